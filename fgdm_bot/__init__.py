@@ -1,0 +1,1 @@
+"""The running service: web, chat, texts, post and timetable, joined in `app`."""

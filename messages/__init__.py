@@ -1,0 +1,1 @@
+"""Every word and document people receive."""

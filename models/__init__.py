@@ -1,0 +1,1 @@
+"""The field as we understand it: tables, and the rules about them."""

@@ -1,0 +1,1 @@
+"""Rules: values and `now` in, values out; they fetch nothing."""
