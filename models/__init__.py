@@ -1,1 +1,10 @@
-"""The field as we understand it: tables, and the rules about them."""
+"""The field as we understand it: tables, and the rules about them.
+
+Importing this package makes every table known to `Base.metadata`.
+"""
+
+from models import audit, case, meeting, message, network, offer, staff
+from models.base import Base, Refusal
+from models.sealing import seal
+
+__all__ = ["Base", "Refusal", "audit", "case", "meeting", "message", "network", "offer", "seal", "staff"]

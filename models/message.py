@@ -1,0 +1,122 @@
+"""What came in (filed once) and what goes out (a row first, then the post)."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import JSON, ForeignKey, Index, String, UniqueConstraint, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column
+
+from models.base import Base, SealedBytes, SealedJSON, SealedText, UTCDateTime, Word
+from models.terms import Channel, MatterKind, Occasion, Station
+
+
+class Arrival(Base):
+    """Something that came from outside. Its provider id is unique: a repeat has no effect."""
+
+    __tablename__ = "arrivals"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    channel: Mapped[Channel] = mapped_column(Word(Channel))
+    provider_id: Mapped[str] = mapped_column(String(64))
+    sender: Mapped[str] = mapped_column(SealedText)
+    sender_mark: Mapped[str] = mapped_column(String(64))
+    body: Mapped[str] = mapped_column(SealedText)
+    arrived_at: Mapped[datetime] = mapped_column(UTCDateTime)
+    member_id: Mapped[int | None] = mapped_column(ForeignKey("members.id"))
+    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    reading: Mapped[dict[str, Any] | None] = mapped_column(JSON)  # intent and numbers; no words of the text
+    corrected: Mapped[dict[str, Any] | None] = mapped_column(JSON)  # what the coordinator said it means
+    __table_args__ = (UniqueConstraint("channel", "provider_id"), Index(None, "member_id"))
+
+
+class Message(Base):
+    """One message to one person (rule 23). `key` says what it means: the same thing is never queued twice."""
+
+    __tablename__ = "messages"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(String(120), unique=True)
+    occasion: Mapped[Occasion] = mapped_column(Word(Occasion))
+    channel: Mapped[Channel] = mapped_column(Word(Channel))
+    member_id: Mapped[int | None] = mapped_column(ForeignKey("members.id"))
+    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    stranger: Mapped[str | None] = mapped_column(SealedText)  # a chat that is neither's
+    invite_id: Mapped[int | None] = mapped_column(ForeignKey("invites.id"))
+    sitting_id: Mapped[int | None] = mapped_column(ForeignKey("sittings.id"))
+    sequence: Mapped[int | None]  # of the sitting when this was written: a later change makes it stale
+    about_id: Mapped[int | None] = mapped_column(
+        ForeignKey("members.id")
+    )  # whose words this passes on to staff
+    body: Mapped[str] = mapped_column(SealedText)
+    buttons: Mapped[list[list[list[str]]] | None] = mapped_column(SealedJSON)  # rows of [label, order]
+    document: Mapped[bytes | None] = mapped_column(SealedBytes)
+    document_name: Mapped[str | None] = mapped_column(String(80))
+    station: Mapped[Station] = mapped_column(Word(Station), default=Station.QUEUED)
+    priority: Mapped[int] = mapped_column(default=5)  # lower goes first
+    due_at: Mapped[datetime] = mapped_column(UTCDateTime)
+    useless_after: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    claimed_by: Mapped[str | None] = mapped_column(String(40))
+    claimed_until: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    attempts: Mapped[int] = mapped_column(default=0)
+    provider_id: Mapped[str | None] = mapped_column(String(64))
+    why: Mapped[str | None] = mapped_column(String(200))  # of a failure or a drop; never personal
+    queued_at: Mapped[datetime] = mapped_column(UTCDateTime)
+    sent_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    __table_args__ = (
+        Index(None, "station", "due_at"),
+        Index(None, "channel", "provider_id"),
+        Index(None, "member_id"),
+        Index(None, "staff_id"),
+        Index(None, "invite_id"),
+    )
+
+
+class DeliveryNews(Base):
+    """What the carrier told us of a message; told twice, it counts once."""
+
+    __tablename__ = "delivery_news"
+
+    provider_id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    status: Mapped[str] = mapped_column(String(24), primary_key=True)
+    error: Mapped[str | None] = mapped_column(String(12))
+    heard_at: Mapped[datetime] = mapped_column(UTCDateTime)
+
+
+class Matter(Base):
+    """Something that waits for a person (`/todo`)."""
+
+    __tablename__ = "matters"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(String(120), unique=True)
+    kind: Mapped[MatterKind] = mapped_column(Word(MatterKind))
+    case_id: Mapped[int | None] = mapped_column(ForeignKey("cases.id"))
+    member_id: Mapped[int | None] = mapped_column(ForeignKey("members.id"))
+    arrival_id: Mapped[int | None] = mapped_column(ForeignKey("arrivals.id"))
+    words: Mapped[str] = mapped_column(SealedText)
+    opened_at: Mapped[datetime] = mapped_column(UTCDateTime)
+    settled_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    __table_args__ = (Index(None, "case_id", "settled_at"),)
+
+
+class Lease(Base):
+    """A lock with an end: who polls, until when."""
+
+    __tablename__ = "leases"
+
+    name: Mapped[str] = mapped_column(String(40), primary_key=True)
+    holder: Mapped[str] = mapped_column(String(40))
+    until: Mapped[datetime] = mapped_column(UTCDateTime)
+
+
+async def message_sent_as(session: AsyncSession, channel: Channel, provider_id: str) -> Message | None:
+    query = select(Message).where(Message.channel == channel, Message.provider_id == provider_id)
+    return (await session.scalars(query.order_by(Message.id.desc()).limit(1))).one_or_none()
+
+
+async def matter_open(session: AsyncSession, key: str) -> Matter | None:
+    query = select(Matter).where(Matter.key == key, Matter.settled_at.is_(None))
+    return (await session.scalars(query)).one_or_none()
