@@ -1,0 +1,6 @@
+"""What a relative's text means. Pure and deterministic: a text, what was asked and what was offered in; a reading out."""
+
+from models.rules.reading.terms import Asked, AwareTime, Intent, Reading, Slot, Why
+from models.rules.reading.understand import understand
+
+__all__ = ["Asked", "AwareTime", "Intent", "Reading", "Slot", "Why", "understand"]
