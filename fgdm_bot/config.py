@@ -82,6 +82,9 @@ SETTINGS = (
 )
 """Each setting and what it is when unset."""
 
+QUIET_FORM = "write HH:MM-HH:MM, as 20:00-08:00, or nothing for none"
+DAYS_FORM = "write days before the meeting, as 7,3,1, or nothing for none"
+
 MAY_COME_FROM_A_FILE = (
     "FGDM_DATABASE_URL",
     "FGDM_TELEGRAM_TOKEN",
@@ -145,7 +148,7 @@ def settings_from(values: Mapping[str, str]) -> Settings:
 
 
 def records_settings_from(values: Mapping[str, str]) -> Settings:
-    """Settings for commands that touch only the database (counts, staff, migrate): carriers may be missing."""
+    """Settings for commands that touch only the database: those of the carriers may be missing."""
     read = Reading(values)
     settings = _read_all(read)
     faults = [f for f in read.faults if not f.startswith(("FGDM_TELEGRAM", "FGDM_TWILIO", "FGDM_PUBLIC"))]
@@ -179,16 +182,20 @@ def _read_all(read: Reading) -> Settings:
         twilio_from=read.text("FGDM_TWILIO_FROM"),
         twilio_messaging_service=read.text("FGDM_TWILIO_MESSAGING_SERVICE_SID"),
         council_name=read.needed("FGDM_COUNCIL_NAME", "the council's name, as its people say it"),
-        quiet_hours=read.parsed("FGDM_QUIET_HOURS", parse_quiet_hours, None, "write HH:MM-HH:MM, as 20:00-08:00, or nothing for none"),
-        reminder_days=read.parsed("FGDM_REMINDER_DAYS", parse_days, (), "write days before the meeting, as 7,3,1, or nothing for none"),
+        quiet_hours=read.parsed("FGDM_QUIET_HOURS", parse_quiet_hours, None, QUIET_FORM),
+        reminder_days=read.parsed("FGDM_REMINDER_DAYS", parse_days, (), DAYS_FORM),
         duty_starts_on=read.parsed("FGDM_DUTY_STARTS_ON", _day_or_none, None, "write YYYY-MM-DD, or nothing"),
         allow_drama_numbers=read.parsed("FGDM_ALLOW_DRAMA_NUMBERS", _switch, False, "write 1 or 0"),
-        sealing_keys=tuple(key.strip() for key in keys.split(",") if key.strip()),
+        sealing_keys=_listed(keys),
         index_key=index,
         safety_reply=read.text("FGDM_SAFETY_REPLY"),
-        outcome_codes=tuple(code.strip() for code in read.text("FGDM_PP_OUTCOMES").split(",") if code.strip()),
+        outcome_codes=_listed(read.text("FGDM_PP_OUTCOMES")),
         log_level=read.parsed("FGDM_LOG_LEVEL", _level, "INFO", "write DEBUG, INFO, WARNING or ERROR"),
     )  # fmt: skip
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(",") if part.strip())
 
 
 def _check_pairs(read: Reading, settings: Settings) -> None:

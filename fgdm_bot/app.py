@@ -1,0 +1,266 @@
+"""Joins everything; the only file that sees all of it."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import socket
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
+from datetime import datetime
+from typing import Any
+
+import uvicorn
+from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError, OperationalError
+from starlette.datastructures import FormData
+from starlette.routing import BaseRoute
+
+from fgdm_bot import chat as telegram
+from fgdm_bot import clock, sms, web
+from fgdm_bot.config import Settings
+from fgdm_bot.db import Database, open_engine
+from fgdm_bot.log import fault
+from fgdm_bot.poller import Poller
+from fgdm_bot.post import Post
+from fgdm_bot.timetable import timetable
+from handlers import delivery, front, mishaps, pages, replies
+from handlers.contents import commands_for
+from handlers.desk import Desk, House, Inbound
+from messages.pages import not_found_page
+from models.message import Message
+from models.sealing import seal
+from models.staff import Staff
+from models.terms import Channel
+
+log = logging.getLogger("fgdm_bot")
+
+POST_EVERY = 5.0  # seconds; the net under the nudges
+STOP_WITHIN = 8.0  # seconds for what is in hand when asked to stop
+
+Take = Callable[[Inbound, Desk], Awaitable[None]]
+
+
+class Service:
+    """The running service: web, chat, texts, post and timetable in one process."""
+
+    def __init__(
+        self, settings: Settings, now: Callable[[], datetime] = clock.now, more: Sequence[BaseRoute] = ()
+    ) -> None:
+        seal.use(settings.sealing_keys, settings.index_key)
+        self.settings, self.now = settings, now
+        self.db = Database(open_engine(settings.database_url))
+        self.chat = telegram.Chat(settings)
+        self.texts = sms.Texts(settings)
+        self.house = house_of(settings)
+        senders = {Channel.TEXT: self._send_text, Channel.CHAT: self._send_chat}
+        self.post = Post(self.db, self.house, senders, now)
+        self.poller = Poller(self.db, self.chat, self._take_telegram, now)
+        self.web = web.build(self, more)
+        self._tasks: list[asyncio.Task[None]] = []
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        """Open everything; on the way out finish what is in hand and close."""
+        name = await self.chat.open()
+        self.house = self.post.house = house_of(self.settings, name)
+        server = _server(self.web, self.settings)
+        ticks = timetable({POST_EVERY: [self.post.nudge]})
+        try:
+            await self._start(server)
+            ticks.start()
+            yield
+        finally:
+            if ticks.running:
+                ticks.shutdown(wait=False)
+            await self._finish(server)
+
+    async def _start(self, server: Server) -> None:
+        listening = asyncio.create_task(server.serve())
+        while not server.started:
+            if listening.done():
+                listening.result()
+                raise OSError("the web server did not start")
+            await asyncio.sleep(0.01)
+        self._tasks = [listening, asyncio.create_task(self.post.run())]
+        if self.settings.telegram_mode == "webhook":
+            await self.chat.set_webhook(f"{self.settings.public_url}/telegram", self.settings.telegram_secret)
+        else:
+            await self.chat.drop_webhook()
+            self._tasks.append(asyncio.create_task(self.poller.run()))
+        self.post.nudge()
+
+    async def _finish(self, server: Server) -> None:
+        listening, posting, *polling = self._tasks or [None, None]
+        for task in polling:
+            if task:
+                await self._end_polling(task)
+        server.should_exit = True
+        self.post.stop()
+        waiting = [task for task in (listening, posting) if task]
+        if waiting:
+            await asyncio.wait(waiting, timeout=STOP_WITHIN)
+        await self.chat.close()
+        await self.texts.close()
+        await self.db.close()
+
+    async def _end_polling(self, task: asyncio.Task[None]) -> None:
+        # A unit cut off by this is rolled back, and its update fetched again: nothing is half done.
+        task.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await task
+        await self.poller.let_go()
+
+    # What comes in
+
+    async def take(self, take: Take, inbound: Inbound) -> None:
+        """One arrival, one unit. A fault of ours is rolled back, logged, told; the arrival is kept."""
+        try:
+            await self._unit(take, inbound)
+        except OperationalError:
+            raise  # the database is away: the carrier or the poller brings it again
+        except IntegrityError:
+            await self._unit(
+                take, inbound
+            )  # the same thing arrived twice at once: now it is filed, and ends there
+        except Exception as error:
+            log.error("an arrival by %s failed: %s", inbound.channel, fault(error))
+            await self._unit(mishaps.on_mishap, inbound)
+
+    async def _unit(self, take: Take, inbound: Inbound) -> None:
+        async with self.db.work() as session:
+            desk = Desk(session, self.now(), self.house)
+            await take(inbound, desk)
+        if desk.nudged:
+            self.post.nudge()
+        for staff in desk.joined:
+            await self._set_menu(staff)
+
+    async def _set_menu(self, staff: Staff) -> None:
+        commands = [(command.name, command.menu) for command in commands_for(staff.role)]
+        if staff.chat is not None:
+            try:
+                await self.chat.set_menu(staff.chat, commands)
+            except telegram.TelegramError as error:
+                log.warning("a menu was not set: %s", fault(error))
+
+    async def _take_telegram(self, update: telegram.Update) -> None:
+        inbound = telegram.inbound_from(update)
+        if inbound is not None:
+            await self.take(front.on_chat, inbound)
+        await self.chat.settle_press(update)
+
+    async def take_update(self, document: dict[str, Any]) -> None:
+        update = self.chat.read(document)
+        if update is not None:
+            await self._take_telegram(update)
+
+    async def take_text(self, form: FormData) -> None:
+        inbound = sms.inbound_from(form)
+        if inbound is not None:
+            await self.take(replies.on_text, inbound)
+
+    async def take_news(self, form: FormData) -> None:
+        sid, status = str(form.get("MessageSid") or ""), str(form.get("MessageStatus") or "")
+        if not sid or not status:
+            return
+        error = str(form.get("ErrorCode") or "") or None
+        async with self.db.work() as session:
+            desk = Desk(session, self.now(), self.house)
+            await delivery.on_delivery_news(desk, sid[:64], status[:24], error)
+        self.post.nudge()
+
+    def proves(self, path: str, form: FormData, signature: str | None) -> bool:
+        return self.texts.is_from_twilio(path, form, signature)
+
+    def knows_secret(self, given: str) -> bool:
+        return web.same(given, self.settings.telegram_secret)
+
+    # What goes out
+
+    async def _send_text(self, address: str, message: Message) -> str:
+        lives = message.useless_after - self.now() if message.useless_after else None
+        return await self.texts.send(address, message.body, lives)
+
+    async def _send_chat(self, address: str, message: Message) -> str:
+        return await self.chat.send(
+            address, message.body, message.buttons, message.document, message.document_name
+        )
+
+    # What is looked at
+
+    async def page(self, token: str) -> str | None:
+        async with self.db.work() as session:
+            return await pages.page(Desk(session, self.now(), self.house), token)
+
+    async def entry(self, token: str) -> bytes | None:
+        async with self.db.work() as session:
+            return await pages.entry(Desk(session, self.now(), self.house), token)
+
+    async def feed(self, token: str) -> bytes | None:
+        async with self.db.work() as session:
+            return await pages.feed(Desk(session, self.now(), self.house), token)
+
+    def missing_page(self) -> str:
+        return not_found_page()
+
+    async def health(self) -> dict[str, Any]:
+        """`ok`, or what is wrong, in words without anything personal."""
+        faults = []
+        try:
+            async with asyncio.timeout(5), self.db.work() as session:
+                await session.execute(text("SELECT 1"))
+        except (OperationalError, TimeoutError):
+            faults.append("the database does not answer")
+        if any(task.done() for task in self._tasks):
+            faults.append("a part of the service has stopped")
+        return {"status": "ok"} if not faults else {"status": "not ok", "wrong": faults}
+
+
+class Server(uvicorn.Server):
+    """uvicorn as a task among others: signals are the service's business."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+def _server(application: Any, settings: Settings) -> Server:
+    return Server(
+        uvicorn.Config(
+            application,
+            host=settings.listen_host,
+            port=settings.listen_port,
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            lifespan="off",
+            timeout_graceful_shutdown=5,
+        )
+    )
+
+
+def house_of(settings: Settings, bot_name: str = "") -> House:
+    """The settings that handlers need, as values."""
+    return House(
+        council_name=settings.council_name,
+        public_url=settings.public_url,
+        quiet_hours=settings.quiet_hours,
+        reminder_days=settings.reminder_days,
+        duty_starts_on=settings.duty_starts_on,
+        allow_drama_numbers=settings.allow_drama_numbers,
+        bot_name=bot_name,
+        safety_reply=settings.safety_reply,
+        outcome_codes=settings.outcome_codes,
+    )
+
+
+def port_is_free(host: str, port: int) -> bool:
+    with socket.socket() as trial:
+        trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            trial.bind((host, port))
+        except OSError:
+            return False
+    return True

@@ -1,0 +1,87 @@
+"""Fetches chat updates by polling; one process of many at a time, by a lease in the database."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import secrets
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+
+from sqlalchemy import or_, select, update
+from sqlalchemy.exc import IntegrityError
+
+from fgdm_bot.chat import Chat, PollTaken, Update
+from fgdm_bot.db import Database
+from fgdm_bot.log import fault
+from models.message import Lease
+
+log = logging.getLogger("fgdm_bot.poller")
+
+LEASE = timedelta(seconds=30)
+NAME = "telegram"
+PAUSE = 2.0  # seconds between looks while another process polls, or after a fault
+
+
+class Poller:
+    def __init__(
+        self,
+        db: Database,
+        chat: Chat,
+        take: Callable[[Update], Awaitable[None]],
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._db, self._chat, self._take, self._clock = db, chat, take, clock
+        self._me = secrets.token_hex(8)
+        self._offset = 0
+        self.alive = False
+
+    async def run(self) -> None:
+        """Poll for ever; what goes wrong is tried again after a pause. Ends by being cancelled."""
+        while True:
+            try:
+                self.alive = await self._holds_lease()
+                if self.alive:
+                    await self.once()
+                else:
+                    await asyncio.sleep(PAUSE)
+            except PollTaken:
+                log.warning("another process polls this bot")
+                await asyncio.sleep(PAUSE)
+            except Exception as error:  # the database or Telegram is away; both come back
+                log.warning("polling failed: %s", fault(error))
+                await asyncio.sleep(PAUSE)
+
+    async def once(self) -> None:
+        """Fetch and take one batch. The offset moves only after each update's effect is committed."""
+        for incoming in await self._chat.fetch(self._offset):
+            await self._take(incoming)
+            self._offset = incoming.update_id + 1
+
+    async def _holds_lease(self) -> bool:
+        now = self._clock()
+        async with self._db.work() as session:
+            mine = (
+                update(Lease)
+                .where(Lease.name == NAME, or_(Lease.holder == self._me, Lease.until < now))
+                .values(holder=self._me, until=now + LEASE)
+            )
+            if (await session.execute(mine.returning(Lease.name))).first() is not None:
+                return True
+            if await session.scalar(select(Lease.name).where(Lease.name == NAME)) is not None:
+                return False
+        return await self._first_lease(now)
+
+    async def _first_lease(self, now: datetime) -> bool:
+        try:
+            async with self._db.work() as session:
+                session.add(Lease(name=NAME, holder=self._me, until=now + LEASE))
+        except IntegrityError:
+            return False
+        return True
+
+    async def let_go(self) -> None:
+        """Let another process poll at once."""
+        async with self._db.work() as session:
+            mine = update(Lease).where(Lease.name == NAME, Lease.holder == self._me)
+            await session.execute(mine.values(until=self._clock() - LEASE))

