@@ -23,7 +23,7 @@ def day(said: str | None) -> date | None:
     if said is None:
         return None
     words = said.split()
-    months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+    months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
     return date(int(words[2]) if len(words) > 2 else 2026, months.index(words[1]) + 1, int(words[0]))
 
 
