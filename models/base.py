@@ -11,6 +11,7 @@ from sqlalchemy import DateTime, Dialect, LargeBinary, MetaData, String
 from sqlalchemy.orm import DeclarativeBase
 from sqlalchemy.types import TypeDecorator
 
+from models.refusal import Refusal as Refusal
 from models.sealing import seal
 
 
@@ -24,10 +25,6 @@ class Base(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
-
-
-class Refusal(Exception):
-    """Something a person asked for cannot be done; the message tells them what, why and what to do."""
 
 
 class UTCDateTime(TypeDecorator[datetime]):
