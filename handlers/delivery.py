@@ -13,11 +13,12 @@ from sqlalchemy import select
 
 from handlers.desk import Desk
 from handlers.orders import today
+from handlers.reach import standing_of
 from models.case import Case
 from models.meeting import Invite, Proposal, Sitting
 from models.message import DeliveryNews, Message, message_sent_as
-from models.network import Member, Stopped, last_check, mark_of, stop_of
-from models.rules.contact import May, MayNot, may_write
+from models.network import Member, Stopped, mark_of, stop_of
+from models.rules.contact import May, MayNot
 from models.rules.timing import next_allowed
 from models.staff import Staff
 from models.terms import Attendance, Channel, MatterKind, Occasion, SittingStatus, Station
@@ -119,18 +120,14 @@ async def _asking_over(desk: Desk, message: Message) -> str | None:
 
 async def _look_at_person(desk: Desk, message: Message, member: Member) -> Look:
     address = member.phone if message.channel is Channel.TEXT else member.chat
-    if address is None:
-        return await _refused(desk, message, member, "has no address on that channel")
-    found = await last_check(desk.session, member, message.channel)
-    stopped = await stop_of(desk.session, message.channel, mark_of(member, message.channel))
-    match may_write(check_values(found), stopped=stopped is not None, today=today(desk)):
+    match await standing_of(desk, member, message.channel):
         case MayNot(reason):
             return await _refused(desk, message, member, reason)
-        case May():
-            assert found is not None, "who may be written to has been checked"
-    quiet = None if message.occasion in ANSWERS else desk.house.quiet_hours
-    allowed = next_allowed(desk.now, quiet, (found.from_hour, found.to_hour))
-    return Send(address) if allowed <= desk.now else Wait(allowed)
+        case May(check):
+            assert address is not None, "who may be written to has an address"
+            quiet = None if message.occasion in ANSWERS else desk.house.quiet_hours
+            allowed = next_allowed(desk.now, quiet, check.hours)
+            return Send(address) if allowed <= desk.now else Wait(allowed)
 
 
 async def _refused(desk: Desk, message: Message, member: Member, reason: str) -> Drop:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from models.base import Base, SealedText, UTCDateTime, Word
 from models.case import Case
+from models.rules.contact import Check
 from models.sealing import hashed, seal
 from models.terms import Channel, Kept
 
@@ -82,6 +83,15 @@ class ContactCheck(Base):
     language: Mapped[str | None] = mapped_column(String(40))
     checked_on: Mapped[date]
     checked_by: Mapped[int] = mapped_column(ForeignKey("staff.id"))
+
+    @property
+    def values(self) -> Check:
+        """The check as the rules see it."""
+        hours = (self.from_hour, self.to_hour)
+        return Check(
+            self.verified, self.safe, self.show_venue, hours, self.shared, self.language, self.checked_on
+        )
+
     __table_args__ = (
         CheckConstraint("0 <= from_hour AND from_hour < to_hour AND to_hour <= 24", name="hours"),
         Index(None, "member_id", "channel"),

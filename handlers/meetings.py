@@ -1,0 +1,231 @@
+"""Times: propose them and ask the network."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from sqlalchemy import select
+
+from handlers.desk import COORDINATOR, Answer, Command, Desk, Question, WrongWay
+from handlers.orders import case_and_rest, case_choices, only_own_case, said_now
+from handlers.reach import not_reachable
+from handlers.reminders import queue_nudges
+from handlers.standing import on_who
+from handlers.wording import chat_link, numbered, time_buttons, wording_for
+from messages import meetings as words
+from messages import texts
+from messages.dates import said, said_when
+from messages.segments import segments
+from models.base import Refusal
+from models.case import Case
+from models.meeting import (
+    Invite,
+    Proposal,
+    ProposedTime,
+    invites_of,
+    live_proposal,
+    sitting_of,
+    times_of,
+)
+from models.network import Member, members_of, pairs_apart
+from models.rules.slots import numbering, kept_from
+from models.rules.timing import next_allowed
+from models.rules.typed import moments
+from models.sealing import hashed
+from models.staff import Staff
+from models.terms import Asking, Channel, MeetingKind, Occasion
+
+
+class StillFixed(Refusal):
+    """A meeting is fixed already: move it with /move or call it off with /cancel before proposing other times."""
+
+
+class NothingProposed(Refusal):
+    """No times are before the network. Propose some first: /propose R-1042 Tue 1 Dec 4pm, Thu 3 Dec 5.30pm."""
+
+
+async def on_propose(desk: Desk, staff: Staff, rest: str) -> None:
+    await propose(desk, staff, rest, MeetingKind.FIRST)
+
+
+async def on_review(desk: Desk, staff: Staff, rest: str) -> None:
+    await propose(desk, staff, rest, MeetingKind.REVIEW)
+
+
+async def propose(desk: Desk, staff: Staff, rest: str, kind: MeetingKind) -> None:
+    """Put new times before the network of a case; times proposed before are closed."""
+    case, typed = await case_and_rest(desk, staff, rest)
+    starts, length = moments(typed, now=desk.now)
+    asked_before = await close_earlier(desk, case)
+    proposal = Proposal(case_id=case.id, kind=kind, proposed_at=desk.now)
+    desk.session.add(proposal)
+    await desk.session.flush()
+    for number, start in enumerate(sorted(starts), 1):
+        desk.session.add(
+            ProposedTime(proposal_id=proposal.id, number=number, starts_at=start, ends_at=start + length)
+        )
+    lines = [f"{number} {said(start)}" for number, start in enumerate(sorted(starts), 1)]
+    await desk.note("times proposed", staff=staff, case=case, after=lines)
+    desk.tell(staff, words.proposed(case.reference, lines, length, asked_before))
+
+
+async def close_earlier(desk: Desk, case: Case) -> int:
+    """Close the times proposed before; how many people had been asked about them."""
+    earlier = await live_proposal(desk.session, case)
+    if earlier is None:
+        return 0
+    sitting = await sitting_of(desk.session, earlier)
+    if sitting is not None and sitting.is_on and sitting.starts_at and sitting.starts_at > desk.now:
+        raise StillFixed(StillFixed.__doc__)
+    earlier.closed_at = desk.now
+    return 0 if sitting else len(await invites_of(desk.session, earlier))
+
+
+async def proposal_for(desk: Desk, case: Case) -> Proposal:
+    proposal = await live_proposal(desk.session, case)
+    if proposal is None:
+        raise NothingProposed(NothingProposed.__doc__)
+    return proposal
+
+
+@dataclass
+class Asked:
+    """One person about to be asked: the numbers they will see and the words they will get."""
+
+    member: Member
+    numbers: dict[int, int]
+    text: str = ""
+
+
+@dataclass
+class AskList:
+    """Who will be asked, who was already, and who cannot be, with the reason."""
+
+    to: list[Asked]
+    already: list[str]
+    left_out: list[tuple[str, str]]
+
+
+async def on_ask(desk: Desk, staff: Staff, rest: str) -> None:
+    """Show what will go to whom, with a Send button; with `now` at the end, send it."""
+    order, at_once = said_now(rest)
+    case, _ = await case_and_rest(desk, staff, order)
+    proposal = await proposal_for(desk, case)
+    if proposal.meeting_id is not None:
+        raise StillFixed(StillFixed.__doc__)
+    asking = await who_to_ask(desk, case, proposal)
+    if not asking.to:
+        raise Refusal(words.nobody_to_ask(case.reference, asking.already, asking.left_out))
+    if at_once:
+        await send_asking(desk, staff, case, proposal, asking)
+    else:
+        shown = [(one.member.first_name, _way(one), one.text) for one in asking.to]
+        desk.tell(staff, words.ask_preview(case.reference, shown, asking.already, asking.left_out))
+
+
+def _way(one: Asked) -> str:
+    if one.member.channel is Channel.CHAT:
+        return "by chat"
+    return f"by text, {words.parts(segments(one.text))}"
+
+
+async def who_to_ask(desk: Desk, case: Case, proposal: Proposal) -> AskList:
+    """Everyone in the network, sorted into those asked now, asked before, and not to be asked."""
+    members = await members_of(desk.session, case)
+    times = await times_of(desk.session, proposal)
+    future = [time for time in times if time.starts_at > desk.now]
+    asked = {member.id: invite for invite, member in await invites_of(desk.session, proposal)}
+    before = {member_id: set(invite.numbering.values()) for member_id, invite in asked.items()}
+    listing = AskList([], [m.first_name for m in members if m.id in asked], [])
+    ready = []
+    for member in members:
+        if member.id in asked:
+            continue
+        if reason := await not_reachable(desk, member):
+            listing.left_out.append((member.first_name, reason))
+        else:
+            ready.append(member)
+    away = kept_from(
+        [time.number for time in future],
+        [m.id for m in ready],
+        await pairs_apart(desk.session, members),
+        before,
+    )
+    for member in ready:
+        numbers = numbering([time.number for time in future], away[member.id])
+        if numbers:
+            listing.to.append(await _worded(desk, member, numbers, future))
+        else:
+            listing.left_out.append((member.first_name, words.no_time_left()))
+    return listing
+
+
+async def _worded(desk: Desk, member: Member, numbers: dict[int, int], times: list[ProposedTime]) -> Asked:
+    starts = {time.number: said(time.starts_at) for time in times}
+    seen = [(number, starts[proposed]) for number, proposed in numbers.items()]
+    text = texts.ask(await wording_for(desk, member), seen, chat_link(desk, member))
+    return Asked(member, numbers, text)
+
+
+async def send_asking(desk: Desk, staff: Staff, case: Case, proposal: Proposal, asking: AskList) -> None:
+    """Queue one message to each person, and the nudges that follow if they do not answer."""
+    for one in asking.to:
+        invite = await _invite(desk, proposal, one)
+        seen = numbered(invite, await times_of(desk.session, proposal))
+        buttons = time_buttons(seen) if one.member.channel is Channel.CHAT else ()
+        key = f"ask:{proposal.id}:{one.member.id}"
+        desk.say(one.member, one.text, Occasion.ASK, key, invite=invite, buttons=buttons)
+        queue_nudges(
+            desk, one.member, invite, texts.nudge(await wording_for(desk, one.member), seen), buttons
+        )
+        one.member.join_hash = hashed(one.member.join_token)
+    names = [one.member.first_name for one in asking.to]
+    await desk.note("asked", staff=staff, case=case, after=names)
+    goes = next_allowed(desk.now, desk.house.quiet_hours, None)
+    later = said_when(goes) if goes > desk.now else None
+    desk.tell(staff, words.asked(case.reference, names, asking.left_out, later))
+
+
+async def _invite(desk: Desk, proposal: Proposal, one: Asked) -> Invite:
+    invite = Invite(
+        proposal_id=proposal.id,
+        member_id=one.member.id,
+        numbering={str(seen): proposed for seen, proposed in one.numbers.items()},
+        asked_at=desk.now,
+        last_asked_at=desk.now,
+        asking=Asking.AVAILABILITY,
+    )
+    desk.session.add(invite)
+    await desk.session.flush()
+    invite.token_hash = hashed(invite.token)
+    return invite
+
+
+CASE = Question("case", "Which case?", case_choices, only_own_case)
+TIMES = Question(
+    "times",
+    "Which times? Separate them with commas, and say how long.\n"
+    "For example: Tue 1 Dec 4pm, Thu 3 Dec 5.30pm, Sat 5 Dec 10am for 2 hours",
+)
+
+COMMANDS = (
+    Command(
+        "propose", COORDINATOR, "put times before the family",
+        "/propose R-1042 Tue 1 Dec 4pm, Thu 3 Dec 5.30pm, Sat 5 Dec 10am for 2 hours", on_propose, (CASE, TIMES),
+        more="Nothing is sent yet: /ask does that. Without a length a meeting lasts 2 hours.",
+    ),
+    Command(
+        "ask", COORDINATOR, "ask the family which times they can make", "/ask R-1042", on_ask, (CASE,),
+        more="Shows every text first. /ask R-1042 now sends at once. Only people with a good contact check are asked.",
+    ),
+    Command(
+        "who", COORDINATOR, "who can make which time", "/who R-1042", on_who, (CASE,),
+        more="People who must attend come first, then the most people. Ties are shown as ties; you decide.",
+    ),
+    Command(
+        "review", COORDINATOR, "put times for a review meeting before the family",
+        "/review R-1042 Tue 2 Mar 4pm, Thu 4 Mar 5.30pm for 1 hour", on_review, (CASE, TIMES),
+        more="As /propose, for a review. A review is counted apart (rule 13).",
+    ),
+)  # fmt: skip

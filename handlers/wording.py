@@ -1,0 +1,55 @@
+"""How openly each person is written to, and what their text may show."""
+
+from __future__ import annotations
+
+from handlers.desk import Desk, Rows
+from messages.dates import said
+from messages.texts import Numbered, Wording
+from models.case import Case
+from models.meeting import Invite, ProposedTime, Sitting
+from models.network import Member, last_check
+from models.terms import Channel
+
+
+async def wording_for(desk: Desk, member: Member) -> Wording:
+    """Their first name, their coordinator's first name, and whether others see the phone."""
+    case = await desk.session.get_one(Case, member.case_id)
+    coordinator = await desk.coordinator_of(case)
+    check = await last_check(desk.session, member, member.channel)
+    name = coordinator.first_name if coordinator else "your coordinator"
+    return Wording(member.first_name, name, shared=check is None or check.shared)
+
+
+async def place_for(desk: Desk, member: Member, sitting: Sitting) -> str | None:
+    """The place, where this person's texts may show it (rule 22)."""
+    check = await last_check(desk.session, member, member.channel)
+    return sitting.venue if check and check.show_venue else None
+
+
+def numbered(invite: Invite, times: list[ProposedTime]) -> Numbered:
+    """The times this person sees, by the numbers they see (rule 24)."""
+    by_number = {time.number: time for time in times}
+    return [
+        (int(seen), said(by_number[proposed].starts_at))
+        for seen, proposed in sorted(invite.numbering.items(), key=lambda pair: int(pair[0]))
+        if proposed in by_number
+    ]
+
+
+def page_address(desk: Desk, invite: Invite) -> str:
+    return f"{desk.house.public_url}/m/{invite.token}"
+
+
+def chat_link(desk: Desk, member: Member) -> str | None:
+    """The link by which this person can come to chat instead; none once they are there."""
+    if member.channel is Channel.CHAT or not desk.house.bot_name:
+        return None
+    return f"https://t.me/{desk.house.bot_name}?start={member.join_token}"
+
+
+def time_buttons(times: Numbered) -> Rows:
+    """For a relative in chat: one button a time, and none of them."""
+    return [*([(f"{number} {when}", str(number))] for number, when in times), [("None of these", "none")]]
+
+
+COMING_BUTTONS: Rows = [[("1 I can come", "1"), ("2 I can't come", "2")]]

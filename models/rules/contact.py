@@ -1,0 +1,50 @@
+"""May this person be written to on this channel (rules 21, 27)?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from models.rules.timing import Hours
+
+GOOD_FOR = timedelta(days=90)
+
+
+@dataclass(frozen=True)
+class Check:
+    """What the coordinator recorded, per person and channel."""
+
+    verified: bool
+    safe: bool
+    show_venue: bool
+    hours: Hours
+    shared: bool
+    language: str | None
+    checked_on: date
+
+
+@dataclass(frozen=True)
+class May:
+    check: Check
+
+
+@dataclass(frozen=True)
+class MayNot:
+    """`reason` completes "NAME was not written to: …"."""
+
+    reason: str
+
+
+def may_write(check: Check | None, *, stopped: bool, today: date) -> May | MayNot:
+    """Rule 21: no message before the check, none after it has gone stale; rule 27: none after STOP."""
+    if stopped:
+        return MayNot("they asked us to stop on this channel")
+    if check is None:
+        return MayNot("no contact check yet")
+    if not check.verified:
+        return MayNot("the number is not verified")
+    if not check.safe:
+        return MayNot("it is not safe to write to them")
+    if today - check.checked_on > GOOD_FOR:
+        return MayNot(f"the contact check is over {GOOD_FOR.days} days old")
+    return May(check)
