@@ -15,7 +15,7 @@ _EXTENDED = frozenset("\f^{}\\[~]|€")  # table 6.2.1.1: an escape and a letter
 _WHOLE_GSM, _PART_GSM = 160, 153
 _WHOLE_UCS2, _PART_UCS2 = 70, 67
 
-# One of these turns 160 characters into 70. Letters are never changed: a name is spelled as its owner spells it.
+# One of these turns 160 characters into 70. Letters are never changed: names stay as their owners spell them.
 _PLAIN = str.maketrans(
     dict.fromkeys("‘’‚‛′ʼ`´", "'")
     | dict.fromkeys("“”„‟″«»", '"')
@@ -30,7 +30,7 @@ _PLAIN = str.maketrans(
 
 
 def gsm(text: str) -> str:
-    """The text with a plain twin for every dash, quote, space and dot that has one; letters stay as they are."""
+    """The text with a plain twin for every dash, quote, space and dot that has one; letters stay."""
     return unicodedata.normalize("NFC", text).replace("\r\n", "\n").translate(_PLAIN)
 
 
