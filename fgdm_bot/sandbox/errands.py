@@ -8,6 +8,7 @@ from typing import Any
 import httpx
 
 PATIENCE = 15.0
+LAST_MOMENT = 2.0
 AT_ONCE = 8
 
 
@@ -22,6 +23,16 @@ class Answer:
     @property
     def taken(self) -> bool:
         return 200 <= self.status < 300
+
+
+async def ended(tasks: set[asyncio.Task[Any]]) -> None:
+    """Until the tasks are done; cancelled after a moment, since cutting a connection half made leaks it."""
+    if not tasks:
+        return
+    _, late = await asyncio.wait(set(tasks), timeout=LAST_MOMENT)
+    for task in late:
+        task.cancel()
+    await asyncio.gather(*late, return_exceptions=True)
 
 
 class Errands:
@@ -65,10 +76,8 @@ class Errands:
         return Answer(answer.status_code, answer.text, answer.headers.get("content-type", ""))
 
     async def close(self) -> None:
-        running = list(self._running)
-        for task in running:
-            task.cancel()
-        await asyncio.gather(*running, return_exceptions=True)
+        """Give what is under way a moment, then end it."""
+        await ended(self._running)
         if self._client is not None:
             await self._client.aclose()
             self._client = None

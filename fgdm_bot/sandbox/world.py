@@ -16,7 +16,7 @@ from starlette.routing import BaseRoute
 from fgdm_bot.sandbox import telegram, twilio
 from fgdm_bot.sandbox.changes import Changes
 from fgdm_bot.sandbox.control import control_routes
-from fgdm_bot.sandbox.errands import Errands
+from fgdm_bot.sandbox.errands import Errands, ended
 from fgdm_bot.sandbox.faults import Faults
 
 SERVICE_NUMBER = "+447700900000"
@@ -92,11 +92,11 @@ class World:
     @asynccontextmanager
     async def serve(self, port: int = 0) -> AsyncIterator[Addresses]:
         """Answer on 127.0.0.1 in the running loop; port 0 takes a free one. OSError when it is taken."""
-        async with serving(self.app, port) as base:
-            try:
+        try:
+            async with serving(self.app, port) as base:
                 yield Addresses(telegram=base, twilio=base, control=base)
-            finally:
-                await self.close()
+        finally:
+            await self.close()
 
     async def close(self) -> None:
         """Stop what the carriers do on their own."""
@@ -140,4 +140,4 @@ async def _stopped(server: uvicorn.Server) -> None:
         if transport := getattr(connection, "transport", None):
             transport.abort()
     await asyncio.sleep(0)
-    await asyncio.gather(*server.server_state.tasks, return_exceptions=True)
+    await ended(server.server_state.tasks)

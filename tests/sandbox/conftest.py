@@ -12,8 +12,10 @@ from fgdm_bot.sandbox.world import Addresses, serving
 
 
 @pytest.fixture
-def world() -> World:
-    return World()
+async def world() -> AsyncIterator[World]:
+    world = World()
+    yield world
+    await world.close()
 
 
 @pytest.fixture

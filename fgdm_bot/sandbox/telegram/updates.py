@@ -5,13 +5,14 @@ import ipaddress
 import re
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
 
-from fgdm_bot.sandbox.errands import Answer, Errands
+from fgdm_bot.sandbox.errands import Answer, Errands, ended
 from fgdm_bot.sandbox.faults import UPDATES, Faults
 from fgdm_bot.sandbox.telegram.refusals import bad, conflict
 
@@ -46,6 +47,7 @@ class Updates:
     def __post_init__(self) -> None:
         self._poller: asyncio.Future[None] | None = None
         self._bringing: asyncio.Task[None] | None = None
+        self._changed = asyncio.Event()
         self._confirmed: list[Update] = []
 
     def add(self, kind: str, body: dict[str, Any]) -> int:
@@ -75,18 +77,21 @@ class Updates:
             raise bad("secret token contains unallowed characters")
         self.webhook = Webhook(url, secret)
         self._send_poller_away("terminated by setWebhook request")
-        if self._bringing:
-            self._bringing.cancel()
-            self._bringing = None
+        self._changed.set()
         self._wake()
 
     def forget(self) -> None:
         self.pending.clear()
 
-    async def close(self) -> None:
+    async def brought(self) -> None:
+        """Until the webhook has taken everything; waits for ever while it refuses."""
         if self._bringing:
-            self._bringing.cancel()
-            await asyncio.gather(self._bringing, return_exceptions=True)
+            await self._bringing
+
+    async def close(self) -> None:
+        self.webhook = Webhook()
+        self._changed.set()
+        await ended({self._bringing} if self._bringing else set())
 
     def _is_wanted(self, kind: str) -> bool:
         return kind in self.wanted if self.wanted is not None else kind not in NOT_BY_DEFAULT
@@ -114,9 +119,8 @@ class Updates:
     async def _wait(self, seconds: float) -> None:
         self._poller = poller = asyncio.get_running_loop().create_future()
         try:
-            await asyncio.wait_for(poller, seconds)
-        except TimeoutError:
-            pass
+            with suppress(TimeoutError):
+                await asyncio.wait_for(poller, seconds)
         finally:
             if self._poller is poller:
                 self._poller = None
@@ -130,8 +134,14 @@ class Updates:
                 if self.pending and self.pending[0] is update:
                     self.pending.popleft()
             else:
-                await asyncio.sleep(wait)
+                await self._pause(wait)
                 wait = min(wait * 2, LONGEST_WAIT)
+
+    async def _pause(self, seconds: float) -> None:
+        """Wait, but not after the webhook changed."""
+        self._changed.clear()
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._changed.wait(), seconds)
 
     async def _brought(self, update: Update) -> bool:
         headers = {SECRET_HEADER: self.webhook.secret} if self.webhook.secret else {}
