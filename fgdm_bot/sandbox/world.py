@@ -65,6 +65,17 @@ class World:
             changes=self.changes,
         )
 
+    @property
+    def keys(self) -> dict[str, str]:
+        """What the service needs to be let in."""
+        return {
+            "telegram_token": self.telegram.token,
+            "account_sid": self.twilio.account_sid,
+            "auth_token": self.twilio.auth_token,
+            "number": self.twilio.number,
+            "bot": self.telegram.username,
+        }
+
     def listens_at(self, public: str, at: str | None = None) -> None:
         """The service's public address, and where it really answers when that is another."""
         self.twilio.sms_url = f"{public.rstrip('/')}/twilio/sms"
