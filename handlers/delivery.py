@@ -16,7 +16,7 @@ from handlers.orders import today
 from handlers.reach import standing_of
 from models.case import Case
 from models.meeting import Invite, Proposal, Sitting
-from models.message import DeliveryNews, Message, message_sent_as
+from models.message import DeliveryNews, Matter, Message, message_sent_as
 from models.network import Member, Stopped, mark_of, stop_of
 from models.rules.contact import May, MayNot
 from models.rules.timing import next_allowed
@@ -64,7 +64,7 @@ async def _look(desk: Desk, message: Message) -> Look:
     if message.stranger is not None:
         return Send(message.stranger)
     if message.staff_id is not None:
-        return await _look_at_staff(desk, message.staff_id)
+        return await _look_at_staff(desk, message, message.staff_id)
     member = await desk.session.get(Member, message.member_id)
     assert member is not None, "every message is to somebody"
     if why := await _outlived(desk, message, member):
@@ -75,11 +75,34 @@ async def _look(desk: Desk, message: Message) -> Look:
     return await _look_at_person(desk, message, member)
 
 
-async def _look_at_staff(desk: Desk, staff_id: int) -> Look:
+async def _look_at_staff(desk: Desk, message: Message, staff_id: int) -> Look:
     staff = await desk.session.get(Staff, staff_id)
     if staff is None or staff.removed_at or staff.chat is None:
         return Drop("no longer works here")
+    if message.occasion is Occasion.ALARM and await _settled(desk, message):
+        return Drop("somebody has it")
+    if message.occasion is Occasion.CALL and message.invite_id is not None:
+        return await _look_at_call(desk, message, staff.chat)
     return Send(staff.chat)
+
+
+async def _settled(desk: Desk, message: Message) -> bool:
+    """Whether the matter an alarm is about (`alarm:MATTER:ADMIN`) has been taken up."""
+    matter = await desk.session.get(Matter, int(message.key.split(":")[1]))
+    return matter is None or matter.settled_at is not None
+
+
+async def _look_at_call(desk: Desk, message: Message, chat: str) -> Look:
+    """Whom to ring: only where they still have not answered; it then stands in /todo too."""
+    if why := await _asking_over(desk, message):
+        return Drop(why)
+    member = await desk.session.get_one(Member, message.about_id)
+    case = await desk.session.get_one(Case, member.case_id)
+    if member.removed_at or case.closed_at:
+        return Drop("no longer of this case")
+    key = f"ring:{message.invite_id}"
+    await desk.await_person(MatterKind.RING, key, f"Ring {member.name}: no answer yet", case=case, member=member)
+    return Send(chat)
 
 
 async def _outlived(desk: Desk, message: Message, member: Member) -> str | None:
@@ -113,7 +136,7 @@ async def _asking_over(desk: Desk, message: Message) -> str | None:
     proposal = await desk.session.get(Proposal, invite.proposal_id) if invite else None
     if invite is None or proposal is None or proposal.closed_at or proposal.meeting_id:
         return "these times are no longer asked about"
-    if message.occasion is Occasion.NUDGE and invite.answered_at:
+    if message.occasion in (Occasion.NUDGE, Occasion.CALL) and invite.answered_at:
         return "they have answered"
     return None
 
@@ -132,9 +155,7 @@ async def _look_at_person(desk: Desk, message: Message, member: Member) -> Look:
 
 async def _refused(desk: Desk, message: Message, member: Member, reason: str) -> Drop:
     if message.occasion not in ANSWERS:
-        await _await_call(
-            desk, member, MatterKind.UNREACHED, f"{member.first_name} was not written to: {reason}"
-        )
+        await _await_call(desk, member, MatterKind.UNREACHED, f"{member.first_name} was not written to: {reason}")
     return Drop("may not be written to")
 
 
@@ -198,9 +219,7 @@ async def on_delivery_news(desk: Desk, provider_id: str, status: str, error: str
     """Take one piece of news about a text of ours. Repeats, disorder and unknown texts change nothing."""
     if await desk.session.get(DeliveryNews, (provider_id, status)) is not None:
         return
-    desk.session.add(
-        DeliveryNews(provider_id=provider_id, status=status[:24], error=error, heard_at=desk.now)
-    )
+    desk.session.add(DeliveryNews(provider_id=provider_id, status=status[:24], error=error, heard_at=desk.now))
     message = await message_sent_as(desk.session, Channel.TEXT, provider_id)
     if message is not None:
         await apply_news(desk, message, status, error)

@@ -26,6 +26,7 @@ CHAT_LENGTH = 4000  # just under Telegram's 4,096
 
 PRIORITY = {
     Occasion.SAFETY: 0,
+    Occasion.ALARM: 0,
     Occasion.ANSWER: 1,
     Occasion.CANCELLED: 2,
     Occasion.MOVED: 2,
@@ -33,6 +34,7 @@ PRIORITY = {
     Occasion.PERSONAL: 3,
     Occasion.NOTED: 3,
     Occasion.NEWS: 3,
+    Occasion.CALL: 3,
     Occasion.ASK: 4,
     Occasion.REMINDER: 5,
     Occasion.NUDGE: 6,
@@ -182,6 +184,7 @@ class Desk:
         occasion: Occasion = Occasion.ANSWER,
         key: str | None = None,
         due_at: datetime | None = None,
+        invite: Invite | None = None,
     ) -> None:
         """Queue an answer or news to a member of staff. `about`: replying to it writes to that relative."""
         answer = Answer(answer) if isinstance(answer, str) else answer
@@ -192,6 +195,7 @@ class Desk:
             message = self._queue(occasion, f"{key}:{number}" if number else key, part, due_at)
             message.channel, message.staff_id = Channel.CHAT, staff.id
             message.about_id = about.id if about else None
+            message.invite_id = invite.id if invite else None
             if last:
                 message.buttons = self._rows(answer.buttons)
                 message.document, message.document_name = answer.document, answer.document_name
@@ -208,9 +212,7 @@ class Desk:
         staff = await self.session.get(Staff, case.coordinator_id)
         return staff if staff and staff.removed_at is None else None
 
-    async def note(
-        self, deed: str, *, staff: Staff | None = None, case: Case | None = None, **told: Any
-    ) -> None:
+    async def note(self, deed: str, *, staff: Staff | None = None, case: Case | None = None, **told: Any) -> None:
         """Put a deed in the trail (rule 31), in this unit."""
         await audit.record(
             self.session,

@@ -13,9 +13,7 @@ from models.terms import Channel
 
 async def file_arrival(inbound: Inbound, desk: Desk) -> Arrival | None:
     """File one arrival; None when it was filed before (of two at once the later fails)."""
-    query = select(Arrival.id).where(
-        Arrival.channel == inbound.channel, Arrival.provider_id == inbound.provider_id
-    )
+    query = select(Arrival.id).where(Arrival.channel == inbound.channel, Arrival.provider_id == inbound.provider_id)
     if await desk.session.scalar(query) is not None:
         return None
     arrival = Arrival(

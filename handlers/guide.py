@@ -16,8 +16,11 @@ MOST_BUTTONS = 40
 
 
 async def begin(desk: Desk, staff: Staff, command: Command, answers: dict[str, str]) -> None:
-    """Ask the first question of an order that has no answer yet."""
+    """Ask the first question of an order that has no answer yet. A given answer that cannot do is refused."""
     await leave(desk, staff)
+    for question in command.questions:
+        if question.key in answers:
+            await _check(desk, staff, question, answers, answers[question.key])
     desk.session.add(Talk(staff_id=staff.id, command=command.name, answers=answers, asked_at=desk.now))
     await ask_next(desk, staff, command, answers)
 
@@ -61,9 +64,7 @@ async def ask_next(desk: Desk, staff: Staff, command: Command, answers: dict[str
         await ask(desk, staff, question, answers)
 
 
-async def ask(
-    desk: Desk, staff: Staff, question: Question, answers: dict[str, str], before: str = ""
-) -> None:
+async def ask(desk: Desk, staff: Staff, question: Question, answers: dict[str, str], before: str = "") -> None:
     choices = await question.choices(desk, staff, answers) if question.choices else []
     desk.tell(staff, Answer(before + question.ask, buttons=_rows(choices[:MOST_BUTTONS], question.optional)))
 

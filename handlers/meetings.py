@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 
-from sqlalchemy import select
-
-from handlers.desk import COORDINATOR, Answer, Command, Desk, Question, WrongWay
+from handlers.desk import COORDINATOR, Answer, Command, Desk, Question
 from handlers.orders import case_and_rest, case_choices, only_own_case, said_now
 from handlers.reach import not_reachable
-from handlers.reminders import queue_nudges
+from handlers.reminders import queue_call, queue_nudges
 from handlers.standing import on_who
+from handlers.telling import way, when_it_goes
 from handlers.wording import chat_link, numbered, time_buttons, wording_for
 from messages import meetings as words
 from messages import texts
-from messages.dates import said, said_when
-from messages.segments import segments
+from messages.dates import said
 from models.base import Refusal
 from models.case import Case
 from models.meeting import (
@@ -29,8 +26,7 @@ from models.meeting import (
     times_of,
 )
 from models.network import Member, members_of, pairs_apart
-from models.rules.slots import numbering, kept_from
-from models.rules.timing import next_allowed
+from models.rules.slots import kept_from, numbering
 from models.rules.typed import moments
 from models.sealing import hashed
 from models.staff import Staff
@@ -62,12 +58,10 @@ async def propose(desk: Desk, staff: Staff, rest: str, kind: MeetingKind) -> Non
     desk.session.add(proposal)
     await desk.session.flush()
     for number, start in enumerate(sorted(starts), 1):
-        desk.session.add(
-            ProposedTime(proposal_id=proposal.id, number=number, starts_at=start, ends_at=start + length)
-        )
+        desk.session.add(ProposedTime(proposal_id=proposal.id, number=number, starts_at=start, ends_at=start + length))
     lines = [f"{number} {said(start)}" for number, start in enumerate(sorted(starts), 1)]
     await desk.note("times proposed", staff=staff, case=case, after=lines)
-    desk.tell(staff, words.proposed(case.reference, lines, length, asked_before))
+    desk.tell(staff, Answer(*words.proposed(case.reference, lines, length, asked_before)))
 
 
 async def close_earlier(desk: Desk, case: Case) -> int:
@@ -120,14 +114,8 @@ async def on_ask(desk: Desk, staff: Staff, rest: str) -> None:
     if at_once:
         await send_asking(desk, staff, case, proposal, asking)
     else:
-        shown = [(one.member.first_name, _way(one), one.text) for one in asking.to]
-        desk.tell(staff, words.ask_preview(case.reference, shown, asking.already, asking.left_out))
-
-
-def _way(one: Asked) -> str:
-    if one.member.channel is Channel.CHAT:
-        return "by chat"
-    return f"by text, {words.parts(segments(one.text))}"
+        shown = [(one.member.first_name, way(one.member, one.text), one.text) for one in asking.to]
+        desk.tell(staff, Answer(*words.ask_preview(case.reference, shown, asking.already, asking.left_out)))
 
 
 async def who_to_ask(desk: Desk, case: Case, proposal: Proposal) -> AskList:
@@ -176,15 +164,13 @@ async def send_asking(desk: Desk, staff: Staff, case: Case, proposal: Proposal, 
         buttons = time_buttons(seen) if one.member.channel is Channel.CHAT else ()
         key = f"ask:{proposal.id}:{one.member.id}"
         desk.say(one.member, one.text, Occasion.ASK, key, invite=invite, buttons=buttons)
-        queue_nudges(
-            desk, one.member, invite, texts.nudge(await wording_for(desk, one.member), seen), buttons
-        )
+        queue_nudges(desk, one.member, invite, texts.nudge(await wording_for(desk, one.member), seen), buttons)
+        await queue_call(desk, case, one.member, invite)
         one.member.join_hash = hashed(one.member.join_token)
     names = [one.member.first_name for one in asking.to]
     await desk.note("asked", staff=staff, case=case, after=names)
-    goes = next_allowed(desk.now, desk.house.quiet_hours, None)
-    later = said_when(goes) if goes > desk.now else None
-    desk.tell(staff, words.asked(case.reference, names, asking.left_out, later))
+    later = when_it_goes(desk)
+    desk.tell(staff, Answer(*words.asked(case.reference, names, asking.left_out, later)))
 
 
 async def _invite(desk: Desk, proposal: Proposal, one: Asked) -> Invite:

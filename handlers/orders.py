@@ -7,12 +7,20 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from handlers.desk import Desk, WrongWay
+from models.base import Refusal
 from models.case import Case, case_for, cases_of
 from models.network import Member, members_of
-from models.rules.names import find_person, split_names
+from models.rules.names import NoSuchPerson, find_person, split_names
 from models.staff import Staff
 
 LONDON = ZoneInfo("Europe/London")
+LONGEST_NAME = 6  # words
+
+_BECAUSE = re.compile(r"(?:^|[\s,]+)because\b:?", re.IGNORECASE)
+
+
+class CaseClosed(Refusal):
+    """The case is closed; nothing more is arranged in it."""
 
 
 async def case_and_rest(desk: Desk, staff: Staff, words: str) -> tuple[Case, str]:
@@ -21,6 +29,18 @@ async def case_and_rest(desk: Desk, staff: Staff, words: str) -> tuple[Case, str
     if not reference:
         raise WrongWay("Which case? Write its reference first, for example R-1042.")
     return await case_for(desk.session, staff, reference.strip(",:")), rest.strip()
+
+
+async def open_case_and_rest(desk: Desk, staff: Staff, words: str) -> tuple[Case, str]:
+    """As `case_and_rest`, for an order that changes an arrangement: CaseClosed once the case is closed."""
+    case, rest = await case_and_rest(desk, staff, words)
+    refuse_closed(case)
+    return case, rest
+
+
+def refuse_closed(case: Case) -> None:
+    if case.closed_at is not None:
+        raise CaseClosed(f"{case.reference} is closed; nothing more is arranged in it.")
 
 
 async def person_named(desk: Desk, case: Case, typed: str) -> Member:
@@ -34,6 +54,21 @@ async def people_named(desk: Desk, case: Case, typed: str) -> list[Member]:
     return [find_person(name, people) for name in split_names(typed)]
 
 
+async def person_and_rest(desk: Desk, case: Case, typed: str) -> tuple[Member, str]:
+    """The person an order begins with, by the longest name that fits, and what follows.
+
+    The name may end with a comma or a colon; a refusal says who is there.
+    """
+    people = await members_of(desk.session, case)
+    for count in range(min(len(typed.split()), LONGEST_NAME), 0, -1):
+        parts = [*typed.split(maxsplit=count), ""]
+        try:
+            return find_person(" ".join(parts[:count]).rstrip(",:"), people), parts[count].strip()
+        except NoSuchPerson:
+            continue
+    return find_person(typed.split()[0].rstrip(",:") if typed.split() else "", people), ""
+
+
 def today(desk: Desk) -> date:
     """The day in London."""
     return desk.now.astimezone(LONDON).date()
@@ -43,6 +78,12 @@ def said_now(words: str) -> tuple[str, bool]:
     """Whether an order ends in `now` (send at once), and the order without it."""
     without = re.sub(r"(?:^|\s+)now\s*$", "", words, flags=re.IGNORECASE)
     return without.strip(), without != words
+
+
+def split_reason(words: str) -> tuple[str, str | None]:
+    """An order and what stands after `because`; the reason is for the record alone."""
+    order, found, reason = _BECAUSE.sub("\0", words, count=1).partition("\0")
+    return order.strip(" ,"), reason.strip() or None if found else None
 
 
 async def case_choices(desk: Desk, staff: Staff, answers: dict[str, str]) -> list[tuple[str, str]]:

@@ -78,10 +78,16 @@ def fixed(to: Wording, when: str, place: str | None, page: str, said: bool | Non
         case True:
             start = f"{to.hello} It is on {when}, a time you can make. Still able to come?"
         case False:
-            start = f"{to.hello} It is on {when}. You said you can't make that; if that has changed, tell us. Can you come?"
+            start = (
+                f"{to.hello} It is on {when}. You said you can't make that; if that has changed, tell us. Can you come?"
+            )
         case None:
             start = f"{to.hello} It is on {when}. Can you come?"
     return f"{start} Text 1 for yes, 2 for no.{_place(place)} More: {page} {NOT_WATCHED}"
+
+
+def can_you_come(to: Wording, when: str) -> str:
+    return f"{to.hello} It is on {when}. Can you come? Text 1 for yes, 2 for no. {NOT_WATCHED}"
 
 
 def moved(to: Wording, before: str, when: str, place: str | None, page: str) -> str:

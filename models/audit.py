@@ -24,9 +24,7 @@ class Entry(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     at: Mapped[datetime] = mapped_column(UTCDateTime)
-    staff_id: Mapped[int | None] = mapped_column(
-        ForeignKey("staff.id")
-    )  # none: the service itself, or a relative
+    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))  # none: the service itself, or a relative
     case_id: Mapped[int | None] = mapped_column(ForeignKey("cases.id"))
     deed: Mapped[str] = mapped_column(String(60))
     told: Mapped[dict[str, Any]] = mapped_column(SealedJSON)  # before, after, why

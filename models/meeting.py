@@ -73,15 +73,14 @@ class Invite(Base):
     proposal_id: Mapped[int] = mapped_column(ForeignKey("proposals.id"))
     member_id: Mapped[int] = mapped_column(ForeignKey("members.id"))
     token_hash: Mapped[str | None] = mapped_column(String(64), unique=True)
-    numbering: Mapped[dict[str, int]] = mapped_column(
-        JSON
-    )  # the number they see -> the number proposed (rule 24)
+    numbering: Mapped[dict[str, int]] = mapped_column(JSON)  # the number they see -> the number proposed (rule 24)
     asked_at: Mapped[datetime] = mapped_column(UTCDateTime)
     asking: Mapped[Asking] = mapped_column(Word(Asking))
     last_asked_at: Mapped[datetime] = mapped_column(UTCDateTime)
     answered_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
     unclear: Mapped[int] = mapped_column(default=0)  # texts in a row that were not understood
     attendance: Mapped[Attendance | None] = mapped_column(Word(Attendance))
+    sitting_id: Mapped[int | None] = mapped_column(ForeignKey("sittings.id"))  # the meeting they were told of
     proposal: Mapped[Proposal] = relationship(lazy="raise")
     member: Mapped[Member] = relationship(lazy="raise")
     __table_args__ = (UniqueConstraint("proposal_id", "member_id"), Index(None, "member_id"))
@@ -154,9 +153,7 @@ async def live_proposal(session: AsyncSession, case: Case) -> Proposal | None:
 
 
 async def times_of(session: AsyncSession, proposal: Proposal) -> list[ProposedTime]:
-    query = select(ProposedTime).where(
-        ProposedTime.proposal_id == proposal.id, ProposedTime.dropped_at.is_(None)
-    )
+    query = select(ProposedTime).where(ProposedTime.proposal_id == proposal.id, ProposedTime.dropped_at.is_(None))
     return list(await session.scalars(query.order_by(ProposedTime.number)))
 
 
@@ -195,6 +192,17 @@ async def last_invite(session: AsyncSession, members: Sequence[Member]) -> Invit
 async def invite_with_token(session: AsyncSession, token: str) -> Invite | None:
     query = select(Invite).where(Invite.token_hash == hashed(token))
     return (await session.scalars(query)).one_or_none()
+
+
+async def told_of(session: AsyncSession, sitting: Sitting) -> list[tuple[Invite, Member]]:
+    """Everyone who was told of a sitting, however they answered (rule 34)."""
+    query = (
+        select(Invite, Member)
+        .join(Member, Invite.member_id == Member.id)
+        .where(Invite.sitting_id == sitting.id, Member.removed_at.is_(None))
+        .order_by(Member.id)
+    )
+    return [(invite, member) for invite, member in await session.execute(query)]
 
 
 async def sitting_of(session: AsyncSession, proposal: Proposal) -> Sitting | None:

@@ -47,9 +47,7 @@ class Message(Base):
     invite_id: Mapped[int | None] = mapped_column(ForeignKey("invites.id"))
     sitting_id: Mapped[int | None] = mapped_column(ForeignKey("sittings.id"))
     sequence: Mapped[int | None]  # of the sitting when this was written: a later change makes it stale
-    about_id: Mapped[int | None] = mapped_column(
-        ForeignKey("members.id")
-    )  # whose words this passes on to staff
+    about_id: Mapped[int | None] = mapped_column(ForeignKey("members.id"))  # whose words this passes on to staff
     body: Mapped[str] = mapped_column(SealedText)
     buttons: Mapped[list[list[list[str]]] | None] = mapped_column(SealedJSON)  # rows of [label, order]
     document: Mapped[bytes | None] = mapped_column(SealedBytes)

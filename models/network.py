@@ -23,9 +23,7 @@ class Member(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"))
-    reference: Mapped[str] = mapped_column(
-        String(32)
-    )  # initials; what stands in the figures instead of the name
+    reference: Mapped[str] = mapped_column(String(32))  # initials; what stands in the figures instead of the name
     name: Mapped[str] = mapped_column(SealedText)
     relation: Mapped[str] = mapped_column(SealedText)
     phone: Mapped[str | None] = mapped_column(SealedText)  # E.164
@@ -38,9 +36,7 @@ class Member(Base):
     must_attend: Mapped[bool] = mapped_column(default=False)
     prefers_chat: Mapped[bool] = mapped_column(default=False)
     language: Mapped[str | None] = mapped_column(String(40))
-    join_hash: Mapped[str | None] = mapped_column(
-        String(64), unique=True
-    )  # of the link that brings them to chat
+    join_hash: Mapped[str | None] = mapped_column(String(64), unique=True)  # of the link that brings them to chat
     joined_chat_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
     answered_at: Mapped[datetime | None] = mapped_column(UTCDateTime)  # last automatic "I did not understand"
     added_at: Mapped[datetime] = mapped_column(UTCDateTime)
@@ -88,9 +84,7 @@ class ContactCheck(Base):
     def values(self) -> Check:
         """The check as the rules see it."""
         hours = (self.from_hour, self.to_hour)
-        return Check(
-            self.verified, self.safe, self.show_venue, hours, self.shared, self.language, self.checked_on
-        )
+        return Check(self.verified, self.safe, self.show_venue, hours, self.shared, self.language, self.checked_on)
 
     __table_args__ = (
         CheckConstraint("0 <= from_hour AND from_hour < to_hour AND to_hour <= 24", name="hours"),

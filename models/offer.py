@@ -21,9 +21,7 @@ class Offer(Base):
 
     __tablename__ = "offers"
 
-    id: Mapped[int] = mapped_column(
-        primary_key=True
-    )  # rising: the order of the file, the tie-break of rule 6
+    id: Mapped[int] = mapped_column(primary_key=True)  # rising: the order of the file, the tie-break of rule 6
     reference: Mapped[str] = mapped_column(String(40))
     key: Mapped[str] = mapped_column(String(40), unique=True)
     case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"))

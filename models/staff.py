@@ -84,9 +84,7 @@ async def staff_with_role(session: AsyncSession, *roles: Role) -> list[Staff]:
     return list(await session.scalars(query))
 
 
-def add_staff(
-    session: AsyncSession, name: str, role: Role, team: str | None, now: datetime
-) -> tuple[Staff, str]:
+def add_staff(session: AsyncSession, name: str, role: Role, team: str | None, now: datetime) -> tuple[Staff, str]:
     """A new member of staff and the one-time code that lets them in (`/start CODE`)."""
     code = secrets.token_urlsafe(12)
     staff = Staff(name=name, role=role, team=team, added_at=now)

@@ -83,6 +83,8 @@ class Occasion(StrEnum):
     PERSONAL = "personal"
     ANSWER = "answer"
     NEWS = "news"
+    ALARM = "alarm"  # a safety concern that nobody has opened
+    CALL = "call"  # whom to ring, no answer having come
     SAFETY = "safety"
 
 

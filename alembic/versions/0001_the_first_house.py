@@ -118,8 +118,7 @@ def upgrade() -> None:
         sa.Column("birth_date", sa.Date(), nullable=True),
         sa.Column("expected_birth_date", sa.Date(), nullable=True),
         sa.CheckConstraint(
-            "birth_date IS NOT NULL OR expected_birth_date IS NOT NULL",
-            name=op.f("ck_children_born_or_expected"),
+            "birth_date IS NOT NULL OR expected_birth_date IS NOT NULL", name=op.f("ck_children_born_or_expected")
         ),
         sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_children_case_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_children")),
@@ -235,9 +234,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_contact_checks")),
     )
     with op.batch_alter_table("contact_checks", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_contact_checks_member_id_channel"), ["member_id", "channel"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_contact_checks_member_id_channel"), ["member_id", "channel"], unique=False)
 
     op.create_table(
         "episodes",
@@ -305,8 +302,7 @@ def upgrade() -> None:
             "(status = 'awaiting') = (status_on IS NULL)", name=op.f("ck_offer_recipients_answered_on_a_day")
         ),
         sa.CheckConstraint(
-            "status_on IS NULL OR status_on >= offered_on",
-            name=op.f("ck_offer_recipients_answered_after_offered"),
+            "status_on IS NULL OR status_on >= offered_on", name=op.f("ck_offer_recipients_answered_after_offered")
         ),
         sa.ForeignKeyConstraint(["member_id"], ["members.id"], name=op.f("fk_offer_recipients_member_id")),
         sa.ForeignKeyConstraint(["offer_id"], ["offers.id"], name=op.f("fk_offer_recipients_offer_id")),
@@ -364,9 +360,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("key", name=op.f("uq_matters_key")),
     )
     with op.batch_alter_table("matters", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_matters_case_id_settled_at"), ["case_id", "settled_at"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_matters_case_id_settled_at"), ["case_id", "settled_at"], unique=False)
 
     op.create_table(
         "offered_children",
@@ -418,8 +412,7 @@ def upgrade() -> None:
         sa.Column("order_confirmed", sa.Boolean(), nullable=True),
         sa.Column("void", sa.Boolean(), nullable=False),
         sa.CheckConstraint(
-            "(status IN ('held', 'adjourned')) = (held_on IS NOT NULL)",
-            name=op.f("ck_sittings_held_on_a_day"),
+            "(status IN ('held', 'adjourned')) = (held_on IS NOT NULL)", name=op.f("ck_sittings_held_on_a_day")
         ),
         sa.ForeignKeyConstraint(["meeting_id"], ["meetings.id"], name=op.f("fk_sittings_meeting_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_sittings")),
@@ -433,9 +426,7 @@ def upgrade() -> None:
         "best_interests_children",
         sa.Column("decision_id", sa.Integer(), nullable=False),
         sa.Column("child_id", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["child_id"], ["children.id"], name=op.f("fk_best_interests_children_child_id")
-        ),
+        sa.ForeignKeyConstraint(["child_id"], ["children.id"], name=op.f("fk_best_interests_children_child_id")),
         sa.ForeignKeyConstraint(
             ["decision_id"], ["best_interests.id"], name=op.f("fk_best_interests_children_decision_id")
         ),
@@ -454,8 +445,10 @@ def upgrade() -> None:
         sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("unclear", sa.Integer(), nullable=False),
         sa.Column("attendance", sa.String(24), nullable=True),
+        sa.Column("sitting_id", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(["member_id"], ["members.id"], name=op.f("fk_invites_member_id")),
         sa.ForeignKeyConstraint(["proposal_id"], ["proposals.id"], name=op.f("fk_invites_proposal_id")),
+        sa.ForeignKeyConstraint(["sitting_id"], ["sittings.id"], name=op.f("fk_invites_sitting_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_invites")),
         sa.UniqueConstraint("proposal_id", "member_id", name=op.f("uq_invites_proposal_id_member_id")),
         sa.UniqueConstraint("token_hash", name=op.f("uq_invites_token_hash")),
@@ -472,9 +465,7 @@ def upgrade() -> None:
         sa.Column("ends_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("dropped_at", sa.DateTime(timezone=True), nullable=True),
         sa.CheckConstraint("ends_at > starts_at", name=op.f("ck_proposed_times_runs_forward")),
-        sa.ForeignKeyConstraint(
-            ["proposal_id"], ["proposals.id"], name=op.f("fk_proposed_times_proposal_id")
-        ),
+        sa.ForeignKeyConstraint(["proposal_id"], ["proposals.id"], name=op.f("fk_proposed_times_proposal_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_proposed_times")),
         sa.UniqueConstraint("proposal_id", "number", name=op.f("uq_proposed_times_proposal_id_number")),
     )
@@ -525,9 +516,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("key", name=op.f("uq_messages_key")),
     )
     with op.batch_alter_table("messages", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_messages_channel_provider_id"), ["channel", "provider_id"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_messages_channel_provider_id"), ["channel", "provider_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_messages_invite_id"), ["invite_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_messages_member_id"), ["member_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_messages_staff_id"), ["staff_id"], unique=False)

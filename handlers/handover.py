@@ -1,0 +1,106 @@
+"""What a person must read: passed on to the coordinator with the words themselves, and kept in /todo."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from handlers.desk import Answer, Desk, Inbound, Rows
+from handlers.wording import wording_for
+from messages import meetings as words
+from messages import texts
+from messages.dates import said
+from models.case import Case
+from models.meeting import Invite, Proposal, times_of
+from models.message import Arrival
+from models.network import Member
+from models.rules.phones import last_three
+from models.staff import staff_with_role
+from models.terms import Asking, MatterKind, Occasion, Role
+
+HOLD_BACK = timedelta(hours=1)
+"""A relative gets the automatic "will read your text" at most once in this time."""
+
+
+async def hand_over(
+    desk: Desk,
+    inbound: Inbound,
+    arrival: Arrival,
+    member: Member,
+    invite: Invite | None,
+    why: str,
+    *,
+    answer: bool = True,
+) -> None:
+    """Pass a text on to the coordinator, with buttons to record what it means."""
+    case = await desk.session.get_one(Case, member.case_id)
+    told = words.passed_on(case.reference, member.first_name, why, inbound.text)
+    key = f"text:{arrival.id}"
+    matter = await desk.await_person(
+        MatterKind.TEXT, key, f"{member.first_name} wrote ({why}): {inbound.text}",
+        case=case, member=member, arrival_id=arrival.id,
+    )  # fmt: skip
+    if coordinator := await desk.coordinator_of(case):
+        buttons = [*await meaning_buttons(desk, case, member, invite), [("Dealt with", f"/done {matter.id}")]]
+        desk.tell(coordinator, Answer(told, buttons), about=member, occasion=Occasion.NEWS)
+    if answer:
+        await _say_it_is_passed_on(desk, inbound, member)
+
+
+async def meaning_buttons(desk: Desk, case: Case, member: Member, invite: Invite | None) -> Rows:
+    """One tap to record what a relative meant."""
+    if invite is None:
+        return []
+    base = f"/meant {case.reference} {member.name}:"
+    if invite.asking is Asking.ATTENDANCE:
+        return [[("Coming", f"{base} coming"), ("Not coming", f"{base} not coming")]]
+    proposal = await desk.session.get_one(Proposal, invite.proposal_id)
+    times = [time for time in await times_of(desk.session, proposal) if invite.seen(time.number) is not None]
+    can = [(f"Can {time.number} {said(time.starts_at)}", f"{base} also {time.number}") for time in times]
+    return [*([button] for button in can), [("None of them", f"{base} none")]]
+
+
+async def _say_it_is_passed_on(desk: Desk, inbound: Inbound, member: Member) -> None:
+    if member.answered_at and desk.now - member.answered_at < HOLD_BACK:
+        return
+    member.answered_at = desk.now
+    text = texts.passed_on(await wording_for(desk, member))
+    desk.say(member, text, Occasion.NOTED, f"passed:{inbound.provider_id}", channel=inbound.channel)
+
+
+async def raise_alarm(desk: Desk, inbound: Inbound, arrival: Arrival, member: Member) -> None:
+    """Danger goes to a person at once, marked, at any hour (rule 29)."""
+    case = await desk.session.get_one(Case, member.case_id)
+    matter = await desk.await_person(
+        MatterKind.SAFETY, f"safety:{arrival.id}", f"SAFETY: {member.first_name} wrote: {inbound.text}",
+        case=case, member=member, arrival_id=arrival.id,
+    )  # fmt: skip
+    told = words.safety(case.reference, member.first_name, inbound.text)
+    buttons: Rows = [[("I have it", f"/done {matter.id}")]]
+    if coordinator := await desk.coordinator_of(case):
+        desk.tell(coordinator, Answer(told, buttons), about=member, occasion=Occasion.SAFETY)
+    await _tell_admins_if_unopened(desk, case, matter.id)
+    if desk.house.safety_reply:
+        desk.say(
+            member, desk.house.safety_reply, Occasion.SAFETY, f"safety:{inbound.provider_id}",
+            channel=inbound.channel, useless_after=desk.now + ALARM_WAITS,
+        )  # fmt: skip
+
+
+ALARM_WAITS = timedelta(minutes=30)
+
+
+async def _tell_admins_if_unopened(desk: Desk, case: Case, matter_id: int) -> None:
+    """The admins are told if nobody has it within half an hour; looked at again when due (handlers.delivery)."""
+    for admin in await staff_with_role(desk.session, Role.ADMIN):
+        desk.tell(
+            admin, words.safety_unopened(case.reference), occasion=Occasion.ALARM,
+            key=f"alarm:{matter_id}:{admin.id}", due_at=desk.now + ALARM_WAITS,
+        )  # fmt: skip
+
+
+async def hand_over_stranger(desk: Desk, inbound: Inbound, arrival: Arrival) -> None:
+    """A number we do not know: nothing is told to it; the admin on duty sees that a text came."""
+    told = words.stranger(last_three(inbound.sender), inbound.text)
+    matter = await desk.await_person(MatterKind.STRANGER, f"stranger:{arrival.id}", told, arrival_id=arrival.id)
+    for admin in await staff_with_role(desk.session, Role.ADMIN):
+        desk.tell(admin, Answer(told, [[("Dealt with", f"/done {matter.id}")]]), occasion=Occasion.NEWS)

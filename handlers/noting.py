@@ -1,0 +1,223 @@
+"""Notes what a relative said, and plays back what is now noted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import delete
+
+from handlers.desk import Answer, Desk, Inbound, Rows
+from handlers.handover import hand_over
+from handlers.orders import LONDON
+from handlers.standing import line_of, people_of, still_waiting
+from handlers.wording import COMING_BUTTONS, numbered, time_buttons, wording_for
+from messages import meetings as words
+from messages import texts
+from messages.dates import said
+from messages.texts import Wording
+from models.case import Case
+from models.meeting import Answer as Said
+from models.meeting import Invite, Proposal, ProposedTime, Sitting, answers_of, last_invite, times_of
+from models.message import Arrival
+from models.network import Member
+from models.rules.answers import is_addition, merged
+from models.rules.reading import Asked, Intent, Reading, Slot, understand
+from models.terms import Asking, Attendance, Channel, Occasion
+
+
+async def read(desk: Desk, text: str, invite: Invite | None) -> Reading:
+    """What a text means, given what this person was asked."""
+    now = _local(desk.now)
+    if invite is None:
+        return understand(text, Asked.OPEN, [], None, now)
+    sitting = await desk.session.get(Sitting, invite.sitting_id) if invite.sitting_id else None
+    if invite.asking is Asking.ATTENDANCE:
+        if sitting is None or not sitting.is_on or sitting.starts_at is None or sitting.ends_at is None:
+            return understand(text, Asked.OPEN, [], None, now)
+        meeting = Slot(1, _local(sitting.starts_at), _local(sitting.ends_at))
+        return understand(text, Asked.ATTENDANCE, [], meeting, now)
+    proposal = await desk.session.get_one(Proposal, invite.proposal_id)
+    shown = await times_shown(desk, invite, proposal)
+    options = [Slot(seen, _local(time.starts_at), _local(time.ends_at)) for seen, time in shown]
+    return understand(text, Asked.AVAILABILITY, options, None, now)
+
+
+async def times_shown(desk: Desk, invite: Invite, proposal: Proposal) -> list[tuple[int, ProposedTime]]:
+    """The times this person was shown, by the numbers they see."""
+    times = await times_of(desk.session, proposal)
+    return sorted((seen, time) for time in times if (seen := invite.seen(time.number)) is not None)
+
+
+def _local(moment: datetime) -> datetime:
+    return moment.astimezone(LONDON).replace(tzinfo=None)
+
+
+def kept(reading: Reading) -> dict[str, Any]:
+    """What of a reading is kept beside the text: no words of it."""
+    return {
+        "intent": str(reading.intent),
+        "can": list(reading.can),
+        "cannot": list(reading.cannot),
+        "needs_human": reading.needs_human,
+    }
+
+
+async def note_times(
+    desk: Desk, inbound: Inbound, arrival: Arrival, member: Member, invite: Invite, reading: Reading
+) -> None:
+    """Which times they can and cannot make; played back, and told to the coordinator."""
+    adds = inbound.pressed or is_addition(inbound.text)
+    await put_answers(desk, invite, reading.can, reading.cannot, adds=adds)
+    await play_back(desk, inbound, member, invite)
+    await tell_coordinator(desk, member, invite)
+    if reading.needs_human:
+        await hand_over(desk, inbound, arrival, member, invite, "more than times in it", answer=False)
+
+
+async def put_answers(desk: Desk, invite: Invite, can: Sequence[int], cannot: Sequence[int], *, adds: bool) -> None:
+    """Put what a person said (in the numbers they see) beside or in place of what they said before."""
+    proposal = await desk.session.get_one(Proposal, invite.proposal_id)
+    ids = {seen: time.id for seen, time in await times_shown(desk, invite, proposal)}
+    before = (await answers_of(desk.session, [invite]))[invite.id]
+    seen_before = {seen: before[time_id] for seen, time_id in ids.items() if time_id in before}
+    now = merged(seen_before, can, cannot, adds=adds)
+    await desk.session.execute(delete(Said).where(Said.invite_id == invite.id))
+    for seen, yes in now.items():
+        desk.session.add(Said(invite_id=invite.id, time_id=ids[seen], can=yes, answered_at=desk.now))
+    invite.answered_at, invite.unclear = desk.now, 0
+    await desk.session.flush()
+
+
+async def play_back(desk: Desk, inbound: Inbound, member: Member, invite: Invite) -> None:
+    """Tell them everything now noted of them, so that a misreading shows."""
+    proposal = await desk.session.get_one(Proposal, invite.proposal_id)
+    shown = await times_shown(desk, invite, proposal)
+    said_of = (await answers_of(desk.session, [invite]))[invite.id]
+    can = [(seen, said(time.starts_at)) for seen, time in shown if said_of.get(time.id) is True]
+    cannot = [(seen, said(time.starts_at)) for seen, time in shown if said_of.get(time.id) is False]
+    text = texts.times_noted(await wording_for(desk, member), can, cannot)
+    answer(desk, inbound, member, invite, text)
+
+
+def answer(desk: Desk, inbound: Inbound, member: Member, invite: Invite, text: str, buttons: Rows = ()) -> None:
+    """Answer on the channel the words came by."""
+    key = f"noted:{inbound.channel}:{inbound.provider_id}"
+    desk.say(member, text, Occasion.NOTED, key, invite=invite, channel=inbound.channel, buttons=buttons)
+
+
+async def tell_coordinator(desk: Desk, member: Member, invite: Invite) -> None:
+    """One line of news; with the last answer in, the way to the best times."""
+    case = await desk.session.get_one(Case, member.case_id)
+    coordinator = await desk.coordinator_of(case)
+    if coordinator is None:
+        return
+    proposal = await desk.session.get_one(Proposal, invite.proposal_id)
+    times = await times_of(desk.session, proposal)
+    [person] = await people_of(desk, [(invite, member)], times)
+    waiting = await still_waiting(desk, proposal)
+    news = words.answered(case.reference, member.first_name, line_of(person), waiting)
+    buttons: Rows = [[("Who can make which", f"/who {case.reference}")]]
+    desk.tell(coordinator, Answer(news, buttons), about=member, occasion=Occasion.NEWS)
+
+
+async def note_refusal(
+    desk: Desk, inbound: Inbound, arrival: Arrival, member: Member, invite: Invite, reading: Reading
+) -> None:
+    """They ask for another time: what they refused is noted, the rest is for the coordinator."""
+    if invite.asking is Asking.AVAILABILITY and (reading.can or reading.cannot):
+        await put_answers(desk, invite, reading.can, reading.cannot, adds=False)
+    await hand_over(desk, inbound, arrival, member, invite, "asks for another time")
+
+
+ATTENDANCE = {
+    Intent.ATTENDING: (Attendance.COMING, "can come", texts.coming_noted),
+    Intent.NOT_ATTENDING: (Attendance.NOT_COMING, "cannot come", texts.not_coming_noted),
+}
+
+
+async def note_attendance(
+    desk: Desk, inbound: Inbound, arrival: Arrival, member: Member, invite: Invite, reading: Reading
+) -> None:
+    """Can they come to the meeting that is fixed? Or, of the one time offered, can they make it?"""
+    if reading.can or reading.cannot:
+        await note_times(desk, inbound, arrival, member, invite, reading)
+        return
+    to = await wording_for(desk, member)
+    if reading.intent is Intent.RUNNING_LATE:
+        await hand_over(desk, inbound, arrival, member, invite, "will be late", answer=False)
+        answer(desk, inbound, member, invite, texts.late_noted(to))
+    elif reading.intent is Intent.TENTATIVE:
+        await _note_unsure(desk, inbound, arrival, member, invite, to)
+    else:
+        await _note_coming(desk, inbound, arrival, member, invite, reading, to)
+
+
+async def _note_unsure(
+    desk: Desk, inbound: Inbound, arrival: Arrival, member: Member, invite: Invite, to: Wording
+) -> None:
+    if invite.asking is Asking.ATTENDANCE:
+        invite.attendance = Attendance.UNSURE
+    answer(desk, inbound, member, invite, texts.unsure_noted(to))
+    await hand_over(desk, inbound, arrival, member, invite, "not sure yet", answer=False)
+
+
+async def _note_coming(
+    desk: Desk, inbound: Inbound, arrival: Arrival, member: Member, invite: Invite, reading: Reading, to: Wording
+) -> None:
+    sitting = await desk.session.get(Sitting, invite.sitting_id) if invite.sitting_id else None
+    if invite.asking is not Asking.ATTENDANCE or sitting is None or sitting.starts_at is None:
+        await hand_over(desk, inbound, arrival, member, invite, "about coming, with nothing fixed")
+        return
+    attendance, news, played_back = ATTENDANCE[reading.intent]
+    invite.attendance = attendance
+    when = said(sitting.starts_at)
+    answer(desk, inbound, member, invite, played_back(to, when))
+    case = await desk.session.get_one(Case, member.case_id)
+    if coordinator := await desk.coordinator_of(case):
+        told = words.attendance(case.reference, member.first_name, f"{news} on {when}.")
+        desk.tell(coordinator, told, about=member, occasion=Occasion.NEWS)
+    if reading.needs_human:
+        await hand_over(desk, inbound, arrival, member, invite, "more than yes or no in it", answer=False)
+
+
+async def note_declined(desk: Desk, inbound: Inbound, arrival: Arrival, member: Member, invite: Invite | None) -> None:
+    """They want no part in it: no more nudges; the coordinator talks to them. It declines no offer (rule 28)."""
+    if invite is not None:
+        invite.answered_at = desk.now
+    await hand_over(desk, inbound, arrival, member, invite, "does not want to take part")
+
+
+async def note_unclear(desk: Desk, inbound: Inbound, arrival: Arrival, member: Member, invite: Invite) -> None:
+    """Ask once more, more simply; the second time it goes to the coordinator."""
+    invite.unclear += 1
+    if invite.asking is not Asking.AVAILABILITY or invite.unclear > 1:
+        await hand_over(desk, inbound, arrival, member, invite, "not understood")
+        return
+    proposal = await desk.session.get_one(Proposal, invite.proposal_id)
+    shown = numbered(invite, await times_of(desk.session, proposal))
+    buttons = time_buttons(shown) if inbound.channel is Channel.CHAT else ()
+    answer(desk, inbound, member, invite, texts.which_times(await wording_for(desk, member), shown), buttons)
+
+
+async def ask_again_in_chat(desk: Desk, member: Member, occasion: str) -> None:
+    """Someone who comes to chat sees there what they were asked by text, with buttons."""
+    invite = await last_invite(desk.session, [member])
+    if invite is None:
+        return
+    to = await wording_for(desk, member)
+    if invite.asking is Asking.AVAILABILITY:
+        proposal = await desk.session.get_one(Proposal, invite.proposal_id)
+        shown = numbered(invite, await times_of(desk.session, proposal))
+        text, buttons = texts.ask(to, shown, None), time_buttons(shown)
+    elif (sitting := await _sitting_on(desk, invite)) and sitting.starts_at:
+        text, buttons = texts.can_you_come(to, said(sitting.starts_at)), COMING_BUTTONS
+    else:
+        return
+    desk.say(member, text, Occasion.NOTED, f"again:{occasion}", invite=invite, buttons=buttons)
+
+
+async def _sitting_on(desk: Desk, invite: Invite) -> Sitting | None:
+    sitting = await desk.session.get(Sitting, invite.sitting_id) if invite.sitting_id else None
+    return sitting if sitting and sitting.is_on else None

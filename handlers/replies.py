@@ -1,0 +1,112 @@
+"""What relatives text and write: understood, noted, played back; handed to a person when unsure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from handlers import noting, stopping
+from handlers.desk import Answer, Desk, Inbound
+from handlers.filing import file_arrival, sender_mark
+from handlers.handover import hand_over, hand_over_stranger, raise_alarm
+from handlers.wording import wording_for
+from messages import meetings as words
+from messages import texts
+from models.case import Case
+from models.meeting import Invite, last_invite
+from models.message import Arrival
+from models.network import Member, member_joining, members_marked
+from models.rules.numbers import stop_or_start
+from models.rules.reading import Intent, Reading
+from models.terms import Channel, Occasion
+
+
+async def on_text(inbound: Inbound, desk: Desk) -> None:
+    """Take one text. Its sender is found by number; an unknown one is told nothing (rule 25)."""
+    arrival = await file_arrival(inbound, desk)
+    if arrival is None:
+        return
+    members = await members_marked(desk.session, Channel.TEXT, sender_mark(inbound))
+    if members:
+        await on_reply(inbound, desk, arrival, members)
+    else:
+        await hand_over_stranger(desk, inbound, arrival)
+
+
+async def on_reply(inbound: Inbound, desk: Desk, arrival: Arrival, members: Sequence[Member]) -> None:
+    """Take one message from a relative: understand it, note it, answer it."""
+    invite = await last_invite(desk.session, members)
+    member = next((m for m in members if invite and m.id == invite.member_id), members[-1])
+    arrival.member_id = member.id
+    reading = await noting.read(desk, inbound.text, invite)
+    arrival.reading = noting.kept(reading)
+    keyword = stop_or_start(inbound.text)
+    if keyword == "stop" or reading.intent is Intent.OPT_OUT:
+        await stopping.on_stop(desk, inbound.channel, members)
+        if reading.intent is not Intent.SAFETY_CONCERN:
+            return
+    elif keyword == "start" or reading.intent is Intent.OPT_IN:
+        await stopping.on_start_again(desk, inbound.channel, members)
+        return
+    await act_on(desk, inbound, arrival, member, invite, reading)
+    await _warn_of_two_families(desk, member, invite, members)
+
+
+async def act_on(
+    desk: Desk, inbound: Inbound, arrival: Arrival, member: Member, invite: Invite | None, reading: Reading
+) -> None:
+    """What each meaning leads to. Whatever is not plainly an answer goes to the coordinator."""
+    match reading.intent:
+        case Intent.SAFETY_CONCERN:
+            await raise_alarm(desk, inbound, arrival, member)
+        case Intent.AVAILABILITY if invite:
+            await noting.note_times(desk, inbound, arrival, member, invite, reading)
+        case Intent.RESCHEDULE_REQUEST if invite:
+            await noting.note_refusal(desk, inbound, arrival, member, invite, reading)
+        case Intent.ATTENDING | Intent.NOT_ATTENDING | Intent.TENTATIVE | Intent.RUNNING_LATE if invite:
+            await noting.note_attendance(desk, inbound, arrival, member, invite, reading)
+        case Intent.WRONG_NUMBER:
+            await stopping.on_wrong_number(desk, inbound, arrival, member)
+        case Intent.DECLINES_INVOLVEMENT:
+            await noting.note_declined(desk, inbound, arrival, member, invite)
+        case Intent.ACKNOWLEDGEMENT:
+            return
+        case Intent.UNCLEAR if invite:
+            await noting.note_unclear(desk, inbound, arrival, member, invite)
+        case _:
+            await hand_over(desk, inbound, arrival, member, invite, WHY.get(reading.intent, "not understood"))
+
+
+WHY = {
+    Intent.QUESTION: "a question",
+    Intent.CALLBACK_REQUEST: "wants to be rung",
+    Intent.LANGUAGE_REQUEST: "needs another language",
+    Intent.HELP: "asks for help",
+}
+"""In the coordinator's words, why a text waits for them."""
+
+
+async def _warn_of_two_families(desk: Desk, member: Member, invite: Invite | None, members: Sequence[Member]) -> None:
+    """A number in two families answered the question asked last; both coordinators are told."""
+    if invite is None or len({m.case_id for m in members}) < 2:
+        return
+    asked = await desk.session.get_one(Case, member.case_id)
+    for other in members:
+        case = await desk.session.get_one(Case, other.case_id)
+        if coordinator := await desk.coordinator_of(case):
+            shown = asked.reference if coordinator.id == asked.coordinator_id else "another coordinator's"
+            told = words.two_families(case.reference, shown, other.first_name)
+            desk.tell(coordinator, told, about=other, occasion=Occasion.NEWS)
+
+
+async def on_joined_chat(inbound: Inbound, desk: Desk, token: str) -> None:
+    """A relative follows the link in their own text: from now on they are written to in chat, and nowhere twice."""
+    member = await member_joining(desk.session, token)
+    if member is None:
+        return
+    await stopping.move_to_chat(desk, member, inbound.sender)
+    to = await wording_for(desk, member)
+    desk.say(member, texts.joined_chat(to), Occasion.NOTED, f"joined:{inbound.provider_id}")
+    await noting.ask_again_in_chat(desk, member, inbound.provider_id)
+    case = await desk.session.get_one(Case, member.case_id)
+    if coordinator := await desk.coordinator_of(case):
+        desk.tell(coordinator, Answer(words.came_to_chat(case.reference, member.first_name)), occasion=Occasion.NEWS)

@@ -1,0 +1,120 @@
+"""`/who`: who can make which time, who has not answered, the best times and why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from handlers.desk import Answer, Desk
+from handlers.orders import case_and_rest, names_that_tell
+from messages import meetings as words
+from messages.dates import said
+from messages.pictures import Mark, Row, who_grid
+from models.case import Case
+from models.meeting import (
+    Invite,
+    Proposal,
+    ProposedTime,
+    answers_of,
+    invites_of,
+    live_proposal,
+    times_of,
+)
+from models.network import Member
+from models.rules.slots import Person, Standing, ranked
+from models.staff import Staff
+
+PICTURE_FROM = 7  # people; fewer are easy to read as text
+
+
+async def on_who(desk: Desk, staff: Staff, rest: str) -> None:
+    """The grid as text, and as a picture where more than six people were asked."""
+    case, _ = await case_and_rest(desk, staff, rest)
+    proposal = await live_proposal(desk.session, case)
+    invites = await invites_of(desk.session, proposal) if proposal else []
+    if proposal is None or not invites:
+        desk.tell(staff, words.nobody_asked(case.reference))
+        return
+    times = await times_of(desk.session, proposal)
+    people = await people_of(desk, invites, times)
+    buttons = [[(f"Fix {time.number}", f"/fix {case.reference} {time.number}") for time in times[:4]]]
+    answer = Answer(_told(case, times, people), buttons if proposal.meeting_id is None else [])
+    if len(people) >= PICTURE_FROM:
+        answer = Answer(answer.text, answer.buttons, _picture(times, people), "who.png")
+    desk.tell(staff, answer)
+
+
+async def people_of(
+    desk: Desk, invites: Sequence[tuple[Invite, Member]], times: Sequence[ProposedTime]
+) -> list[Person]:
+    """What everyone who was asked has said, by the numbers proposed."""
+    said_by = await answers_of(desk.session, [invite for invite, _ in invites])
+    number = {time.id: time.number for time in times}
+    names = names_that_tell([member for _, member in invites])
+    return [
+        Person(
+            name,
+            member.must_attend,
+            frozenset(number[t] for t, can in said_by[invite.id].items() if can and t in number),
+            frozenset(number[t] for t, can in said_by[invite.id].items() if not can and t in number),
+            frozenset(invite.numbering.values()),
+        )
+        for name, (invite, member) in zip(names, invites, strict=True)
+    ]
+
+
+def _told(case: Case, times: Sequence[ProposedTime], people: Sequence[Person]) -> str:
+    when = {time.number: said(time.starts_at) for time in times}
+    groups = ranked(list(when), people)
+    chosen = [standing for group in groups for standing in group if standing.can]
+    tie = bool(groups) and len([s for s in groups[0] if s.can]) > 1
+    return words.who(
+        case.reference,
+        [f"{number} {time}" for number, time in when.items()],
+        [line_of(person) for person in people],
+        _best(groups, when, len(people)) if chosen else [],
+        tie,
+        sum(not person.answered for person in people),
+    )
+
+
+def line_of(person: Person) -> str:
+    return words.who_line(person.name, sorted(person.can), sorted(person.cannot), person.answered)
+
+
+def _best(groups: Sequence[Sequence[Standing]], when: dict[int, str], asked: int) -> list[str]:
+    lines, place = [], 1
+    for group in groups:
+        for one in group:
+            if one.can:
+                lines.append(
+                    words.best_line(
+                        place,
+                        when[one.number],
+                        one.number,
+                        len(one.can),
+                        asked,
+                        one.must_cannot,
+                        one.must_open,
+                    )
+                )
+        place += len(group)
+    return lines
+
+
+def _picture(times: Sequence[ProposedTime], people: Sequence[Person]) -> bytes:
+    numbers = [time.number for time in times]
+    rows = [Row(p.name, [_mark(p, number) for number in numbers], p.must_attend) for p in people]
+    return who_grid("Who can make which", [f"{t.number} {said(t.starts_at)}" for t in times], rows)
+
+
+def _mark(person: Person, number: int) -> Mark:
+    if number not in person.shown:
+        return Mark.NOT_ASKED
+    if number in person.can:
+        return Mark.CAN
+    return Mark.CANNOT if number in person.cannot else Mark.SILENT
+
+
+async def still_waiting(desk: Desk, proposal: Proposal) -> int:
+    """How many of those asked have not answered."""
+    return sum(invite.answered_at is None for invite, _ in await invites_of(desk.session, proposal))

@@ -1,0 +1,89 @@
+"""STOP, START, wrong numbers, and moving to chat."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import delete, select, update
+
+from handlers import delivery
+from handlers.desk import Desk, Inbound
+from handlers.handover import hand_over
+from handlers.orders import today
+from handlers.wording import wording_for
+from messages import meetings as words
+from messages import texts
+from models.case import Case
+from models.message import Arrival, Message
+from models.network import ContactCheck, Member, Stopped, last_check, mark_of
+from models.staff import chat_mark
+from models.terms import Channel, MatterKind, Occasion, Station
+
+SPOKEN = {Channel.TEXT: "texts", Channel.CHAT: "chat"}
+
+
+async def on_stop(desk: Desk, channel: Channel, members: Sequence[Member]) -> None:
+    """Obeyed at once and in silence, for every family this address stands in; coordinators are told (rules 27, 28)."""
+    for member in members:
+        await delivery.stop(desk, channel, member)
+        await drop_queued(desk, member, channel, "they asked us to stop")
+        case = await desk.session.get_one(Case, member.case_id)
+        told = words.stopped(case.reference, member.first_name, SPOKEN[channel])
+        key = f"stop:{member.id}:{channel}"
+        await desk.await_person(MatterKind.STOPPED, key, told, case=case, member=member)
+        await desk.note("stopped", case=case, who=member.reference, channel=channel)
+        if coordinator := await desk.coordinator_of(case):
+            desk.tell(coordinator, told, about=member, occasion=Occasion.NEWS)
+
+
+async def drop_queued(desk: Desk, member: Member, channel: Channel, why: str) -> None:
+    waiting = update(Message).where(
+        Message.member_id == member.id, Message.channel == channel, Message.station == Station.QUEUED
+    )
+    await desk.session.execute(waiting.values(station=Station.DROPPED, why=why))
+
+
+async def on_start_again(desk: Desk, channel: Channel, members: Sequence[Member]) -> None:
+    """START: the address may be written to again. Without an earlier STOP there is nothing to do."""
+    mark = mark_of(members[0], channel)
+    ended = delete(Stopped).where(Stopped.channel == channel, Stopped.mark == mark).returning(Stopped.id)
+    if (await desk.session.execute(ended)).first() is None:
+        return
+    for member in members:
+        case = await desk.session.get_one(Case, member.case_id)
+        await desk.note("started again", case=case, who=member.reference, channel=channel)
+        if coordinator := await desk.coordinator_of(case):
+            told = words.back(case.reference, member.first_name, SPOKEN[channel])
+            desk.tell(coordinator, told, about=member, occasion=Occasion.NEWS)
+    text = texts.back_again(await wording_for(desk, members[-1]))
+    key = f"back:{members[-1].id}:{desk.now.isoformat()}"
+    desk.say(members[-1], text, Occasion.NOTED, key, channel=channel)
+
+
+async def on_wrong_number(desk: Desk, inbound: Inbound, arrival: Arrival, member: Member) -> None:
+    """Nothing more goes to this number until a person has verified it anew (rule 21)."""
+    check = await last_check(desk.session, member, inbound.channel)
+    if check is not None:
+        doubted = {column.key: getattr(check, column.key) for column in ContactCheck.__table__.columns}
+        doubted |= {"id": None, "verified": False, "checked_on": today(desk)}
+        desk.session.add(ContactCheck(**doubted))
+    await drop_queued(desk, member, inbound.channel, "the number is wrong")
+    await hand_over(
+        desk, inbound, arrival, member, None, "says the number is wrong; nothing more goes to it", answer=False
+    )
+
+
+async def move_to_chat(desk: Desk, member: Member, chat: str) -> None:
+    """The person came by the link in their own text, so the check of that number holds for this chat too."""
+    check = await last_check(desk.session, member, Channel.TEXT)
+    member.chat, member.chat_mark, member.joined_chat_at = chat, chat_mark(chat), desk.now
+    member.join_hash = None
+    if check is not None:
+        carried = {column.key: getattr(check, column.key) for column in ContactCheck.__table__.columns}
+        desk.session.add(ContactCheck(**{**carried, "id": None, "channel": Channel.CHAT}))
+    waiting = select(Message).where(
+        Message.member_id == member.id, Message.channel == Channel.TEXT, Message.station == Station.QUEUED
+    )
+    for message in await desk.session.scalars(waiting):
+        message.channel = Channel.CHAT
+    await desk.session.flush()

@@ -1,0 +1,112 @@
+"""Telling everyone who was invited: shown first, then sent, each by their own channel and in their own words."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+
+from handlers.desk import Desk, Rows
+from handlers.reach import not_reachable
+from handlers.reminders import queue_reminders
+from handlers.wording import COMING_BUTTONS
+from messages import meetings as words
+from messages.calendar import entry
+from messages.dates import said_when
+from messages.segments import segments
+from models.meeting import Invite, Sitting
+from models.network import Member
+from models.rules.timing import next_allowed
+from models.terms import Asking, Channel, Occasion, SittingStatus
+
+CALENDAR_FILE = "meeting.ics"
+
+Words = Callable[[Invite, Member], Awaitable[str]]
+
+
+@dataclass
+class Told:
+    """What goes to whom, and who must be told by a person instead."""
+
+    to: list[tuple[Invite, Member, str]] = field(default_factory=list)
+    left_out: list[tuple[str, str]] = field(default_factory=list)
+
+    @property
+    def names(self) -> list[str]:
+        return [member.first_name for _, member, _ in self.to]
+
+    @property
+    def shown(self) -> list[tuple[str, str, str]]:
+        """(name, by what way, text) for the coordinator to look at."""
+        return [(member.first_name, way(member, text), text) for _, member, text in self.to]
+
+
+def way(member: Member, text: str) -> str:
+    if member.channel is Channel.CHAT:
+        return "by chat"
+    return f"by text, {words.parts(segments(text))}"
+
+
+async def telling(desk: Desk, invited: Sequence[tuple[Invite, Member]], wording: Words) -> Told:
+    """Sort the invited into those who can be written to, with their text, and those who cannot."""
+    told = Told()
+    for invite, member in invited:
+        if reason := await not_reachable(desk, member):
+            told.left_out.append((member.first_name, reason))
+        else:
+            told.to.append((invite, member, await wording(invite, member)))
+    return told
+
+
+async def tell_of_sitting(desk: Desk, told: Told, sitting: Sitting, occasion: Occasion) -> None:
+    """Queue the news of a sitting, the calendar entry for those in chat, and the reminders if it is on."""
+    for invite, member, text in told.to:
+        chat = member.channel is Channel.CHAT
+        desk.say(
+            member,
+            text,
+            occasion,
+            f"{occasion}:{sitting.id}:{sitting.sequence}:{member.id}",
+            invite=invite,
+            sitting=sitting,
+            buttons=COMING_BUTTONS if chat and sitting.is_on else (),
+            document=calendar_entry(desk, sitting) if chat else None,
+            document_name=CALENDAR_FILE if chat else None,
+        )
+        if sitting.is_on:
+            await queue_reminders(desk, member, invite, sitting)
+
+
+def note_told(desk: Desk, invited: Sequence[tuple[Invite, Member]], sitting: Sitting) -> None:
+    """Whoever is told of a meeting is now asked whether they can come to it; earlier answers to that are void."""
+    for invite, _ in invited:
+        invite.sitting_id = sitting.id
+        invite.attendance = None
+        invite.asking, invite.last_asked_at = Asking.ATTENDANCE, desk.now
+
+
+def calendar_entry(desk: Desk, sitting: Sitting, place: str | None = None, url: str | None = None) -> bytes:
+    """The meeting as a calendar file for one person: no other name in it, a neutral title (rules 22, 23)."""
+    assert sitting.uid is not None
+    assert sitting.starts_at is not None
+    assert sitting.ends_at is not None
+    return entry(
+        uid=sitting.uid,
+        sequence=sitting.sequence,
+        starts_at=sitting.starts_at,
+        ends_at=sitting.ends_at,
+        stamped_at=sitting.changed_at or desk.now,
+        cancelled=sitting.status is SittingStatus.CANCELLED,
+        place=place,
+        url=url,
+        method="PUBLISH",
+    )
+
+
+def when_it_goes(desk: Desk) -> str | None:
+    """When messages given now will go, if not at once."""
+    goes = next_allowed(desk.now, desk.house.quiet_hours, None)
+    return said_when(goes) if goes > desk.now else None
+
+
+def next_steps(*steps: tuple[str, str]) -> Rows:
+    return [[step] for step in steps]

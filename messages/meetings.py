@@ -1,0 +1,203 @@
+"""What the coordinator reads about times and meetings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from messages.dates import said_length
+
+Rows = list[list[tuple[str, str]]]
+LeftOut = Sequence[tuple[str, str]]
+
+
+def proposed(reference: str, lines: Sequence[str], length: timedelta, asked_before: int) -> tuple[str, Rows]:
+    parts = [f"{reference}: times proposed, {said_length(length)} each.", *lines, ""]
+    if asked_before:
+        parts.append(f"{people(asked_before)} asked about the earlier times; those are closed. Ask again.")
+    parts.append("Nothing has been sent yet.")
+    return "\n".join(parts), [[("See what will be sent", f"/ask {reference}")]]
+
+
+def nobody_to_ask(reference: str, already: Sequence[str], left_out: LeftOut) -> str:
+    lines = [f"{reference}: there is nobody to ask now."]
+    if already:
+        lines.append(f"Asked already: {', '.join(already)}.")
+    lines += [f"{name}: {why}." for name, why in left_out]
+    if left_out:
+        lines.append(f"A contact check first: /check {reference} {left_out[0][0]} verified, safe, 9-18, not shared")
+    elif not already:
+        lines.append(f"Add the family first: /add {reference} Dawn Price, aunt, 07700 900123")
+    return "\n".join(lines)
+
+
+def ask_preview(
+    reference: str, shown: Sequence[tuple[str, str, str]], already: Sequence[str], left_out: LeftOut
+) -> tuple[str, Rows]:
+    """`shown`: (name, way and length, text)."""
+    parts = [f"{reference}: this will go out, one message to each person."]
+    parts += [f"To {name}, {way}:\n{text}" for name, way, text in shown]
+    parts += _not_asked(already, left_out)
+    return "\n\n".join(parts), [[(f"Send to {people(len(shown))}", f"/ask {reference} now")]]
+
+
+def asked(reference: str, names: Sequence[str], left_out: LeftOut, later: str | None) -> tuple[str, Rows]:
+    when = f"It is quiet time: the messages go {later}." if later else "The messages are on their way."
+    parts = [f"{reference}: asking {', '.join(names)}. {when}", *_not_asked([], left_out)]
+    parts.append("Who does not answer is asked again after 2 and 4 days; then I tell you whom to ring.")
+    return "\n\n".join(parts), [[("Who can make which", f"/who {reference}")]]
+
+
+def _not_asked(already: Sequence[str], left_out: LeftOut) -> list[str]:
+    parts = [f"Asked already: {', '.join(already)}."] if already else []
+    if left_out:
+        parts.append("Not asked:\n" + "\n".join(f"{name}: {why}" for name, why in left_out))
+    return parts
+
+
+def no_time_left() -> str:
+    return "no time is left that can be shown to them (kept apart from someone); propose more times"
+
+
+def parts(segments: int) -> str:
+    return f"{segments} part" if segments == 1 else f"{segments} parts"
+
+
+def people(number: int) -> str:
+    return "1 person" if number == 1 else f"{number} people"
+
+
+# Who can make which
+
+
+def who_line(name: str, can: Sequence[int], cannot: Sequence[int], answered: bool) -> str:
+    """`Dawn: 1, 3 (not 2)`, `Lee: none`, `Sue: no answer yet`."""
+    if not answered:
+        return f"{name}: no answer yet"
+    yes = ", ".join(map(str, can)) or "none"
+    no = f" (not {', '.join(map(str, cannot))})" if cannot and can else ""
+    return f"{name}: {yes}{no}"
+
+
+def best_line(
+    rank: int, when: str, number: int, can: int, asked: int, missing: Sequence[str], open_: Sequence[str]
+) -> str:
+    line = f"{rank}. {number} {when}: {can} of {asked} can"
+    if missing:
+        line += f"; without {', '.join(missing)}, who must attend"
+    if open_:
+        line += f"; {', '.join(open_)} must attend and has not said"
+    return line
+
+
+def who(
+    reference: str,
+    times: Sequence[str],
+    people_lines: Sequence[str],
+    best: Sequence[str],
+    tie: bool,
+    waiting: int,
+) -> str:
+    parts_ = [f"{reference}: who can make which", "\n".join(times), "\n".join(people_lines)]
+    if best:
+        head = "Best times (the first ones tie; you decide):" if tie else "Best times:"
+        parts_.append("\n".join([head, *best]))
+    else:
+        parts_.append("Nobody has said yes to a time yet.")
+    if waiting:
+        parts_.append(f"Still to answer: {people(waiting)}.")
+    return "\n\n".join(parts_)
+
+
+def nobody_asked(reference: str) -> str:
+    return f"{reference}: nobody has been asked yet. /ask {reference} shows what would be sent."
+
+
+# Fixing, moving, cancelling
+
+
+def fix_preview(
+    reference: str, what: str, shown: Sequence[tuple[str, str, str]], left_out: LeftOut, order: str
+) -> tuple[str, Rows]:
+    parts_ = [f"{reference}: {what}. This will go out, one message to each person."]
+    parts_ += [f"To {name}, {way}:\n{text}" for name, way, text in shown]
+    if left_out:
+        parts_.append("Not told (tell them yourself):\n" + "\n".join(f"{name}: {why}" for name, why in left_out))
+    return "\n\n".join(parts_), [[(f"Send to {people(len(shown))}", order)]]
+
+
+def told(
+    reference: str, what: str, names: Sequence[str], left_out: LeftOut, later: str | None, buttons: Rows
+) -> tuple[str, Rows]:
+    who_ = f"Telling {', '.join(names)}." if names else "There is nobody to tell by message."
+    when = f" It is quiet time: the messages go {later}." if later and names else ""
+    parts_ = [f"{reference}: {what}. {who_}{when}"]
+    if left_out:
+        parts_.append("Not told (tell them yourself):\n" + "\n".join(f"{name}: {why}" for name, why in left_out))
+    return "\n\n".join(parts_), buttons
+
+
+def which_number(typed: str, times: Sequence[str], example: str) -> str:
+    understood = f'"{typed[:60]}" names none of the times proposed' if typed.strip() else "Which of the times proposed"
+    listing = "\n".join(times)
+    return f"{understood}. Write the number of one, and where:\n{listing}\nFor example: {example}"
+
+
+# News of relatives
+
+
+def answered(reference: str, name: str, line: str, waiting: int) -> str:
+    rest = f"Still to answer: {people(waiting)}." if waiting else "Everyone who was asked has answered."
+    return f"{reference}: {line}\n{rest}"
+
+
+def attendance(reference: str, name: str, what: str) -> str:
+    return f"{reference}: {name} {what}"
+
+
+def passed_on(reference: str, name: str, why: str, text: str) -> str:
+    return f'{reference}: {name} wrote ({why}):\n"{text}"\nReply to this message to write back.'
+
+
+def safety(reference: str, name: str, text: str) -> str:
+    return (
+        f'SAFETY - {reference}: {name} wrote:\n"{text}"\nPlease read and act now. Reply to this message to write back.'
+    )
+
+
+def safety_unopened(reference: str) -> str:
+    return f"SAFETY - {reference}: a relative's message has waited for 30 minutes. Please find its coordinator now."
+
+
+def stopped(reference: str, name: str, channel: str) -> str:
+    return (
+        f"{reference}: {name} asked us to stop on {channel}. Nothing more goes to them there. "
+        "It does not mean that they decline the offer (rule 28). Please ring or write a letter."
+    )
+
+
+def back(reference: str, name: str, channel: str) -> str:
+    return f"{reference}: {name} wants messages on {channel} again."
+
+
+def two_families(reference: str, other: str, name: str) -> str:
+    return (
+        f"{reference}: {name}'s number stands in two families. Their text was taken as the answer to the question "
+        f"asked last ({other}). Please check with them."
+    )
+
+
+def came_to_chat(reference: str, name: str) -> str:
+    return f"{reference}: {name} now uses chat instead of texts."
+
+
+def stranger(last: str, text: str) -> str:
+    return f'A text came from an unknown number ending {last}:\n"{text}"\nNothing was answered.'
+
+
+def ring(reference: str, name: str) -> str:
+    return f"{reference}: {name} has not answered after two reminders. Please ring them. Silence is not a no (rule 28)."
+
+
+def ring_buttons(reference: str) -> Rows:
+    return [[("Who can make which", f"/who {reference}")]]

@@ -1,0 +1,47 @@
+"""What the coordinator reads when writing to relatives."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+def text_form() -> str:
+    return "To whom, and what? Write the name, a colon, and your words: /text R-1042 Dawn: See you on Saturday."
+
+
+def length(number: int, most: int) -> str:
+    return f"That has {number} characters; write between 1 and {most}." if number else "There were no words to send."
+
+
+def cannot_write(name: str, reason: str) -> str:
+    return f"{name} cannot be written to: {reason}. Nothing was sent."
+
+
+def written(name: str) -> str:
+    return f"On its way to {name}."
+
+
+def names_someone_apart(name: str, others: Sequence[str]) -> str:
+    return (
+        f"Your words to {name} name {', '.join(others)}, who is kept apart from them. Nothing was sent. "
+        "Write it without the name, or send it all the same."
+    )
+
+
+def meant_form(name: str, asked: bool) -> str:
+    if not asked:
+        return f"{name} has not been asked anything yet."
+    return (
+        f"What did {name} say? Numbers as proposed, `also 2`, `not 2` or `none`; once the meeting is fixed "
+        "`coming`, `not coming` or `unsure`. For example: /meant R-1042 Dawn: 1, 3"
+    )
+
+
+def numbers(can: Sequence[int], cannot: Sequence[int]) -> str:
+    yes = f"can {', '.join(map(str, can))}" if can else ""
+    no = f"cannot {', '.join(map(str, cannot))}" if cannot else ""
+    return "; ".join(part for part in (yes, no) if part)
+
+
+def recorded(name: str, noted: str) -> str:
+    return f"Recorded for {name}: {noted}."
