@@ -11,6 +11,12 @@ from messages.definitions import DEFINITIONS, Definition
 Counts = Mapping[str, Any]
 """What `fgdm-bot counts --format json` prints, read back."""
 
+# Written out: strftime would follow the machine's language.
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
 TEAM_KEYS = {
     "meetings_offered": "meetings_offered.total",
     "before_letter": "meetings_offered.before_letter",
@@ -74,14 +80,17 @@ def period(counts: Counts) -> str:
 
 def day_in_words(iso: str) -> str:
     """`2026-06-30` as `30 June 2026`."""
-    day = date.fromisoformat(iso)
-    return f"{day.day} {day:%B %Y}"
+    return _in_words(date.fromisoformat(iso))
 
 
 def as_at(counts: Counts) -> str:
     """When the figures were taken, as the counts say it (Europe/London): `21 October 2026, 10:15`."""
     moment = datetime.fromisoformat(counts["as_of"])
-    return f"{moment.day} {moment:%B %Y, %H:%M}"
+    return f"{_in_words(moment)}, {moment:%H:%M}"
+
+
+def _in_words(day: date) -> str:
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def because(code: str) -> str:

@@ -2,11 +2,10 @@
 
 from datetime import datetime
 from functools import cache
-from zoneinfo import ZoneInfo
 
 from icalendar import Timezone
 
-LONDON = ZoneInfo("Europe/London")
+from messages.dates import LONDON
 
 # Written by hand: a yearly rule is what ical.js and vobject read right in every year. The list of single
 # changes that icalendar makes by itself leaves a December meeting an hour out in both.

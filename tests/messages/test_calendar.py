@@ -109,17 +109,11 @@ def test_a_cancellation_by_e_mail_names_organiser_person_and_status() -> None:
     written = lines(sues(sequence=2, cancelled=True, invitee=SUE, organiser=COUNCIL, method="CANCEL"))
     assert "METHOD:CANCEL" in written[: written.index("BEGIN:VTIMEZONE")]
     assert "STATUS:CANCELLED" in written
-    assert [one.split(":", 1)[1] for one in written if one.startswith("ORGANIZER")] == [
-        "mailto:meetings@example.org"
-    ]
-    assert [one.rsplit(":mailto:", 1)[1] for one in written if one.startswith("ATTENDEE")] == [
-        "sue@example.org"
-    ]
+    assert [one.split(":", 1)[1] for one in written if one.startswith("ORGANIZER")] == ["mailto:meetings@example.org"]
+    assert [one.rsplit(":mailto:", 1)[1] for one in written if one.startswith("ATTENDEE")] == ["sue@example.org"]
 
 
-@pytest.mark.parametrize(
-    "needed", ["ORGANIZER", "ATTENDEE", "DTSTAMP", "DTSTART", "UID", "SUMMARY", "SEQUENCE"]
-)
+@pytest.mark.parametrize("needed", ["ORGANIZER", "ATTENDEE", "DTSTAMP", "DTSTART", "UID", "SUMMARY", "SEQUENCE"])
 def test_a_request_has_all_it_needs(needed: str) -> None:
     written = lines(sues(invitee=SUE, organiser=COUNCIL, method="REQUEST"))
     assert sum(one.startswith(needed) for one in written[written.index("BEGIN:VEVENT") :]) == 1
@@ -134,9 +128,7 @@ def test_rule_23_an_awkward_name_stays_one_attendee() -> None:
 def test_rule_22_the_entry_says_nothing_but_family_meeting() -> None:
     written = lines(sues())
     assert "SUMMARY:Family meeting" in written
-    assert not [
-        one for one in written if one.startswith(("LOCATION", "DESCRIPTION", "ATTENDEE", "ORGANIZER"))
-    ]
+    assert not [one for one in written if one.startswith(("LOCATION", "DESCRIPTION", "ATTENDEE", "ORGANIZER"))]
     assert "BEGIN:VALARM" not in written
 
 
@@ -147,9 +139,7 @@ def test_a_cancelled_entry_frees_the_time_and_says_so() -> None:
 
 def test_a_relative_without_e_mail_is_still_the_only_attendee() -> None:
     sue = Invitee("Sue")
-    written = lines(
-        sues(cancelled=True, sequence=1, invitee=sue, organiser=("Meetings", None), method="CANCEL")
-    )
+    written = lines(sues(cancelled=True, sequence=1, invitee=sue, organiser=("Meetings", None), method="CANCEL"))
     assert [one for one in written if one.startswith("ATTENDEE")] == [
         "ATTENDEE;CN=Sue;ROLE=REQ-PARTICIPANT:invalid:nomail"
     ]

@@ -56,9 +56,7 @@ def lines_of(book: Workbook, sheet: str) -> list[tuple[Any, ...]]:
 def test_every_figure_of_the_counts_has_its_definition_and_source(q1: dict[str, Any]) -> None:
     assert {one.key for one in figures(q1)} == set(DEFINITIONS)
     counted = {
-        f"{part}.{key}"
-        for part in ("meetings_offered", "meetings_facilitated", "exceptions")
-        for key in q1[part]
+        f"{part}.{key}" for part in ("meetings_offered", "meetings_facilitated", "exceptions") for key in q1[part]
     }
     assert counted | {"reviews_held"} <= set(DEFINITIONS)
     assert all("[" in one.source and one.words.endswith(".") for one in DEFINITIONS.values())
@@ -97,9 +95,7 @@ def test_no_line_of_the_table_breaks_on_a_phone(team: str) -> None:
 
 
 def test_nothing_offered_gives_no_rate() -> None:
-    assert "Nothing was offered in this period, so there is no rate." in " ".join(
-        counts_table(nothing()).split()
-    )
+    assert "Nothing was offered in this period, so there is no rate." in " ".join(counts_table(nothing()).split())
 
 
 def test_the_csv_has_each_figure_once_for_the_whole_and_for_each_team(q1: dict[str, Any]) -> None:
@@ -133,8 +129,7 @@ def test_the_workbook_has_its_six_sheets_each_with_its_head(q1: dict[str, Any]) 
     assert book.sheetnames == ["Figures", "Records", "Meetings", "Not counted", "Definitions", "Warnings"]
     for sheet in book.worksheets:
         assert sheet["A2"].value == (
-            "1 April 2026 to 30 June 2026. All teams. As at 22 November 2026, 12:00, London. "
-            "Definition version 1."
+            "1 April 2026 to 30 June 2026. All teams. As at 22 November 2026, 12:00, London. Definition version 1."
         )
         assert sheet.freeze_panes == "B5"
         assert sheet.print_title_rows == "$4:$4"
@@ -182,9 +177,7 @@ def test_what_was_left_out_is_listed_with_its_reason(q1: dict[str, Any]) -> None
 
 def test_warnings_stand_in_the_workbook(q1: dict[str, Any]) -> None:
     warnings = saved("warnings")
-    assert [line[5] for line in lines_of(opened(q1, warnings), "Warnings")] == [
-        one["message"] for one in warnings
-    ]
+    assert [line[5] for line in lines_of(opened(q1, warnings), "Warnings")] == [one["message"] for one in warnings]
 
 
 def test_an_empty_sheet_says_none() -> None:

@@ -51,9 +51,7 @@ def test_no_answer_is_an_empty_square_not_a_cross() -> None:
 
 def test_the_best_times_stand_out_and_ties_are_both_shown() -> None:
     rows = [Row("Dawn", [Mark.CAN, Mark.CAN, Mark.CANNOT])]
-    none, one, two = (
-        share(seen(who_grid("R-1042", TIMES, rows, best=best)), YELLOW) for best in ([], [0], [0, 1])
-    )
+    none, one, two = (share(seen(who_grid("R-1042", TIMES, rows, best=best)), YELLOW) for best in ([], [0], [0, 1]))
     assert none == 0 < one < two
 
 
@@ -131,7 +129,5 @@ def test_a_chart_of_nothing_or_of_less_than_nothing_is_refused(quarters: list[Qu
 def test_the_service_starts_without_loading_the_drawing_library() -> None:
     told = "import sys, messages.pictures as p; a = 'matplotlib' in sys.modules; p.who_grid('R', [], []); "
     told += "print(a, 'matplotlib.pyplot' in sys.modules)"
-    said = subprocess.run(
-        [sys.executable, "-c", told], capture_output=True, text=True, check=True, timeout=60
-    )
+    said = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True, timeout=60)
     assert said.stdout.split() == ["False", "False"]
