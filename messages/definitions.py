@@ -140,8 +140,7 @@ DEFINITIONS: dict[str, Definition] = {
     ),
     "cohort.held_percent": Definition(
         "Held to date, per cent",
-        "Of the meetings offered in the period, the share held by now, to one decimal; none where nothing "
-        "was offered.",
+        "Of the meetings offered in the period, the share held by now, to one decimal; none where nothing was offered.",
         "Rule 3 [D]",
     ),
     "cohort.median_days": Definition(

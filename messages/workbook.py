@@ -73,8 +73,7 @@ def counts_workbook(
 def _about(counts: Counts) -> str:
     team = f"Team {counts['team']}" if counts["team"] else "All teams"
     return (
-        f"{period(counts)}. {team}. As at {as_at(counts)}, London. "
-        f"Definition version {counts['definition_version']}."
+        f"{period(counts)}. {team}. As at {as_at(counts)}, London. Definition version {counts['definition_version']}."
     )
 
 

@@ -44,9 +44,7 @@ def png(figure: Figure) -> bytes:
     return out.getvalue()
 
 
-def box(
-    axes: Axes, x: float, y: float, width: float, height: float, colour: str, *, layer: float = 1
-) -> None:
+def box(axes: Axes, x: float, y: float, width: float, height: float, colour: str, *, layer: float = 1) -> None:
     from matplotlib.patches import Rectangle
 
     axes.add_patch(Rectangle((x, y), width, height, facecolor=colour, edgecolor="none", zorder=layer))
