@@ -1,7 +1,9 @@
 """What the rules say when they cannot take what was typed."""
 
+from models.refusal import Refusal
 
-class NotUnderstood(ValueError):
+
+class NotUnderstood(Refusal, ValueError):
     """What a member of staff typed cannot be taken; the message says what was understood, and an example.
 
     The message holds what they typed: it is for them alone and never for a log (rule 30).

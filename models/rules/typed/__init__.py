@@ -1,0 +1,21 @@
+"""Dates, times, lengths, periods and children as staff type them in chat (interfaces, section 4).
+
+Days are before months. What could mean two things, or cannot be, is refused with NotUnderstood.
+"""
+
+from models.rules.refusals import NotUnderstood
+from models.rules.typed.children import ChildTyped, children
+from models.rules.typed.lengths import duration
+from models.rules.typed.moments import day, moment, moments
+from models.rules.typed.periods import quarter_or_period
+
+__all__ = [
+    "ChildTyped",
+    "NotUnderstood",
+    "children",
+    "day",
+    "duration",
+    "moment",
+    "moments",
+    "quarter_or_period",
+]
