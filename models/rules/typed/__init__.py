@@ -4,18 +4,18 @@ Days are before months. What could mean two things, or cannot be, is refused wit
 """
 
 from models.rules.refusals import NotUnderstood
-from models.rules.typed.children import ChildTyped, children
+from models.rules.typed.children import TypedChild, children
 from models.rules.typed.lengths import duration
 from models.rules.typed.moments import day, moment, moments
-from models.rules.typed.periods import quarter_or_period
+from models.rules.typed.periods import period
 
 __all__ = [
-    "ChildTyped",
     "NotUnderstood",
+    "TypedChild",
     "children",
     "day",
     "duration",
     "moment",
     "moments",
-    "quarter_or_period",
+    "period",
 ]

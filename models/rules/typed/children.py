@@ -2,11 +2,11 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from models.rules.refusals import NotUnderstood, quoted
 from models.rules.typed.days import the_day, written_day
-from models.rules.typed.plain import plain, today_in_london, unweekdayed
+from models.rules.typed.plain import plain, unweekdayed
 
 EXAMPLE = "Write it like AB10231 2015-03-27, or AB10232 due 2027-01-20 for an unborn child."
 FIRST_BIRTH = date(1980, 1, 1)  # register, section 2
@@ -17,7 +17,7 @@ _REFERENCE = re.compile(r"[A-Za-z0-9]{1,20}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
-class ChildTyped:
+class TypedChild:
     """A child by the council's reference, as first written; at least one of the two dates is there."""
 
     reference: str
@@ -25,16 +25,15 @@ class ChildTyped:
     expected_birth_date: date | None
 
 
-def children(text: str, *, now: datetime) -> list[ChildTyped]:
+def children(text: str, *, today: date) -> list[TypedChild]:
     """`children AB10231 2015-03-27, CD10232 due 2027-01-20`: each child once, in the order typed.
 
-    NotUnderstood names every part that is wrong. Born from 1980 until today; due up to 300 days ahead.
+    NotUnderstood names every part that is wrong. Born from 1980 until today (London's); due up to 300 days ahead.
     """
     listed = re.sub(r"^\s*child(?:ren)?\b[\s:]*", "", text, flags=re.IGNORECASE)
     parts = [part.strip() for part in re.split(r"[,;\n]|\s+and\s+", listed) if plain(part)]
     if not parts:
         raise NotUnderstood(f"Which children? {EXAMPLE}")
-    today = today_in_london(now)
     found, faults = [], []
     for part in parts:
         try:
@@ -46,7 +45,7 @@ def children(text: str, *, now: datetime) -> list[ChildTyped]:
     return found
 
 
-def _child(part: str, today: date) -> ChildTyped:
+def _child(part: str, today: date) -> TypedChild:
     reference, _, rest = " ".join(part.split()).partition(" ")
     born_typed, due_said, due_typed = f" {plain(rest)} ".partition(" due ")
     _check_reference(reference, part)
@@ -58,7 +57,7 @@ def _child(part: str, today: date) -> ChildTyped:
         raise NotUnderstood(f"{quoted(part)}: {_out(born, today, 'born before 1980')}. {EXAMPLE}")
     if due and not FIRST_DUE <= due <= today + LATEST_DUE:
         raise NotUnderstood(f"{quoted(part)}: a birth cannot be due on {unweekdayed(due)}. Is the year right?")
-    return ChildTyped(reference, born, due)
+    return TypedChild(reference, born, due)
 
 
 def _out(born: date, today: date, too_early: str) -> str:
@@ -87,7 +86,7 @@ def _date(typed: str, today: date, part: str) -> date | None:
     return the_day(written, today, past=True)
 
 
-def _repeated(found: list[ChildTyped]) -> list[str]:
+def _repeated(found: list[TypedChild]) -> list[str]:
     folded = [child.reference.casefold() for child in found]
     twice = {child.reference for child in found if folded.count(child.reference.casefold()) > 1}
     return [f"{reference} is there twice." for reference in sorted(twice)]

@@ -23,7 +23,7 @@ _MONTHS = re.compile(
 )
 
 
-def quarter_or_period(text: str, *, today: date) -> Period:
+def period(text: str, *, today: date) -> Period:
     """The period typed; nothing typed is the quarter it is now. NotUnderstood for what is none, or not begun."""
     typed = plain(text)
     first, last = _read(typed, text) if typed else _quarter_of(today)
