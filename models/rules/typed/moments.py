@@ -34,7 +34,7 @@ def moment(text: str, *, now: datetime) -> datetime:
     return found
 
 
-def day(text: str, *, now: datetime, past: bool) -> date:
+def day(text: str, *, now: datetime, past: bool = False) -> date:
     """The London day typed. `past`: for the record, from 2000 until today, the last such day; else the next one."""
     today = today_in_london(now)
     written = written_day(" ".join(_words(text)))
