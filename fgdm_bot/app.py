@@ -92,15 +92,12 @@ class Service:
         self.post.nudge()
 
     async def _finish(self, server: Server) -> None:
-        listening, posting, *polling = self._tasks or [None, None]
-        for task in polling:
-            if task:
-                await self._end_polling(task)
+        for task in self._tasks[2:]:
+            await self._end_polling(task)
         server.should_exit = True
         self.post.stop()
-        waiting = [task for task in (listening, posting) if task]
-        if waiting:
-            await asyncio.wait(waiting, timeout=STOP_WITHIN)
+        if self._tasks:
+            await asyncio.wait(self._tasks[:2], timeout=STOP_WITHIN)
         await self.chat.close()
         await self.texts.close()
         await self.db.close()
@@ -121,9 +118,7 @@ class Service:
         except OperationalError:
             raise  # the database is away: the carrier or the poller brings it again
         except IntegrityError:
-            await self._unit(
-                take, inbound
-            )  # the same thing arrived twice at once: now it is filed, and ends there
+            await self._unit(take, inbound)  # the same thing arrived twice at once: now it is filed, and ends there
         except Exception as error:
             log.error("an arrival by %s failed: %s", inbound.channel, fault(error))
             await self._unit(mishaps.on_mishap, inbound)
@@ -184,9 +179,7 @@ class Service:
         return await self.texts.send(address, message.body, lives)
 
     async def _send_chat(self, address: str, message: Message) -> str:
-        return await self.chat.send(
-            address, message.body, message.buttons, message.document, message.document_name
-        )
+        return await self.chat.send(address, message.body, message.buttons, message.document, message.document_name)
 
     # What is looked at
 

@@ -164,9 +164,7 @@ def _failure(refusal: TelegramError) -> SendFailed:
     match refusal:
         case RetryAfter():
             wait = refusal.retry_after
-            return TryLater(
-                "Telegram is busy", wait if isinstance(wait, timedelta) else timedelta(seconds=wait)
-            )
+            return TryLater("Telegram is busy", wait if isinstance(wait, timedelta) else timedelta(seconds=wait))
         case Forbidden():
             return Never("they have blocked the bot", stopped=True)
         case ChatMigrated() | BadRequest() | InvalidToken():
@@ -175,7 +173,8 @@ def _failure(refusal: TelegramError) -> SendFailed:
             return InDoubt("Telegram did not answer")
         case NetworkError():
             return _network(refusal)
-    return InDoubt(f"Telegram: {type(refusal).__name__}")
+        case _:
+            return InDoubt(f"Telegram: {type(refusal).__name__}")
 
 
 def _network(refusal: NetworkError) -> SendFailed:

@@ -158,12 +158,8 @@ def records_settings_from(values: Mapping[str, str]) -> Settings:
 
 
 def _read_all(read: Reading) -> Settings:
-    host, port = read.parsed(
-        "FGDM_LISTEN", _address, ("127.0.0.1", 8080), "write HOST:PORT, as 127.0.0.1:8080"
-    )
-    keys = read.needed(
-        "FGDM_SEALING_KEYS", "names and words are sealed with it; see the README for how to make one"
-    )
+    host, port = read.parsed("FGDM_LISTEN", _address, ("127.0.0.1", 8080), "write HOST:PORT, as 127.0.0.1:8080")
+    keys = read.needed("FGDM_SEALING_KEYS", "names and words are sealed with it; see the README for how to make one")
     index = read.needed("FGDM_INDEX_KEY", "numbers are found by it; see the README for how to make one")
     if keys and index:
         _check_keys(read, keys, index)
@@ -200,9 +196,7 @@ def _listed(text: str) -> tuple[str, ...]:
 
 def _check_pairs(read: Reading, settings: Settings) -> None:
     if not settings.twilio_from and not settings.twilio_messaging_service:
-        read.faults.append(
-            "FGDM_TWILIO_FROM or FGDM_TWILIO_MESSAGING_SERVICE_SID is missing: texts need a sender."
-        )
+        read.faults.append("FGDM_TWILIO_FROM or FGDM_TWILIO_MESSAGING_SERVICE_SID is missing: texts need a sender.")
     if settings.telegram_mode == "webhook" and not settings.telegram_secret:
         read.faults.append("FGDM_TELEGRAM_SECRET is missing: webhook mode needs it to know Telegram.")
 

@@ -134,9 +134,7 @@ class Texts:
         """
         if not signature:
             return False
-        return any(
-            self._validator.validate(address + path, form, signature) for address in _spellings(self._public)
-        )
+        return any(self._validator.validate(address + path, form, signature) for address in _spellings(self._public))
 
     async def close(self) -> None:
         await self._http.close()

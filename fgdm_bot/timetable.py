@@ -14,7 +14,5 @@ def timetable(jobs: dict[float, list[Job]]) -> AsyncIOScheduler:
     clock = AsyncIOScheduler(timezone="UTC")
     for seconds, group in jobs.items():
         for job in group:
-            clock.add_job(
-                job, "interval", seconds=seconds, coalesce=True, max_instances=1, misfire_grace_time=None
-            )
+            clock.add_job(job, "interval", seconds=seconds, coalesce=True, max_instances=1, misfire_grace_time=None)
     return clock

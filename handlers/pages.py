@@ -42,7 +42,8 @@ async def entry(desk: Desk, token: str) -> bytes | None:
     found = await _behind(desk, token)
     if found is None or found[2] is None:
         return None
-    invite, member, sitting = found
+    invite, _, sitting = found
+    assert sitting is not None, "looked at above"
     return calendar_entry(desk, sitting, place=sitting.venue, url=page_address(desk, invite))
 
 

@@ -16,7 +16,7 @@ async def standing_of(desk: Desk, member: Member, channel: Channel) -> May | May
         return MayNot("there is no number" if channel is Channel.TEXT else "they are not in chat")
     check = await last_check(desk.session, member, channel)
     stopped = await stop_of(desk.session, channel, mark_of(member, channel))
-    return may_write(check and check.values, stopped=stopped is not None, today=today(desk))
+    return may_write(check.values if check else None, stopped=stopped is not None, today=today(desk))
 
 
 async def not_reachable(desk: Desk, member: Member) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from handlers import noting, stopping
 from handlers.desk import Answer, Desk, Inbound
 from handlers.filing import file_arrival, sender_mark
-from handlers.handover import hand_over, hand_over_stranger, raise_alarm
+from handlers.passing import hand_over, hand_over_stranger, raise_alarm
 from handlers.wording import wording_for
 from messages import meetings as words
 from messages import texts

@@ -8,7 +8,7 @@ from sqlalchemy import delete, select, update
 
 from handlers import delivery
 from handlers.desk import Desk, Inbound
-from handlers.handover import hand_over
+from handlers.passing import hand_over
 from handlers.orders import today
 from handlers.wording import wording_for
 from messages import meetings as words

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from messages.dates import said_length
 
-Rows = list[list[tuple[str, str]]]
+Rows = Sequence[Sequence[tuple[str, str]]]
 LeftOut = Sequence[tuple[str, str]]
 
 
