@@ -10,7 +10,7 @@ from models.terms import Role
 
 def all_commands() -> tuple[Command, ...]:
     """In the order in which /help and the menu show them."""
-    from handlers import cases, counts, fixing, meetings, network, offers, relay, todo
+    from handlers import calendars, cases, counts, fixing, meetings, network, offers, relay, todo
 
     return (
         *todo.COMMANDS,
@@ -20,6 +20,7 @@ def all_commands() -> tuple[Command, ...]:
         *meetings.COMMANDS,
         *fixing.COMMANDS,
         *relay.COMMANDS,
+        *calendars.COMMANDS,
         *counts.COMMANDS,
         HELP,
         START,

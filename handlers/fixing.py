@@ -163,7 +163,9 @@ async def on_move(desk: Desk, staff: Staff, rest: str) -> None:
         desk.tell(staff, Answer(*preview))
         return
     before = facts(starts_at=sitting.starts_at, place=sitting.venue)
-    change(desk, sitting, starts_at=moved.starts_at, ends_at=moved.ends_at, venue=moved.venue)
+    change(
+        desk, sitting, moved_from=sitting.starts_at, starts_at=moved.starts_at, ends_at=moved.ends_at, venue=moved.venue
+    )
     note_told(desk, invited, sitting)
     await tell_of_sitting(desk, told, sitting, Occasion.MOVED)
     after = facts(starts_at=sitting.starts_at, place=sitting.venue)

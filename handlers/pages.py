@@ -42,9 +42,9 @@ async def entry(desk: Desk, token: str) -> bytes | None:
     found = await _behind(desk, token)
     if found is None or found[2] is None:
         return None
-    invite, _, sitting = found
+    invite, member, sitting = found
     assert sitting is not None, "looked at above"
-    return calendar_entry(desk, sitting, place=sitting.venue, url=page_address(desk, invite))
+    return await calendar_entry(desk, member, invite, sitting)
 
 
 async def _behind(desk: Desk, token: str) -> tuple[Invite, Member, Sitting | None] | None:
@@ -79,6 +79,7 @@ async def _meeting_view(desk: Desk, invite: Invite, member: Member, sitting: Sit
         stage=_stage(desk, sitting),
         starts_at=sitting.starts_at,
         ends_at=sitting.ends_at,
+        moved_from=sitting.moved_from,
         place=sitting.venue if sitting.is_on else None,
         coming=SAID.get(invite.attendance) if invite.attendance else None,
         calendar=f"{page_address(desk, invite)}.ics",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import secrets
 
 from handlers import noting
 from handlers.desk import COORDINATOR, Answer, Command, Desk, Inbound, Question, WrongWay
@@ -72,7 +73,7 @@ async def write_to(desk: Desk, staff: Staff, case: Case, member: Member, said: s
     if reason := await not_reachable(desk, member):
         raise CannotWrite(words.cannot_write(member.first_name, reason))
     text = gsm(said) if member.channel is Channel.TEXT else said
-    key = f"personal:{member.id}:{desk.now.isoformat()}"
+    key = f"personal:{member.id}:{secrets.token_hex(8)}"
     desk.say(member, text, Occasion.PERSONAL, key)
     await desk.note("wrote to", staff=staff, case=case, who=member.reference, channel=member.channel)
     desk.tell(staff, words.written(member.first_name))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 
 from handlers.desk import Answer, Desk
@@ -39,7 +40,8 @@ async def on_who(desk: Desk, staff: Staff, rest: str) -> None:
     buttons = [[(f"Fix {time.number}", f"/fix {case.reference} {time.number}") for time in times[:4]]]
     answer = Answer(_told(case, times, people), buttons if proposal.meeting_id is None else [])
     if len(people) >= PICTURE_FROM:
-        answer = Answer(answer.text, answer.buttons, _picture(times, people), "who.png")
+        picture = await asyncio.to_thread(_picture, times, people)  # drawing takes a while; others need not wait
+        answer = Answer(answer.text, answer.buttons, picture, "who.png")
     desk.tell(staff, answer)
 
 
@@ -104,7 +106,9 @@ def _best(groups: Sequence[Sequence[Standing]], when: dict[int, str], asked: int
 def _picture(times: Sequence[ProposedTime], people: Sequence[Person]) -> bytes:
     numbers = [time.number for time in times]
     rows = [Row(p.name, [_mark(p, number) for number in numbers], p.must_attend) for p in people]
-    return who_grid("Who can make which", [f"{t.number} {said(t.starts_at)}" for t in times], rows)
+    top = ranked(numbers, people)[0]
+    best = [numbers.index(standing.number) for standing in top if standing.can]
+    return who_grid("Who can make which", [f"{t.number} {said(t.starts_at)}" for t in times], rows, best=best)
 
 
 def _mark(person: Person, number: int) -> Mark:

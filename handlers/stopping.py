@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Sequence
 
 from sqlalchemy import delete, select, update
@@ -56,7 +57,7 @@ async def on_start_again(desk: Desk, channel: Channel, members: Sequence[Member]
             told = words.back(case.reference, member.first_name, SPOKEN[channel])
             desk.tell(coordinator, told, about=member, occasion=Occasion.NEWS)
     text = texts.back_again(await wording_for(desk, members[-1]))
-    key = f"back:{members[-1].id}:{desk.now.isoformat()}"
+    key = f"back:{members[-1].id}:{secrets.token_hex(8)}"
     desk.say(members[-1], text, Occasion.NOTED, key, channel=channel)
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 
-from handlers.desk import Desk, Rows
+from handlers.desk import Desk
 from handlers.reach import not_reachable
 from handlers.reminders import queue_reminders
-from handlers.wording import COMING_BUTTONS
+from handlers.wording import COMING_BUTTONS, page_address, place_for, wording_for
 from messages import meetings as words
 from messages.calendar import entry
 from messages.dates import said_when
@@ -69,7 +69,7 @@ async def tell_of_sitting(desk: Desk, told: Told, sitting: Sitting, occasion: Oc
             invite=invite,
             sitting=sitting,
             buttons=COMING_BUTTONS if chat and sitting.is_on else (),
-            document=calendar_entry(desk, sitting) if chat else None,
+            document=await calendar_entry(desk, member, invite, sitting) if chat else None,
             document_name=CALENDAR_FILE if chat else None,
         )
         if sitting.is_on:
@@ -84,11 +84,15 @@ def note_told(desk: Desk, invited: Sequence[tuple[Invite, Member]], sitting: Sit
         invite.asking, invite.last_asked_at = Asking.ATTENDANCE, desk.now
 
 
-def calendar_entry(desk: Desk, sitting: Sitting, place: str | None = None, url: str | None = None) -> bytes:
-    """The meeting as a calendar file for one person: no other name in it, a neutral title (rules 22, 23)."""
+async def calendar_entry(desk: Desk, member: Member, invite: Invite, sitting: Sitting) -> bytes:
+    """The meeting as a calendar file for one person: no other name in it, a neutral title (rules 22, 23).
+
+    Calendars are seen by others more easily than a page: the place stands in it only where texts may show it.
+    """
     assert sitting.uid is not None
     assert sitting.starts_at is not None
     assert sitting.ends_at is not None
+    to = await wording_for(desk, member)
     return entry(
         uid=sitting.uid,
         sequence=sitting.sequence,
@@ -96,8 +100,9 @@ def calendar_entry(desk: Desk, sitting: Sitting, place: str | None = None, url: 
         ends_at=sitting.ends_at,
         stamped_at=sitting.changed_at or desk.now,
         cancelled=sitting.status is SittingStatus.CANCELLED,
-        place=place,
-        url=url,
+        summary="Meeting" if to.shared else "Family meeting",
+        place=await place_for(desk, member, sitting),
+        url=page_address(desk, invite),
         method="PUBLISH",
     )
 
@@ -106,7 +111,3 @@ def when_it_goes(desk: Desk) -> str | None:
     """When messages given now will go, if not at once."""
     goes = next_allowed(desk.now, desk.house.quiet_hours, None)
     return said_when(goes) if goes > desk.now else None
-
-
-def next_steps(*steps: tuple[str, str]) -> Rows:
-    return [[step] for step in steps]

@@ -2,9 +2,7 @@
 
 
 def not_known() -> str:
-    return (
-        "Hello. This bot is for people who were invited to it. If you have a code or a link, please use that."
-    )
+    return "Hello. This bot is for people who were invited to it. If you have a code or a link, please use that."
 
 
 def welcome(first_name: str, role: str) -> str:
@@ -32,9 +30,7 @@ def nothing_typed() -> str:
 
 def help_for(commands: list[tuple[str, str]]) -> str:
     lines = [f"/{name} - {menu}" for name, menu in commands]
-    return "\n".join(
-        [*lines, "", "/help COMMAND shows an example. Every order also works alone: I ask for the rest."]
-    )
+    return "\n".join([*lines, "", "/help COMMAND shows an example. Every order also works alone: I ask for the rest."])
 
 
 def help_with(name: str, menu: str, example: str, more: str) -> str:
@@ -55,3 +51,9 @@ def could_not_take(reference: str, name: str, text: str) -> str:
 
 def mishap() -> str:
     return "A message could not be handled because of a fault. Nothing was lost; the service log has the place."
+
+
+def feed(address: str) -> str:
+    return (
+        f"Your calendar, to subscribe to:\n{address}\nIt shows all your meetings. It is yours alone: do not pass it on."
+    )

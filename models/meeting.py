@@ -120,6 +120,7 @@ class Sitting(Base):
     sequence: Mapped[int] = mapped_column(default=0)
     fixed_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
     changed_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    moved_from: Mapped[datetime | None] = mapped_column(UTCDateTime)
     cancel_reason: Mapped[str | None] = mapped_column(SealedText)  # for the record; never told to a relative
     held_on: Mapped[date | None]
     facilitator: Mapped[str | None] = mapped_column(String(40))

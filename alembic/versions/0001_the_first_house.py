@@ -402,6 +402,7 @@ def upgrade() -> None:
         sa.Column("sequence", sa.Integer(), nullable=False),
         sa.Column("fixed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("changed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("moved_from", sa.DateTime(timezone=True), nullable=True),
         sa.Column("cancel_reason", sa.LargeBinary(), nullable=True),
         sa.Column("held_on", sa.Date(), nullable=True),
         sa.Column("facilitator", sa.String(length=40), nullable=True),

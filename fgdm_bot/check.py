@@ -1,0 +1,72 @@
+"""`fgdm-bot check`: what is configured, reachable, missing; in plain words, without a secret."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sqlalchemy import text
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import SQLAlchemyError
+
+from fgdm_bot.carriers import SendFailed
+from fgdm_bot.chat import Chat
+from fgdm_bot.config import Misconfigured, Settings, settings_from
+from fgdm_bot.db import open_engine
+from fgdm_bot.sms import Texts
+
+
+async def look(values: Mapping[str, str]) -> tuple[list[str], bool]:
+    """Lines to print, and whether the service could run with these settings."""
+    try:
+        settings = settings_from(values)
+    except Misconfigured as wrong:
+        return [f"missing or wrong  {fault}" for fault in wrong.faults], False
+    found = [await _database(settings), await _telegram(settings), await _twilio(settings)]
+    lines = ["good   settings: all there", *(line for line, _ in found), *_advice(settings)]
+    return lines, all(good for _, good in found)
+
+
+async def _database(settings: Settings) -> tuple[str, bool]:
+    engine = open_engine(settings.database_url)
+    kind = make_url(settings.database_url).get_backend_name()
+    try:
+        async with engine.connect() as connection:
+            await connection.execute(text("SELECT 1"))
+        return f"good   database: {kind}, reachable", True
+    except (SQLAlchemyError, OSError):
+        return f"wrong  database: {kind} cannot be reached; look at FGDM_DATABASE_URL", False
+    finally:
+        await engine.dispose()
+
+
+async def _telegram(settings: Settings) -> tuple[str, bool]:
+    chat = Chat(settings)
+    try:
+        name = await chat.open()
+        return f"good   Telegram: reachable, the bot is @{name}, {settings.telegram_mode} mode", True
+    except SendFailed as failure:
+        return f"wrong  Telegram: {failure.why}", False
+    finally:
+        await chat.close()
+
+
+async def _twilio(settings: Settings) -> tuple[str, bool]:
+    texts = Texts(settings)
+    try:
+        wrong = await texts.reachable()
+        return (f"wrong  Twilio: {wrong}", False) if wrong else ("good   Twilio: reachable, the account is known", True)
+    finally:
+        await texts.close()
+
+
+def _advice(settings: Settings) -> list[str]:
+    lines = []
+    if not settings.public_url.startswith("https://"):
+        lines.append("note   FGDM_PUBLIC_URL is not https: relatives' links would travel in the open")
+    if settings.allow_drama_numbers:
+        lines.append("note   FGDM_ALLOW_DRAMA_NUMBERS is on: for tests and demos only")
+    if settings.duty_starts_on is None:
+        lines.append("note   FGDM_DUTY_STARTS_ON is unset: warnings look at every date")
+    if not settings.safety_reply:
+        lines.append("note   FGDM_SAFETY_REPLY is unset: no emergency words are sent back to whoever writes of danger")
+    return lines
