@@ -1,130 +1,106 @@
-"""Hand a case over: the new coordinator is told, the old one sees it no more, at once (rule 33)."""
+"""What a person must read: passed on to the coordinator with the words themselves, and kept in /todo."""
 
 from __future__ import annotations
 
-from sqlalchemy import select, update
+from datetime import timedelta
 
-from handlers.desk import Answer, Command, Desk, Question, WrongWay
-from handlers.dropping import later_word_to_staff
-from handlers.orders import case_choices
-from handlers.stages import standing_of_case
-from messages import cases as words
-from models.base import Refusal
-from models.case import Case, NoSuchCase, case_for, children_of, folded
-from models.message import Message
-from models.network import members_of
-from models.rules.names import NoSuchPerson, find_person
-from models.staff import Staff, staff_with_role
-from models.terms import Occasion, Role
+from handlers.desk import Answer, Desk, Inbound, Rows
+from handlers.wording import wording_for
+from messages import meetings as words
+from messages import texts
+from messages.dates import said
+from models.case import Case
+from models.meeting import Invite, Proposal, times_of
+from models.message import Arrival
+from models.network import Member
+from models.rules.phones import last_three
+from models.staff import staff_with_role
+from models.terms import Asking, MatterKind, Occasion, Role
 
-GIVERS = frozenset({Role.COORDINATOR, Role.ADMIN})
-
-
-class NotHandedOver(Refusal):
-    """The case cannot be handed over like this; the message says why."""
+HOLD_BACK = timedelta(hours=1)
+"""A relative gets the automatic "will read your text" at most once in this time."""
 
 
-async def on_handover(desk: Desk, staff: Staff, rest: str) -> None:
-    """Give a case to another coordinator. An admin may do it too, for one who is away or gone."""
-    reference, _, name = rest.strip().partition(" ")
-    case = await case_to_give(desk, staff, reference.strip(",:"))
-    to = await coordinator_named(desk, case, name)
-    giver = await desk.coordinator_of(case)
-    await _forward_later_words(desk, case, to)
-    before = giver.name if giver else None
-    case.coordinator_id = to.id
-    await desk.note("handed over", staff=staff, case=case, before=before, after=to.name)
-    await _tell_new(desk, staff, case, to)
-    if giver is not None and giver.id != staff.id:
-        desk.tell(giver, words.taken_from_you(case.reference, to.name), occasion=Occasion.NEWS)
-    desk.tell(staff, words.handed_over(case.reference, to.name, giver is not None and giver.id == staff.id))
+async def hand_over(
+    desk: Desk,
+    inbound: Inbound,
+    arrival: Arrival,
+    member: Member,
+    invite: Invite | None,
+    why: str,
+    *,
+    answer: bool = True,
+) -> None:
+    """Pass a text on to the coordinator, with buttons to record what it means."""
+    case = await desk.session.get_one(Case, member.case_id)
+    told = words.passed_on(case.reference, member.first_name, why, inbound.text)
+    key = f"text:{arrival.id}"
+    matter = await desk.await_person(
+        MatterKind.TEXT, key, f"{member.first_name} wrote ({why}): {inbound.text}",
+        case=case, member=member, arrival_id=arrival.id,
+    )  # fmt: skip
+    if coordinator := await desk.coordinator_of(case):
+        buttons = [*await meaning_buttons(desk, case, member, invite), [("Dealt with", f"/done {matter.id}")]]
+        desk.tell(coordinator, Answer(told, buttons), about=member, occasion=Occasion.NEWS)
+    if answer:
+        await _say_it_is_passed_on(desk, inbound, member)
 
 
-async def case_to_give(desk: Desk, staff: Staff, reference: str) -> Case:
-    """A coordinator's own case; for an admin any open one, of which they learn nothing more."""
-    if not reference:
-        raise WrongWay(f"Which case? Write for example {words.HANDOVER_EXAMPLE}")
-    if staff.role is Role.COORDINATOR:
-        case = await case_for(desk.session, staff, reference)
-        if case.closed_at is None:
-            return case
-        raise NotHandedOver(words.closed_already(case.reference))
-    query = select(Case).where(Case.key == folded(reference), Case.closed_at.is_(None))
-    found = (await desk.session.scalars(query)).one_or_none()
-    if found is None:
-        raise NoSuchCase(words.no_case_to_hand_over(reference))
-    return found
+async def meaning_buttons(desk: Desk, case: Case, member: Member, invite: Invite | None) -> Rows:
+    """One tap to record what a relative meant."""
+    if invite is None:
+        return []
+    base = f"/meant {case.reference} {member.name}:"
+    if invite.asking is Asking.ATTENDANCE:
+        return [[("Coming", f"{base} coming"), ("Not coming", f"{base} not coming")]]
+    proposal = await desk.session.get_one(Proposal, invite.proposal_id)
+    times = [time for time in await times_of(desk.session, proposal) if invite.seen(time.number) is not None]
+    can = [(f"Can {time.number} {said(time.starts_at)}", f"{base} also {time.number}") for time in times]
+    return [*([button] for button in can), [("None of them", f"{base} none")]]
 
 
-async def coordinator_named(desk: Desk, case: Case, name: str) -> Staff:
-    """Another coordinator who has joined; a refusal lists who there is."""
-    others = await other_coordinators(desk, case)
-    try:
-        to = find_person(name.removeprefix("to ").strip(), others)
-    except NoSuchPerson:
-        raise NotHandedOver(words.which_coordinator(name.strip(), [other.name for other in others])) from None
-    if to.chat is None:
-        raise NotHandedOver(words.not_joined(to.name))
-    return to
+async def _say_it_is_passed_on(desk: Desk, inbound: Inbound, member: Member) -> None:
+    if member.answered_at and desk.now - member.answered_at < HOLD_BACK:
+        return
+    member.answered_at = desk.now
+    text = texts.passed_on(await wording_for(desk, member))
+    desk.say(member, text, Occasion.NOTED, f"passed:{inbound.provider_id}", channel=inbound.channel)
 
 
-async def other_coordinators(desk: Desk, case: Case) -> list[Staff]:
-    everyone = await staff_with_role(desk.session, Role.COORDINATOR)
-    return [staff for staff in everyone if staff.id != case.coordinator_id]
+async def raise_alarm(desk: Desk, inbound: Inbound, arrival: Arrival, member: Member) -> None:
+    """Danger goes to a person at once, marked, at any hour (rule 29)."""
+    case = await desk.session.get_one(Case, member.case_id)
+    matter = await desk.await_person(
+        MatterKind.SAFETY, f"safety:{arrival.id}", f"SAFETY: {member.first_name} wrote: {inbound.text}",
+        case=case, member=member, arrival_id=arrival.id,
+    )  # fmt: skip
+    told = words.safety(case.reference, member.first_name, inbound.text)
+    buttons: Rows = [[("I have it", f"/done {matter.id}")]]
+    if coordinator := await desk.coordinator_of(case):
+        desk.tell(coordinator, Answer(told, buttons), about=member, occasion=Occasion.SAFETY)
+    await _tell_admins_if_unopened(desk, case, matter.id)
+    if desk.house.safety_reply:
+        desk.say(
+            member, desk.house.safety_reply, Occasion.SAFETY, f"safety:{inbound.provider_id}",
+            channel=inbound.channel, useless_after=desk.now + ALARM_WAITS,
+        )  # fmt: skip
 
 
-async def _forward_later_words(desk: Desk, case: Case, to: Staff) -> None:
-    """What was queued to be said later to the old coordinator is said to the new one."""
-    await desk.session.execute(update(Message).where(later_word_to_staff(case)).values(staff_id=to.id))
+ALARM_WAITS = timedelta(minutes=30)
 
 
-async def _tell_new(desk: Desk, giver: Staff, case: Case, to: Staff) -> None:
-    children, people = await children_of(desk.session, case), await members_of(desk.session, case)
-    standing = await standing_of_case(desk, case)
-    told = words.given_to_you(case.reference, giver.name, len(children), len(people), standing.words)
-    desk.tell(to, Answer(*told), occasion=Occasion.NEWS)
+async def _tell_admins_if_unopened(desk: Desk, case: Case, matter_id: int) -> None:
+    """The admins are told if nobody has it within half an hour; looked at again when due (handlers.delivery)."""
+    for admin in await staff_with_role(desk.session, Role.ADMIN):
+        desk.tell(
+            admin, words.safety_unopened(case.reference), occasion=Occasion.ALARM,
+            key=f"alarm:{matter_id}:{admin.id}", due_at=desk.now + ALARM_WAITS,
+        )  # fmt: skip
 
 
-async def given_choices(desk: Desk, staff: Staff, answers: dict[str, str]) -> list[tuple[str, str]]:
-    """One's own open cases; for an admin those that nobody who works here has."""
-    if staff.role is Role.COORDINATOR:
-        return await case_choices(desk, staff, answers)
-    return [(case.reference, case.reference) for case in await cases_of_nobody(desk)]
-
-
-async def cases_of_nobody(desk: Desk) -> list[Case]:
-    """Open cases whose coordinator has left. Imported ones never had one, and wait for nobody."""
-    query = (
-        select(Case)
-        .join(Staff, Case.coordinator_id == Staff.id)
-        .where(Case.closed_at.is_(None), Staff.removed_at.is_not(None))
-        .order_by(Case.id)
-    )
-    return list(await desk.session.scalars(query))
-
-
-async def only_a_case_to_give(desk: Desk, staff: Staff, answers: dict[str, str], typed: str) -> None:
-    await case_to_give(desk, staff, typed)
-
-
-async def receiver_choices(desk: Desk, staff: Staff, answers: dict[str, str]) -> list[tuple[str, str]]:
-    case = await case_to_give(desk, staff, answers["case"])
-    return [(other.name, other.name) for other in await other_coordinators(desk, case)]
-
-
-async def only_a_receiver(desk: Desk, staff: Staff, answers: dict[str, str], typed: str) -> None:
-    await coordinator_named(desk, await case_to_give(desk, staff, answers["case"]), typed)
-
-
-HANDOVER = Command(
-    "handover",
-    GIVERS,
-    "give a case to another coordinator",
-    words.HANDOVER_EXAMPLE,
-    on_handover,
-    (
-        Question("case", "Which case?", given_choices, only_a_case_to_give),
-        Question("to", "To which coordinator?", receiver_choices, only_a_receiver),
-    ),
-    more=words.about_handover(),
-)
+async def hand_over_stranger(desk: Desk, inbound: Inbound, arrival: Arrival) -> None:
+    """A number we do not know: nothing is told to it; the admin on duty sees that a text came."""
+    told = words.stranger(last_three(inbound.sender), inbound.text)
+    matter = await desk.await_person(MatterKind.STRANGER, f"stranger:{arrival.id}", told, arrival_id=arrival.id)
+    for admin in await staff_with_role(desk.session, Role.ADMIN):
+        desk.tell(admin, Answer(told, [[("Dealt with", f"/done {matter.id}")]]), occasion=Occasion.NEWS)
