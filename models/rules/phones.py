@@ -6,9 +6,9 @@ from unicodedata import category
 import phonenumbers
 from phonenumbers import NumberParseException, PhoneNumberFormat, PhoneNumberType
 
-from models.rules.refusals import NotUnderstood, quoted
+from models.rules.refusals import NotUnderstood
 
-EXAMPLE = "Write it like 07700 900123."
+EXAMPLE = "07700 900123"
 DRAMA = re.compile(r"\+447700900\d{3}", re.ASCII)  # Ofcom's range for films: valid nowhere, nobody's phone
 SEPARATORS = frozenset("().\u2212\t\r\n")
 PLUS = frozenset("+\uff0b")
@@ -43,7 +43,7 @@ def mobile(text: str, *, allow_drama: bool) -> str:
     if DRAMA.fullmatch(e164):
         return _drama(e164, text, allow_drama)
     if fault := _uk_fault(national):
-        raise BadNumber(f"{quoted(text)} {fault}. {EXAMPLE}")
+        raise BadNumber(text, f"this {fault}.", EXAMPLE)
     return e164
 
 
@@ -64,9 +64,9 @@ def _dialled(text: str) -> str:
     signs = "".join(_sign(sign, text) for sign in text)
     signs = re.sub(r"(?<=\d)\(0\)", "", signs).replace("(", "").replace(")", "")
     if not signs.strip("+"):
-        raise BadNumber(f"There is no number there. {EXAMPLE}")
+        raise BadNumber(text, "there is no number here.", EXAMPLE)
     if not re.fullmatch(r"0*\+?\d+", signs, re.ASCII):
-        raise BadNumber(f"{quoted(text)} has a + in the middle. {EXAMPLE}")
+        raise BadNumber(text, "this has a + in the middle.", EXAMPLE)
     return signs
 
 
@@ -79,15 +79,15 @@ def _sign(sign: str, text: str) -> str:
         return sign
     if sign in SEPARATORS or category(sign) in {"Cf", "Zs", "Zl", "Zp", "Pd"}:
         return ""
-    raise BadNumber(_odd_sign(sign, text))
+    raise BadNumber(text, _odd_sign(sign), EXAMPLE)
 
 
-def _odd_sign(sign: str, text: str) -> str:
+def _odd_sign(sign: str) -> str:
     if sign in "oO":
-        return f"{quoted(text)} has the letter O where a nought may be meant. {EXAMPLE}"
+        return "this has the letter O where a nought may be meant."
     if sign.isalpha():
-        return f"{quoted(text)} has letters in it: write the number by itself. {EXAMPLE}"
-    return f"{quoted(text)} has signs that are not part of a phone number. {EXAMPLE}"
+        return "this has letters in it. Write the number by itself."
+    return "this has signs that are not part of a phone number."
 
 
 def _uk_national(dialled: str) -> str | None:
@@ -123,7 +123,7 @@ def _is_mobile(e164: str) -> bool:
 
 def _drama(e164: str, text: str, allowed: bool) -> str:
     if not allowed:
-        raise BadNumber(f"{quoted(text)} is from the range kept for films: it is nobody's phone.")
+        raise BadNumber(text, "this is from the range kept for films: it is nobody's phone.")
     return e164
 
 
@@ -133,8 +133,8 @@ def _foreign(dialled: str, text: str) -> str:
     try:
         number = phonenumbers.parse(international)
     except NumberParseException:
-        raise BadNumber(f"{quoted(text)} does not begin with a country code that exists. {EXAMPLE}") from None
+        raise BadNumber(text, "this does not begin with a country code that exists.", EXAMPLE) from None
     e164 = phonenumbers.format_number(number, PhoneNumberFormat.E164)
     if not _is_mobile(e164):
-        raise BadNumber(f"{quoted(text)} is not a mobile number of that country. {EXAMPLE}")
+        raise BadNumber(text, "this is not a mobile number of that country.", EXAMPLE)
     return e164

@@ -4,10 +4,15 @@ from models.refusal import Refusal
 
 
 class NotUnderstood(Refusal, ValueError):
-    """What a member of staff typed cannot be taken; the message says what was understood, and an example.
+    """What a member of staff typed cannot be taken. The message says what was understood, what is wrong, an example.
 
     The message holds what they typed: it is for them alone and never for a log (rule 30).
     """
+
+    def __init__(self, typed: str, wrong: str, example: str = "") -> None:
+        heard = f"{quoted(typed)}: " if typed.strip() else ""
+        shown = f" Write for example {example}." if example else ""
+        super().__init__(f"{heard}{wrong}{shown}")
 
 
 def quoted(typed: str, longest: int = 60) -> str:

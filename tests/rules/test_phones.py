@@ -67,6 +67,7 @@ REFUSED = {
     "07911 123456 / 07911 123457": "signs",
     "07911²123456": "signs",
     "": "no number",
+    "": "no number",
     "   ": "no number",
     "+": "no number",
     "0": "does not begin like a UK mobile",
@@ -116,9 +117,7 @@ def test_a_grandmother_abroad_is_texted_by_her_full_number(typed: str, meant: st
     assert mobile(typed, allow_drama=False) == meant
 
 
-@pytest.mark.parametrize(
-    "typed", ["+48 22 123 45 67", "+33 1 42 68 53 00", "0033 1 42 68 53 00", "512 345 678"]
-)
+@pytest.mark.parametrize("typed", ["+48 22 123 45 67", "+33 1 42 68 53 00", "0033 1 42 68 53 00", "512 345 678"])
 def test_a_landline_abroad_or_a_number_without_its_country_is_refused(typed: str) -> None:
     with pytest.raises(BadNumber):
         mobile(typed, allow_drama=True)

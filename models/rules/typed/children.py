@@ -8,7 +8,7 @@ from models.rules.refusals import NotUnderstood, quoted
 from models.rules.typed.days import the_day, written_day
 from models.rules.typed.plain import plain, unweekdayed
 
-EXAMPLE = "Write it like AB10231 2015-03-27, or AB10232 due 2027-01-20 for an unborn child."
+EXAMPLE = "AB10231 2015-03-27, or AB10232 due 2027-01-20 for an unborn child"
 FIRST_BIRTH = date(1980, 1, 1)  # register, section 2
 FIRST_DUE = date(2000, 1, 1)
 LATEST_DUE = timedelta(days=300)
@@ -33,7 +33,7 @@ def children(text: str, *, today: date) -> list[TypedChild]:
     listed = re.sub(r"^\s*child(?:ren)?\b[\s:]*", "", text, flags=re.IGNORECASE)
     parts = [part.strip() for part in re.split(r"[,;\n]|\s+and\s+", listed) if plain(part)]
     if not parts:
-        raise NotUnderstood(f"Which children? {EXAMPLE}")
+        raise NotUnderstood("", "Which children?", EXAMPLE)
     found, faults = [], []
     for part in parts:
         try:
@@ -41,7 +41,7 @@ def children(text: str, *, today: date) -> list[TypedChild]:
         except NotUnderstood as fault:
             faults.append(str(fault))
     if faults := faults + _repeated(found):
-        raise NotUnderstood("\n".join(faults))
+        raise NotUnderstood("", "\n".join(faults))
     return found
 
 
@@ -52,28 +52,27 @@ def _child(part: str, today: date) -> TypedChild:
     born = _date(re.sub(r"^(?:born|dob)\b", "", born_typed.strip()), today, part)
     due = _date(re.sub(r"^on\b", "", due_typed.strip()), today, part)
     if due is None and (due_said or born is None):
-        raise NotUnderstood(f"{quoted(part)} has no date. {EXAMPLE}")
+        raise NotUnderstood(part, "this has no date.", EXAMPLE)
     if born and not FIRST_BIRTH <= born <= today:
-        raise NotUnderstood(f"{quoted(part)}: {_out(born, today, 'born before 1980')}. {EXAMPLE}")
+        raise NotUnderstood(part, _cannot_be_born(born, today), EXAMPLE)
     if due and not FIRST_DUE <= due <= today + LATEST_DUE:
-        raise NotUnderstood(f"{quoted(part)}: a birth cannot be due on {unweekdayed(due)}. Is the year right?")
+        raise NotUnderstood(part, f"a birth cannot be due on {unweekdayed(due)}. Is the year right?")
     return TypedChild(reference, born, due)
 
 
-def _out(born: date, today: date, too_early: str) -> str:
-    return f"{unweekdayed(born)} has not come yet" if born > today else too_early
+def _cannot_be_born(born: date, today: date) -> str:
+    return f"{unweekdayed(born)} {'has not come yet' if born > today else 'is before 1980'}."
 
 
 def _check_reference(reference: str, part: str) -> None:
     """1 to 20 letters and digits. What looks like a name is refused: the bot never learns a child's name."""
     if reference.casefold() == "due":
-        raise NotUnderstood(f"{quoted(part)} has no reference of the child before it. {EXAMPLE}")
+        raise NotUnderstood(part, "the council's reference of the child comes first.", EXAMPLE)
     if not _REFERENCE.fullmatch(reference):
-        raise NotUnderstood(f"{quoted(part)}: a child's reference is 1 to 20 letters and digits. {EXAMPLE}")
+        raise NotUnderstood(part, "a child's reference is 1 to 20 letters and digits.", EXAMPLE)
     if reference.isalpha() and not reference.isupper():
-        raise NotUnderstood(
-            f"{quoted(reference)} looks like a name. Use the council's reference, never the child's name. {EXAMPLE}"
-        )
+        told = "this looks like a name. Use the council's reference, never the child's name."
+        raise NotUnderstood(reference, told, EXAMPLE)
 
 
 def _date(typed: str, today: date, part: str) -> date | None:
@@ -82,7 +81,7 @@ def _date(typed: str, today: date, part: str) -> date | None:
         return None
     written = written_day(typed.strip())
     if written is None or written.year is None:
-        raise NotUnderstood(f"{quoted(part)}: {quoted(typed)} is not a whole date. {EXAMPLE}")
+        raise NotUnderstood(part, f"{quoted(typed)} is not a whole date.", EXAMPLE)
     return the_day(written, today, past=True)
 
 

@@ -4,8 +4,10 @@ import re
 from collections.abc import Callable
 from datetime import time
 
-from models.rules.refusals import NotUnderstood, quoted
+from models.rules.refusals import NotUnderstood
 from models.rules.typed.plain import spelt_clock
+
+EXAMPLE = "4pm, 5.30pm or 16:00"
 
 NOON = re.compile(r"(?:12(?:[.:]00)? ?)?(?:noon|midday)")
 MIDNIGHT = re.compile(r"(?:12(?:[.:]00)? ?)?midnight|12(?:[.:]00)? ?am")
@@ -29,7 +31,7 @@ def clock(plain_text: str) -> time:
     for shape, read in SHAPES:
         if found := shape.fullmatch(plain_text):
             return read(found)
-    raise NotUnderstood(f"{quoted(plain_text)} is not a time I know. Write it like 4pm or 16:00.")
+    raise NotUnderstood(plain_text, "this is not a time I know.", EXAMPLE)
 
 
 def _noon(found: "re.Match[str]") -> time:
@@ -37,7 +39,7 @@ def _noon(found: "re.Match[str]") -> time:
 
 
 def _midnight(found: "re.Match[str]") -> time:
-    raise NotUnderstood(f"{quoted(found[0])} is the middle of the night. If you mean midday, write 12 noon.")
+    raise NotUnderstood(found[0], "that is the middle of the night. If you mean midday, write 12 noon.")
 
 
 def _marked(found: "re.Match[str]") -> time:
@@ -62,7 +64,7 @@ def _written(found: "re.Match[str]") -> time:
 def _bare(found: "re.Match[str]") -> time:
     hour = int(found[1])
     if not 1 <= hour <= 12:
-        raise NotUnderstood(f"{quoted(found[0])} is not a time I know. Write it like 4pm or 16:00.")
+        raise NotUnderstood(found[0], "this is not a time I know.", EXAMPLE)
     raise _either(found[0], hour, 0)
 
 
@@ -85,13 +87,14 @@ def _on_its_side(whole: int, hour: int, part: str, afternoon: bool) -> int:
 
 
 def _no_such_time(typed: str) -> NotUnderstood:
-    return NotUnderstood(f"There is no time {quoted(typed)}. Write it like 4pm or 16:00.")
+    return NotUnderstood(typed, "there is no such time.", EXAMPLE)
 
 
 def _either(typed: str, hour: int, minute: int) -> NotUnderstood:
     morning, evening = time(hour % 12, minute), time(hour % 12 + 12, minute)
-    noon = "12 noon or 12 midnight" if (hour % 12, minute) == (0, 0) else None
-    return NotUnderstood(f"{quoted(typed)}: {noon or f'{spelt_clock(morning)} or {spelt_clock(evening)}'}?")
+    if (hour % 12, minute) == (0, 0):
+        return NotUnderstood(typed, "12 noon, or 12 at night?", "12 noon")
+    return NotUnderstood(typed, f"{spelt_clock(morning)} or {spelt_clock(evening)}?", spelt_clock(evening))
 
 
 SHAPES: tuple[Shape, ...] = (

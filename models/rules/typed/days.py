@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from models.rules.refusals import NotUnderstood, quoted
+from models.rules.refusals import NotUnderstood
 from models.rules.typed.plain import MONTHS, WEEKDAYS, day_name, month_name, spelt, unweekdayed
 
-EXAMPLE = "Write it like Tue 1 Dec or 1/12/2026, day before month."
+EXAMPLE = "Tue 1 Dec or 1/12/2026, day before month"
 A_SURE_YEAR = timedelta(days=300)  # further off than this, a day typed without its year was more likely a slip
 
 RELATIVE = {"today": 0, "tomorrow": 1, "tmrw": 1, "tomo": 1, "2moro": 1, "day after tomorrow": 2, "yesterday": -1}
@@ -86,7 +86,7 @@ def the_day(written: Written, today: date, *, past: bool) -> date:
     found = _dated(written, today, past)
     if written.weekday is not None and found.weekday() != written.weekday:
         right, wrong = day_name(found.weekday()), day_name(written.weekday)
-        raise NotUnderstood(f"{unweekdayed(found)} is a {right}, not a {wrong}. Which do you mean?")
+        raise NotUnderstood(written.typed, f"{unweekdayed(found)} is a {right}, not a {wrong}. Which do you mean?")
     return found
 
 
@@ -96,13 +96,13 @@ def _by_weekday(written: Written, today: date, past: bool) -> date:
     away = (written.weekday - today.weekday()) * step % 7
     if away == 0:
         other = spelt(today + timedelta(days=7 * step))
-        raise NotUnderstood(f"{quoted(written.typed)}: today, {spelt(today)}, or {other}? Write the date.")
+        raise NotUnderstood(written.typed, f"today, {spelt(today)}, or {other}? Write the date.")
     return today + timedelta(days=away * step)
 
 
 def _dated(written: Written, today: date, past: bool) -> date:
     if written.month is not None and not 1 <= written.month <= 12:
-        raise NotUnderstood(f"{quoted(written.typed)}: there is no month {written.month}. {EXAMPLE}")
+        raise NotUnderstood(written.typed, f"there is no month {written.month}.", EXAMPLE)
     if written.year is not None:
         return _exact(written)
     found = next(_candidates(written, today, past), None)
@@ -111,8 +111,8 @@ def _dated(written: Written, today: date, past: bool) -> date:
     if abs(found - today) > A_SURE_YEAR:
         when = "last" if past else "next"
         raise NotUnderstood(
-            f"{quoted(written.typed)}: the {when} one is {spelt(found)}, most of a year away. "
-            "If you mean that, write the year too."
+            written.typed,
+            f"the {when} one is {spelt(found)}, most of a year away. If you mean that, write the year too.",
         )
     return found
 
@@ -147,4 +147,4 @@ def _real_day(year: int, month: int, day: int) -> date | None:
 def _no_such_day(written: Written) -> NotUnderstood:
     month = f" {month_name(written.month)}" if written.month else ""
     year = f" {written.year}" if written.year is not None else ""
-    return NotUnderstood(f"{quoted(written.typed)}: there is no {written.day}{month}{year}. {EXAMPLE}")
+    return NotUnderstood(written.typed, f"there is no {written.day}{month}{year}.", EXAMPLE)

@@ -3,11 +3,11 @@
 import re
 from datetime import timedelta
 
-from models.rules.refusals import NotUnderstood, quoted
+from models.rules.refusals import NotUnderstood
 from models.rules.typed.plain import plain
 
 SHORTEST, LONGEST = timedelta(minutes=15), timedelta(hours=10)
-EXAMPLE = "Write it like 2 hours, 90 minutes or 1h30."
+EXAMPLE = "2 hours, 90 minutes or 1h30"
 WORDS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 _COUNT = r"\d{1,3}|an?|one|two|three|four|five|six"
@@ -31,7 +31,7 @@ def duration(text: str) -> timedelta:
     for form in _FORMS:
         if found := form.fullmatch(typed):
             return _within_reason(_read(found.groupdict()), text)
-    raise NotUnderstood(f"{quoted(text)} is not a length of time I know. {EXAMPLE}")
+    raise NotUnderstood(text, "this is not a length of time I know.", EXAMPLE)
 
 
 def _read(parts: dict[str, str | None]) -> timedelta:
@@ -43,5 +43,5 @@ def _read(parts: dict[str, str | None]) -> timedelta:
 
 def _within_reason(length: timedelta, text: str) -> timedelta:
     if not SHORTEST <= length <= LONGEST:
-        raise NotUnderstood(f"{quoted(text)}: a meeting lasts from 15 minutes to 10 hours. {EXAMPLE}")
+        raise NotUnderstood(text, "a meeting lasts from 15 minutes to 10 hours.", EXAMPLE)
     return length

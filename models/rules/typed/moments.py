@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 
-from models.rules.refusals import NotUnderstood, quoted
+from models.rules.refusals import NotUnderstood
 from models.rules.typed.clock import clock, looks_like_clock
 from models.rules.typed.days import Written, the_day, written_day
 from models.rules.typed.lengths import duration
 from models.rules.typed.plain import LONDON, plain, spelt, spelt_clock, today_in_london, unweekdayed
 
-EXAMPLE = "Write it like Tue 1 Dec 4pm or 5/12 10am."
+EXAMPLE = "Tue 1 Dec 4pm or 5/12 10am"
+LENGTH_LAST = 'write the length once, at the end of the list: "for 2 hours". It goes for every time.'
 USUAL_LENGTH = timedelta(hours=2)
 MOST_TIMES = 9  # more would not be answered with one digit
 FARTHEST = timedelta(days=731)
@@ -28,9 +29,9 @@ def moment(text: str, *, now: datetime) -> datetime:
     """
     found = _one_reading(text, now)
     if found <= now:
-        raise NotUnderstood(f"{quoted(text)}: {_said(found)} is in the past.")
+        raise NotUnderstood(text, f"{_said(found)} is in the past.")
     if found - now > FARTHEST:
-        raise NotUnderstood(f"{quoted(text)}: {_said(found)} is over two years away. Is the year right?")
+        raise NotUnderstood(text, f"{_said(found)} is over two years away. Is the year right?")
     return found
 
 
@@ -39,12 +40,12 @@ def day(text: str, *, now: datetime, past: bool = False) -> date:
     today = today_in_london(now)
     written = written_day(" ".join(_words(text)))
     if written is None:
-        raise NotUnderstood(f"{quoted(text)} is not a date I know. Write it like 12/11/2026, day before month.")
+        raise NotUnderstood(text, "this is not a date I know.", "12/11/2026, day before month")
     found = the_day(written, today, past=past)
     if past and found > today:
-        raise NotUnderstood(f"{quoted(text)}: {spelt(found)} has not come yet.")
+        raise NotUnderstood(text, f"{spelt(found)} has not come yet.")
     if not EARLIEST_RECORD <= found <= today + FARTHEST:
-        raise NotUnderstood(f"{quoted(text)}: {spelt(found)} is out of reach. Is the year right?")
+        raise NotUnderstood(text, f"{spelt(found)} is out of reach. Is the year right?")
     return found
 
 
@@ -57,10 +58,10 @@ def moments(text: str, *, now: datetime) -> tuple[list[datetime], timedelta]:
     parts = re.split(r"[,;\n]\s*(?:and\s)?|\s(?:and|or|&)\s", listed, flags=re.IGNORECASE)
     typed = [part.strip() for part in parts if plain(part)]
     if not typed:
-        raise NotUnderstood(f"Which times? {EXAMPLE} Separate them with commas.")
+        raise NotUnderstood("", "Which times? Separate them with commas.", f"{EXAMPLE.replace(' or', ',')} for 2 hours")
     starts = _all_of(typed, now)
     if len(starts) > MOST_TIMES:
-        raise NotUnderstood(f"Those are {len(starts)} times. Please propose {MOST_TIMES} at most.")
+        raise NotUnderstood("", f"Those are {len(starts)} times. Please propose {MOST_TIMES} at most.")
     return sorted(starts), length
 
 
@@ -69,7 +70,7 @@ def _length_apart(text: str) -> tuple[str, timedelta]:
     if not lengths:
         return text, USUAL_LENGTH
     if len(lengths) > 1 or re.search(r"[,;\n]", lengths[0].strip(" ,;\n")):
-        raise NotUnderstood('Write the length once, at the end of the list: "for 2 hours". It goes for every time.')
+        raise NotUnderstood(f"for {lengths[0]}", LENGTH_LAST)
     return listed, duration(lengths[0].strip(" ,;.\n"))
 
 
@@ -86,7 +87,7 @@ def _all_of(typed: list[str], now: datetime) -> list[datetime]:
                 faults.append(f"{_said(found)} is there twice.")
             starts.append(found)
     if faults:
-        raise NotUnderstood("\n".join(faults))
+        raise NotUnderstood("", "\n".join(faults))
     return starts
 
 
@@ -99,14 +100,14 @@ def _one_reading(text: str, now: datetime) -> datetime:
     words = _words(text)
     readings, faults = _readings(words, today_in_london(now))
     if not readings and not faults:
-        raise NotUnderstood(_why_not(words, text))
+        raise _why_not(words, text)
     if not readings:
         raise faults[0]
     # "1 Dec 12 noon" is not noon in 2012: of several readings those in the past are not meant.
     meant = {reading for reading in readings if reading > now} if len(readings) > 1 else readings
     if len(meant) != 1:
         told = " or ".join(_said(reading) for reading in sorted(readings))
-        raise NotUnderstood(f"{quoted(text)}: {told}? {EXAMPLE}")
+        raise NotUnderstood(text, f"{told}?", EXAMPLE)
     return meant.pop()
 
 
@@ -130,17 +131,17 @@ def _splits(words: list[str]) -> Iterator[tuple[Written, str]]:
             yield written, typed_clock
 
 
-def _why_not(words: list[str], text: str) -> str:
+def _why_not(words: list[str], text: str) -> NotUnderstood:
     typed = " ".join(words)
     if _RANGE.search(typed) and written_day(typed) is None:
-        return f'{quoted(text)}: write when it starts, and the length at the end of the list: "for 2 hours".'
-    if re.match(r"next ", typed):
-        return f'{quoted(text)}: "next" may be this week or the one after. Write the date. {EXAMPLE}'
+        return NotUnderstood(text, f"write when it starts; {LENGTH_LAST}")
+    if typed.startswith("next "):
+        return NotUnderstood(text, '"next" may be this week or the one after. Write the date.', EXAMPLE)
     if written_day(typed):
-        return f"{quoted(text)} has no time. {EXAMPLE}"
+        return NotUnderstood(text, "this has no time.", EXAMPLE)
     if looks_like_clock(typed):
-        return f"{quoted(text)} has no day. {EXAMPLE}"
-    return f"{quoted(text)} is not a day and time I know. {EXAMPLE}"
+        return NotUnderstood(text, "this has no day.", EXAMPLE)
+    return NotUnderstood(text, "this is not a day and time I know.", EXAMPLE)
 
 
 def _in_london(on: date, at: time) -> datetime:
@@ -148,11 +149,11 @@ def _in_london(on: date, at: time) -> datetime:
     first = datetime.combine(on, at, LONDON)
     if first.astimezone(UTC).astimezone(LONDON).time() != at:
         raise NotUnderstood(
-            f"On {unweekdayed(on)} the clocks go forward, and there is no {spelt_clock(at)}. Choose another time."
+            "", f"On {unweekdayed(on)} the clocks go forward: there is no {spelt_clock(at)}. Choose another time."
         )
     if first.utcoffset() != first.replace(fold=1).utcoffset():
         raise NotUnderstood(
-            f"On {unweekdayed(on)} the clocks go back, and {spelt_clock(at)} comes twice. Choose another time."
+            "", f"On {unweekdayed(on)} the clocks go back: {spelt_clock(at)} comes twice. Choose another time."
         )
     return first
 

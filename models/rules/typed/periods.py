@@ -4,14 +4,14 @@ import re
 from calendar import monthrange
 from datetime import date
 
-from models.rules.refusals import NotUnderstood, quoted
+from models.rules.refusals import NotUnderstood
 from models.rules.typed.days import the_day, written_day
 from models.rules.typed.plain import MONTHS, month_name, plain, unweekdayed
 
 Period = tuple[date, date, str]
 """First day, last day (both included), and how it is called."""
 
-EXAMPLE = "Write it like Q1 2026-27, Apr-Jun 2026 or 2026-04-01 2026-06-30."
+EXAMPLE = "Q1 2026-27, Apr-Jun 2026 or 2026-04-01 2026-06-30"
 EARLIEST = date(2000, 1, 1)
 
 _MONTH = "|".join(MONTHS)
@@ -28,11 +28,11 @@ def period(text: str, *, today: date) -> Period:
     typed = plain(text)
     first, last = _read(typed, text) if typed else _quarter_of(today)
     if last < first:
-        raise NotUnderstood(f"{quoted(text)} ends before it begins. {EXAMPLE}")
+        raise NotUnderstood(text, "this ends before it begins.", EXAMPLE)
     if first > today:
-        raise NotUnderstood(f"{quoted(text)} begins on {unweekdayed(first)}, which has not come yet.")
+        raise NotUnderstood(text, f"{unweekdayed(first)} has not come yet.")
     if first < EARLIEST:
-        raise NotUnderstood(f"{quoted(text)} begins before 2000. {EXAMPLE}")
+        raise NotUnderstood(text, "this begins before 2000.", EXAMPLE)
     return first, last, _label(first, last)
 
 
@@ -45,21 +45,21 @@ def _read(typed: str, text: str) -> tuple[date, date]:
     if found := _MONTHS.fullmatch(typed):
         return _months(found)
     if re.fullmatch(r"q ?\d.*", typed):
-        raise NotUnderstood(f"{quoted(text)}: which financial year? {EXAMPLE}")
+        raise NotUnderstood(text, "of which financial year?", EXAMPLE)
     return _two_days(typed, text)
 
 
 def _financial_year(found: "re.Match[str]", text: str) -> int:
     year, following = (int(found[name][-2:]) for name in ("year", "next"))
     if following != (year + 1) % 100:
-        raise NotUnderstood(f"{quoted(text)}: a financial year is written like 2026-27.")
+        raise NotUnderstood(text, "a financial year is two years in a row.", "2026-27")
     return 2000 + year
 
 
 def _quarter(quarter: int, year: int, text: str) -> tuple[date, date]:
     """Q1 is April to June (rule 2)."""
     if quarter > 4:
-        raise NotUnderstood(f"{quoted(text)}: there are four quarters. {EXAMPLE}")
+        raise NotUnderstood(text, "there are four quarters.", EXAMPLE)
     month = quarter * 3 + 1
     return _span(year, month, year, month + 2) if quarter < 4 else _span(year + 1, 1, year + 1, 3)
 
@@ -87,7 +87,7 @@ def _two_days(typed: str, text: str) -> tuple[date, date]:
         if first and last and first.year is not None and last.year is not None:
             any_day = date(2000, 1, 1)  # both carry their year: no other day matters
             return the_day(first, any_day, past=True), the_day(last, any_day, past=True)
-    raise NotUnderstood(f"{quoted(text)} is not a period I know. {EXAMPLE}")
+    raise NotUnderstood(text, "this is not a period I know.", EXAMPLE)
 
 
 def _label(first: date, last: date) -> str:
