@@ -22,9 +22,9 @@ sustabdykite sustabdyti stabdyti nustokite apturēt beidziet pārtrauciet
 ndalo ndalni ndal
 arrêt arrête arrêtez arrêter désabonner désinscrire
 alto parar pare para detener cancelar basta fermare fermati sair stopp aufhören abmelden
-dur durdur durdurun jooji joogso raweste rawestîne bisekine acha tigil
+dur durdur durdurun jooji joogso raweste rawestîne bisekine tigil
 roko rokein rukain ruko tawaqaf waqif
-بند روکو روکیں رکو رکیں قف توقف أوقف أوقفوا توقفوا إيقاف ايقاف لغو وەستان بوەستە
+بند روکو روکیں رکو رکیں قف توقف أوقف أوقفوا توقفوا إيقاف ايقاف وەستان بوەستە
 ਰੋਕੋ ਬੰਦ रोको रुको बंद বন্ধ থামুন થોભો બંધ
 стоп спри спрете остановите остановить хватит отписаться зупиніть зупинити припиніть
 στοπ 停 停止 退订 停止发送 ኣቁም አቁም
@@ -46,24 +46,24 @@ _PHRASES_IN_OTHER_LANGUAGES = (
     "dość wiadomości",
 )
 
-_SENDING = r"(?:text|txt|messag|msg|messg|contact|write|writ|bother|sms|email|sending|send|spam|harass)\w*"
+_SENDING = r"(?:text|txt|messag|msg|messg|contact|write|writ|bother|sms|email|send|spam|harass)\w*"
 _TEXTS = r"(?:texts?|txts?|messages?|msgs?|sms|them|these|those|this|it|all)"
-_TAIL = (
-    rf"(?: (?:to|at|me|us|my|your|ur|these|those|the|any|all|more|now|again|ever|anymore|stuff|phone|number|{_TEXTS}))*"
-)
+_TAIL = rf"(?: (?:to|at|me|us|my|your|ur|the|any|more|now|again|ever|anymore|stuff|phone|number|{_TEXTS}))*"
 _LIST = r"(?: (?:off|from|of|the|this|that|your|ur|ya|mailing|text|list|lists|system|texts|messages|it|all))*"
 _WISH = (
     r"(?:(?:can|could|will|would) (?:you|u|ya) |i (?:said|want to|wanna|would like to|wish to) |i want (?:you|u) to )?"
 )
 
+_ASKS_TO_STOP = re.compile(r"(?:(?:can|could|will|would) (?:you|u|ya) |i said |just )?stop(?: now)?")
 _STOP_PHRASE = re.compile(
     rf"{_WISH}(?:just )?(?:"
     rf"stop {_SENDING}{_TAIL}"
     rf"|stop (?:all |these |those |the |your |ur |my )*{_TEXTS}(?: now)?"
-    rf"|(?:stop|unsubscribe|opt ?out|opt me out|unsubscribe me)(?: now| from (?:this|these|it|all|texts|messages))?"
+    rf"|(?:unsubscribe|opt ?out|opt me out|unsubscribe me)(?: now| from (?:this|these|it|all|texts|messages))?"
     rf"|(?:remove|delete|take) (?:me|my (?:number|phone number|name)){_LIST}"
     rf"|no more (?:texts?|txts?|messages?|msgs?)(?: now| ever)?"
-    rf"|(?:do not|dont|never) (?:ever )?(?:text|txt|message|msg|contact|write to) me(?: (?:again|anymore|any more|ever))*"
+    rf"|(?:do not|dont|never) (?:ever )?(?:text|txt|message|msg|contact|write to) me"
+    rf"(?: (?:again|anymore|any more|ever))*"
     rf"|leave me alone"
     r")"
 )
@@ -83,19 +83,18 @@ def stop_or_start(text: str) -> Literal["stop", "start"] | None:
     A sentence that only says stop counts wherever it stands; a stop inside another sentence ("stop by at 4?")
     does not. YES, which the carrier takes for a start, is an answer to us.
     """
+    whole = _words(text)
     sentences = [words for words in map(_words, re.split(r"[.!?;\n\u06d4\u061f\u0964\u3002]+", text)) if words]
-    if any(_says_stop(sentence) for sentence in sentences):
+    if whole in _CARRIER_STOPS or any(map(_says_stop, [whole, *sentences])):
         return "stop"
     if len(sentences) == 1 and "?" not in text and _without_courtesy(sentences[0]) in _START:
         return "start"
-    return "stop" if _says_stop(_words(text)) else None
+    return None
 
 
 def _says_stop(sentence: str) -> bool:
-    if sentence in _CARRIER_STOPS:
-        return True
     asked = _said_once(_without_courtesy(sentence))
-    return asked in _STOPS or _STOP_PHRASE.fullmatch(asked) is not None
+    return asked in _STOPS or any(form.fullmatch(asked) for form in (_ASKS_TO_STOP, _STOP_PHRASE))
 
 
 def _words(text: str) -> str:
@@ -115,10 +114,13 @@ def _without_courtesy(sentence: str) -> str:
 
 
 def _said_once(sentence: str) -> str:
-    """`stop stop STOPPP` says stop."""
+    """`stop stop STOPPP` says stop, and so does S T O P."""
     words = [re.sub(r"^sto+p+$", "stop", word) for word in sentence.split()]
+    if len(words) > 2 and all(len(word) == 1 for word in words):
+        return "".join(words)
     return words[0] if len(set(words)) == 1 else " ".join(words)
 
 
-_STOPS = (_CARRIER_STOPS - {"cancel", "end", "quit", "revoke"}) | _SLIPS
+# Cancel, end, quit and revoke mean other things as soon as anything stands beside them.
+_STOPS = _SLIPS | {"stop", "stopall", "unsubscribe", "optout"}
 _STOPS |= {_words(word) for word in (*_IN_OTHER_LANGUAGES.split(), *_PHRASES_IN_OTHER_LANGUAGES)}
