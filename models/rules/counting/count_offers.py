@@ -12,9 +12,7 @@ WITH_REASONS = (OfferStatus.DECLINED, OfferStatus.WITHDRAWN, OfferStatus.LAPSED)
 
 def add_offers(counts: Counts, figures: TeamFigures, account: Account) -> None:
     """Add the offers of one family dated in the period (rules 1 to 9)."""
-    lines = [
-        _line(offer, account) for offer in account.offers if offer.dated and offer.dated in counts.period
-    ]
+    lines = [_line(offer, account) for offer in account.offers if offer.dated and offer.dated in counts.period]
     for line in lines:
         _add_stage(counts, figures, line)
         named = account.offer_at[line.offer_ref].named
@@ -41,9 +39,7 @@ def _add_stage(counts: Counts, figures: TeamFigures, line: OfferLine) -> None:
         case Stage.BEFORE_LETTER:
             sent = line.next_letter_on is not None
             offered = counts.offered
-            (offered.before_letter_later_sent if sent else offered.before_letter_none_yet).append(
-                line.offer_ref
-            )
+            (offered.before_letter_later_sent if sent else offered.before_letter_none_yet).append(line.offer_ref)
             figures.before_letter.append(line.offer_ref)
 
 

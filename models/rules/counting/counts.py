@@ -77,8 +77,6 @@ def _add_void_and_repeats(counts: Counts, account: Account) -> None:
     left_out, period = counts.not_counted, counts.period
     left_out.void_offers += [ref for ref, day in account.void_offers.items() if day in period]
     for offer in account.offers:
-        left_out.repeats += [
-            (each.offer_ref, offer.offer_ref) for each in offer.repeats if each.first_on in period
-        ]
+        left_out.repeats += [(each.offer_ref, offer.offer_ref) for each in offer.repeats if each.first_on in period]
         if offer.dated is None and offer.first_on in period:
             left_out.not_to_parent_or_pr.append(offer.offer_ref)

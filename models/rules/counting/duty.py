@@ -100,9 +100,7 @@ def _of_episode(episode: Episode, account: Account, starts: date | None) -> list
         unheld = [child for child in episode.child_refs if _lacks_meeting(episode, child, account, issued)]
         _note(found, Finding.ACCEPTED_NOT_HELD, episode, account, unheld, issued)
     if sent and _under_duty(sent, starts):
-        unsaid = [
-            child for child in episode.child_refs if _lacks_offer_in_letter(episode, child, account, sent)
-        ]
+        unsaid = [child for child in episode.child_refs if _lacks_offer_in_letter(episode, child, account, sent)]
         _note(found, Finding.LETTER_WITHOUT_OFFER, episode, account, unsaid, sent)
     return found
 

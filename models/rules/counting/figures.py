@@ -32,9 +32,7 @@ class MeetingsOffered:
     families: list[str] = field(default_factory=list)
     children: list[str] = field(default_factory=list)
     recipients: list[str] = field(default_factory=list)
-    by_status: dict[OfferStatus, list[str]] = field(
-        default_factory=lambda: {each: [] for each in OfferStatus}
-    )
+    by_status: dict[OfferStatus, list[str]] = field(default_factory=lambda: {each: [] for each in OfferStatus})
 
     @property
     def before_letter(self) -> list[str]:

@@ -43,9 +43,7 @@ def offers_in_episode(episode: Episode, child_ref: str, account: Account) -> lis
     return found
 
 
-def is_excepted(
-    account: Account, episode: Episode, child_ref: str, limb: Limb, by: date | None = None
-) -> bool:
+def is_excepted(account: Account, episode: Episode, child_ref: str, limb: Limb, by: date | None = None) -> bool:
     """Whether an exception of this limb names the child in this episode, decided by a day if one is given."""
     return any(
         not each.void

@@ -77,9 +77,7 @@ def _in_order(day_at: str, earlier_at: str) -> Check:
 def _no_start(episode: EpisodeCells) -> str | None:
     if episode.pp_start_on or episode.lbp_sent_on or episode.court_application_on:
         return None
-    return (
-        f"is blank, and so are lbp_sent_on and court_application_on; one of the three is needed: {DAY_FORM}."
-    )
+    return f"is blank, and so are lbp_sent_on and court_application_on; one of the three is needed: {DAY_FORM}."
 
 
 def _letter_and_no_letter(episode: EpisodeCells) -> str | None:

@@ -57,9 +57,7 @@ class Episodes:
         self._children[episode] = None if children is None else tuple(children)
         return episode
 
-    def _check_letter(
-        self, cells: EpisodeCells, ref: str, case: int, children: list[int] | None, say: Say
-    ) -> None:
+    def _check_letter(self, cells: EpisodeCells, ref: str, case: int, children: list[int] | None, say: Say) -> None:
         """The offer of the letter exists; and, for a live episode, could have been in this letter."""
         column = "letter_offer_ref"
         offer = self._all_offers.find(ref, column, case, cells.case_ref, say)
@@ -76,9 +74,7 @@ class Episodes:
         elif children is not None and not self._all_offers.may_concern(offer, children):
             say(column, f"{ref} concerns no child of this episode; write an offer that does.")
 
-    def _check_starts(
-        self, episode: int, row: int, cells: EpisodeCells, children: list[int], say: Say
-    ) -> None:
+    def _check_starts(self, episode: int, row: int, cells: EpisodeCells, children: list[int], say: Say) -> None:
         start = cells.pp_start_on or cells.lbp_sent_on or cells.court_application_on or date.max
         for child in children:
             other = self._starts.setdefault(child << 32 | start.toordinal(), episode)

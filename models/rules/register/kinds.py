@@ -58,9 +58,7 @@ def _said(form: str) -> Callable[[Bounds], str]:
 
 def _refuse(cell: str, wrong: str, form: str) -> Wrong:
     if len(cell) > LONGEST:
-        return Wrong(
-            f"{quoted(cell)} has {len(cell)} characters, and no cell may have over {LONGEST}; {form}."
-        )
+        return Wrong(f"{quoted(cell)} has {len(cell)} characters, and no cell may have over {LONGEST}; {form}.")
     if _controls(cell):
         return Wrong(f"{quoted(cell)} holds a control character; {form}, without control characters.")
     return Wrong(f"{quoted(cell)} {wrong}; {form}.")
@@ -145,9 +143,7 @@ def one_of(words: type[StrEnum]) -> Kind:
 def _read_count(cell: str) -> int:
     if _digits(cell) and len(cell) <= LONGEST and int(cell) <= 99:
         return int(cell)
-    raise _refuse(
-        cell, "is not a whole number from 0 to 99", "write a whole number from 0 to 99 in plain digits"
-    )
+    raise _refuse(cell, "is not a whole number from 0 to 99", "write a whole number from 0 to 99 in plain digits")
 
 
 def text(limit: int = LONGEST) -> Kind:

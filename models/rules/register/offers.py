@@ -68,9 +68,7 @@ class Offers:
         earlier = self._people.add(offer, cells.recipient_ref.upper(), row)
         if earlier:
             person = cells.recipient_ref
-            say(
-                "recipient_ref", f"{person} is in this offer already, {in_row(earlier)}; one row a recipient."
-            )
+            say("recipient_ref", f"{person} is in this offer already, {in_row(earlier)}; one row a recipient.")
         return case
 
     def _compare(self, offer: int, first: int, cells: OfferCells, case: int, say: Say) -> int:
@@ -178,9 +176,7 @@ class Offers:
         return (self.cases[offer], folded) in self._spellings
 
 
-_NOTHING_TO_REPEAT = (
-    "is n, but no earlier offer of the case concerns any of its children; write y for the first offer."
-)
+_NOTHING_TO_REPEAT = "is n, but no earlier offer of the case concerns any of its children; write y for the first offer."
 
 
 class _People:

@@ -39,9 +39,7 @@ Source = bytes | Callable[[], Iterable[bytes]]
 CODES = ("A", "B", "C")
 FILES = tuple(layout.file for layout in LAYOUTS)
 MISSING = "is missing from the folder; a register has all six files, this one with at least its header row."
-UNKNOWN = (
-    f"is not a file of a register, and nothing of it would be imported; a register has {', '.join(FILES)}."
-)
+UNKNOWN = f"is not a file of a register, and nothing of it would be imported; a register has {', '.join(FILES)}."
 
 Progress = Callable[[str, int], None]
 """Told now and then which file is being read, and how many of its rows have been."""
@@ -194,9 +192,7 @@ class _Reading:
     def _child_refs(self, refs: Iterable[str]) -> tuple[str, ...]:
         return tuple([self.children.refs.as_written(ref) for ref in refs])
 
-    def offer_row(
-        self, row: int, cells: OfferCells, people: dict[tuple[int, str], str]
-    ) -> tuple[str, OfferRow]:
+    def offer_row(self, row: int, cells: OfferCells, people: dict[tuple[int, str], str]) -> tuple[str, OfferRow]:
         """The case and one recipient's row; `people` are those met so far whose spelling varies."""
         offer = self.offers.refs.number(cells.offer_ref)
         case, folded = self.offers.cases[offer], cells.recipient_ref.upper()

@@ -66,9 +66,7 @@ class Table:
             self._check_name(index, header[index], name, known, names)
         for column in self._layout.columns:
             if column.name not in names:
-                self._in_files.add(
-                    self._layout.file, 1, column.name, "is missing; a register has this column."
-                )
+                self._in_files.add(self._layout.file, 1, column.name, "is missing; a register has this column.")
         if self._in_files.count > before:
             return None
         return [
