@@ -111,18 +111,14 @@ class Faults:
         """Until cleared."""
         return self.next(carrier, kind, times=None, seconds=seconds, method=method)
 
-    def sometimes(
-        self, carrier: str, kind: str, *, chance: float, seed: int, method: str | None = None
-    ) -> Fault:
+    def sometimes(self, carrier: str, kind: str, *, chance: float, seed: int, method: str | None = None) -> Fault:
         """With this chance at each call, the same calls for the same seed."""
         return self.next(carrier, kind, times=None, chance=chance, seed=seed, method=method)
 
     def clear(self) -> None:
         self.rules.clear()
 
-    def draw(
-        self, carrier: Carrier, method: str, to: str = "", among: frozenset[Kind] = CALLS
-    ) -> Fault | None:
+    def draw(self, carrier: Carrier, method: str, to: str = "", among: frozenset[Kind] = CALLS) -> Fault | None:
         """The fault that strikes this call, if any."""
         for fault in self.rules:
             if fault.kind in among and fault.strikes(carrier, method, to):

@@ -43,12 +43,7 @@ def png(width: int, height: int) -> bytes:
 
     rows = (b"\0" + b"\xff" * 3 * width) * height
     header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    return (
-        b"\x89PNG\r\n\x1a\n"
-        + chunk(b"IHDR", header)
-        + chunk(b"IDAT", zlib.compress(rows))
-        + chunk(b"IEND", b"")
-    )
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
 
 
 def buttons(*pairs: tuple[str, str]) -> telegram.InlineKeyboardMarkup:
@@ -100,9 +95,7 @@ async def test_a_second_poller_sends_the_first_away(world, addresses, bot, dawn)
 async def test_a_poller_that_dies_takes_nothing_with_it(world, addresses, bot, dawn):
     async with httpx.AsyncClient(trust_env=False) as client:
         with pytest.raises(httpx.ReadTimeout):
-            await client.get(
-                f"{addresses.telegram}/bot{world.telegram.token}/getUpdates?timeout=20", timeout=0.1
-            )
+            await client.get(f"{addresses.telegram}/bot{world.telegram.token}/getUpdates?timeout=20", timeout=0.1)
     dawn.says("hello")
     assert [update.message.text for update in await bot.get_updates()] == ["hello"]
 
@@ -306,9 +299,7 @@ async def test_an_update_is_handed_over_twice(world, bot, dawn):
     dawn.says("hello")
     (update,) = await bot.get_updates()
     world.faults.next("telegram", "repeat_update")
-    assert [again.update_id for again in await bot.get_updates(offset=update.update_id + 1)] == [
-        update.update_id
-    ]
+    assert [again.update_id for again in await bot.get_updates(offset=update.update_id + 1)] == [update.update_id]
     assert await bot.get_updates(offset=update.update_id + 1) == ()
 
 

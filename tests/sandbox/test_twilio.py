@@ -46,9 +46,7 @@ async def refused(work: Callable[..., Any], code: int, status: int = 400, **argu
 
 async def test_a_text_reaches_its_phone_and_the_news_is_told(world, client, council):
     callback = f"{council.base}/twilio/status"
-    text = await ask(
-        client.messages.create, to=DAWN, from_=SERVICE_NUMBER, body="Hello Dawn", status_callback=callback
-    )
+    text = await ask(client.messages.create, to=DAWN, from_=SERVICE_NUMBER, body="Hello Dawn", status_callback=callback)
     assert (text.status, text.direction, text.num_segments) == ("queued", "outbound-api", "1")
     assert await world.twilio.phone(DAWN).hears() == "Hello Dawn"
     await world.settled()
@@ -94,9 +92,7 @@ async def test_unknown_parameters_and_wrong_keys_are_refused(world, addresses):
     messages = f"{addresses.twilio}/2010-04-01/Accounts/{world.twilio.account_sid}/Messages.json"
     form = {"To": DAWN, "From": SERVICE_NUMBER, "Body": "Hello", "Urgent": "1"}
     async with httpx.AsyncClient(trust_env=False) as client:
-        keyed = await client.post(
-            messages, data=form, auth=(world.twilio.account_sid, world.twilio.auth_token)
-        )
+        keyed = await client.post(messages, data=form, auth=(world.twilio.account_sid, world.twilio.auth_token))
         wrong = await client.post(messages, data=form, auth=(world.twilio.account_sid, "guess"))
         bare = await client.post(messages, data=form)
     assert (keyed.status_code, keyed.json()["code"]) == (400, 20001)
@@ -104,9 +100,7 @@ async def test_unknown_parameters_and_wrong_keys_are_refused(world, addresses):
     assert bare.status_code == 401
 
 
-@pytest.mark.parametrize(
-    "word", ["STOP", " stopall ", "Unsubscribe", "cancel", "END", "quit", "revoke", "OptOut"]
-)
+@pytest.mark.parametrize("word", ["STOP", " stopall ", "Unsubscribe", "cancel", "END", "quit", "revoke", "OptOut"])
 async def test_stop_words_act_before_the_webhook(world, client, council, word):
     world.listens_at(council.base)
     dawn = world.twilio.phone(DAWN)

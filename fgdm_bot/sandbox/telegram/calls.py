@@ -57,10 +57,7 @@ class Call:
         number = _number(wanted.get("message_id") or self.fields.get("reply_to_message_id"))
         if number is None or chat.message(number):
             return number
-        if (
-            wanted.get("allow_sending_without_reply")
-            or self.fields.get("allow_sending_without_reply") == "true"
-        ):
+        if wanted.get("allow_sending_without_reply") or self.fields.get("allow_sending_without_reply") == "true":
             return None
         raise bad("message to be replied not found")
 
@@ -139,7 +136,7 @@ def answer_callback_query(call: Call) -> Any:
     chat.told.catch(text)
     if text:
         chat.toasts.append(text)
-        call.telegram.changes.tell("toast", chat.id, text)
+    call.telegram.changes.tell("toast", chat.id, text)
     return True
 
 

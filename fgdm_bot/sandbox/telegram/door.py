@@ -72,9 +72,7 @@ class Door:
             want(self.telegram, asked["allowed_updates"])
         limit = min(max(int(asked.get("limit") or 100), 1), 100)
         wait = min(float(asked.get("timeout") or 0), LONGEST_POLL)
-        return await unless_gone(
-            request, self.telegram.updates.fetch(int(asked.get("offset") or 0), limit, wait)
-        )
+        return await unless_gone(request, self.telegram.updates.fetch(int(asked.get("offset") or 0), limit, wait))
 
 
 async def _read(telegram: Telegram, request: Request) -> Call:

@@ -52,9 +52,7 @@ def read_html(source: str) -> tuple[str, list[Entity]]:
                 raise bad(f'can\'t parse entities: Unsupported start tag "{tag}" at byte offset {at}')
             open_tags.append((tag, units(text), piece["attrs"] or ""))
     if open_tags:
-        raise bad(
-            f"can't parse entities: Can't find end tag corresponding to start tag \"{open_tags[-1][0]}\""
-        )
+        raise bad(f"can't parse entities: Can't find end tag corresponding to start tag \"{open_tags[-1][0]}\"")
     return text, sorted(found, key=lambda entity: (entity["offset"], -entity["length"]))
 
 

@@ -45,6 +45,9 @@ class Papers:
         except KeyError:
             raise bad("wrong file identifier/HTTP URL specified") from None
 
+    def kept(self, number: str) -> Paper | None:
+        return self._kept.get(number)
+
     def at(self, path: str) -> Paper | None:
         return next((paper for paper in self._kept.values() if paper.path == path), None)
 

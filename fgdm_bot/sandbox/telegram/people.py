@@ -63,9 +63,7 @@ class User:
         return query
 
     def shares_contact(self, name: str, phone: str, *, last_name: str = "") -> Message:
-        contact = {"phone_number": phone, "first_name": name} | (
-            {"last_name": last_name} if last_name else {}
-        )
+        contact = {"phone_number": phone, "first_name": name} | ({"last_name": last_name} if last_name else {})
         return self._sends(contact=contact)
 
     def sends_document(self, name: str, content: bytes, caption: str = "") -> Message:

@@ -54,9 +54,7 @@ class Door:
     def too_many(self, retry_after: int) -> Response:
         return _refusal(Refused(20429, "Too Many Requests", 429), {"Retry-After": str(retry_after)})
 
-    async def _under(
-        self, request: Request, deed: str, to: str, fields: dict[str, str], work: Any
-    ) -> Response:
+    async def _under(self, request: Request, deed: str, to: str, fields: dict[str, str], work: Any) -> Response:
         async def accept() -> Response:
             try:
                 self._admit(request)
@@ -81,9 +79,7 @@ class Door:
         told = {"sid": sid, "friendly_name": "The stand-in account", "status": "active", "type": "Full"}
         told |= {"owner_account_sid": sid, "auth_token": self.twilio.auth_token}
         dates = dict.fromkeys(("date_created", "date_updated"), "Wed, 01 Apr 2026 09:00:00 +0000")
-        return JSONResponse(
-            told | dates | {"uri": f"/{API_VERSION}/Accounts/{sid}.json", "subresource_uris": {}}
-        )
+        return JSONResponse(told | dates | {"uri": f"/{API_VERSION}/Accounts/{sid}.json", "subresource_uris": {}})
 
     async def _list(self, _deed: str, fields: dict[str, str]) -> Response:
         order = listing.asked(fields)
