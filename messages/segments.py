@@ -20,9 +20,7 @@ _PLAIN = str.maketrans(
     dict.fromkeys("‘’‚‛′ʼ`´", "'")
     | dict.fromkeys("“”„‟″«»", '"')
     | dict.fromkeys("\u2010\u2011\u2012–—―−", "-")
-    | dict.fromkeys(
-        "\t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "
-    )
+    | dict.fromkeys("\t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " ")
     | dict.fromkeys("\u2028\u2029", "\n")
     | dict.fromkeys("\u00ad\u200b\u2060\ufeff", "")
     | {"…": "...", "•": "-"}
@@ -31,7 +29,9 @@ _PLAIN = str.maketrans(
 
 def gsm(text: str) -> str:
     """The text with a plain twin for every dash, quote, space and dot that has one; letters stay."""
-    return unicodedata.normalize("NFC", text).replace("\r\n", "\n").translate(_PLAIN)
+    # Before and after: an invisible sign keeps an accent from its letter, and a joined sign may have a twin.
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    return unicodedata.normalize("NFC", lines.translate(_PLAIN)).translate(_PLAIN)
 
 
 def is_gsm(text: str) -> bool:

@@ -19,9 +19,7 @@ class Named(Protocol):
 P = TypeVar("P", bound=Named)
 
 # Letters that Unicode does not take apart into a letter and an accent.
-_STROKES = str.maketrans(
-    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"}
-)
+_STROKES = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"})
 
 
 class NoSuchPerson(Refusal):
