@@ -16,7 +16,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from fgdm_bot.sandbox.hearing import NothingHeard
-from fgdm_bot.sandbox.telegram import Message, NoSuchButton, User
+from fgdm_bot.sandbox.telegram import Message, NoSuchButton
 from fgdm_bot.sandbox.twilio import Line, Phone
 
 if TYPE_CHECKING:
@@ -93,8 +93,7 @@ def _user(world: World, number: int) -> dict[str, Deed]:
 
 
 def _named(world: World, number: int, first_name: str, met: bool) -> None:
-    user: User = world.telegram.user(number, first_name, met=met)
-    user.chat.name = first_name
+    world.telegram.user(number, first_name, met=met)
 
 
 def _world(world: World) -> dict[str, Deed]:

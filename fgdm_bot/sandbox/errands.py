@@ -9,7 +9,7 @@ import httpx
 
 PATIENCE = 15.0
 LAST_MOMENT = 2.0
-AT_ONCE = 8
+AT_ONCE = 32
 
 
 @dataclass(frozen=True)

@@ -33,10 +33,8 @@ export class Place {
     this.newer.hidden = true;
     this.newer.addEventListener("click", () => this.toEnd());
     this.atEnd = true;
-    this.log.addEventListener("scroll", () => {
-      this.atEnd = this.isAtEnd();
-      if (this.atEnd) this.newer.hidden = true;
-    });
+    this.wasAt = 0;
+    this.log.addEventListener("scroll", () => this.scrolled());
     // A picture that loads, or a log that changes its height, leaves the end in sight.
     const stay = () => this.atEnd && this.toEnd();
     this.log.addEventListener("load", stay, true);
@@ -114,6 +112,14 @@ export class Place {
   drop(id) {
     for (const node of this.items.get(id) || []) node.remove();
     this.items.delete(id);
+  }
+
+  // Only scrolling up leaves the end: a log that grows below does not.
+  scrolled() {
+    if (this.isAtEnd()) this.atEnd = true;
+    else if (this.log.scrollTop < this.wasAt) this.atEnd = false;
+    this.wasAt = this.log.scrollTop;
+    if (this.atEnd) this.newer.hidden = true;
   }
 
   isAtEnd() {

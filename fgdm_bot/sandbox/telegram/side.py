@@ -46,9 +46,10 @@ class Telegram:
     def username(self) -> str:
         return str(self.bot["username"])
 
-    def user(self, user_id: int, first_name: str = "Somebody", *, met: bool = False) -> User:
+    def user(self, user_id: int, first_name: str | None = None, *, met: bool = False) -> User:
         """The person with this id; the bot may write to them once they wrote first, or if `met`."""
-        chat = self.chats.setdefault(user_id, Chat(user_id, first_name))
+        chat = self.chats.setdefault(user_id, Chat(user_id, first_name or "Somebody"))
+        chat.name = first_name or chat.name
         chat.met = chat.met or met
         return User(self, chat)
 
