@@ -1,0 +1,154 @@
+"""Change what is known of a person, or take them out of the network."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from handlers import guide
+from handlers.adding import give_number, only_open_case, refuse_same_name, refuse_same_number
+from handlers.desk import COORDINATOR, Command, Desk, Question
+from handlers.dropping import drop_messages_of_person
+from handlers.orders import (
+    case_choices,
+    name_to_call,
+    open_case_and_rest,
+    person_and_rest,
+    person_choices,
+    person_named,
+    split_reason,
+    today,
+)
+from handlers.stages import Stage, standing_of_case
+from messages import network as words
+from models.case import Case, case_for
+from models.meeting import live_proposal, sitting_of, told_of
+from models.network import ContactCheck, Member, last_check
+from models.rules import personwords
+from models.rules.phones import spoken
+from models.sealing import hashed
+from models.staff import Staff
+from models.terms import Channel
+
+SAID = {
+    "phone": "phone",
+    "name": "name",
+    "relation": "relation",
+    "has_pr": "holds parental responsibility",
+    "must_attend": "must attend",
+    "is_parent": "parent",
+    "prefers_chat": "would rather chat",
+    "language": "language",
+    "email": "e-mail",
+}
+
+
+async def on_change(desk: Desk, staff: Staff, rest: str) -> None:
+    """Change one person. A new number is written to only after a new contact check (rule 21)."""
+    case, typed = await open_case_and_rest(desk, staff, rest)
+    member, asked = await person_and_rest(desk, case, typed)
+    call = await name_to_call(desk, case, member)
+    if not asked:
+        return await guide.begin(desk, staff, CHANGE, {"case": case.reference, "person": call})
+    wanted = personwords.changes(asked, allow_drama=desk.house.allow_drama_numbers)
+    wanted = {field: value for field, value in wanted.items() if getattr(member, field) != value}
+    if not wanted:
+        return desk.tell(staff, words.nothing_changed(member.name))
+    await _refuse_clash(desk, case, member, wanted)
+    before = {SAID[field]: getattr(member, field) for field in wanted}
+    await _change(desk, staff, member, wanted)
+    after = {SAID[field]: value for field, value in wanted.items()}
+    await desk.note("person changed", staff=staff, case=case, person=member.name, before=before, after=after)
+    lines = [words.change_line(what, _said(was), _said(after[what])) for what, was in before.items()]
+    return desk.tell(staff, words.changed(case.reference, member.name, lines, bool(wanted.get("phone"))))
+
+
+async def _refuse_clash(desk: Desk, case: Case, member: Member, wanted: dict[str, Any]) -> None:
+    if "name" in wanted:
+        await refuse_same_name(desk, case, wanted["name"], but=member)
+    if "phone" in wanted:
+        await refuse_same_number(desk, case, wanted["phone"], but=member)
+
+
+async def _change(desk: Desk, staff: Staff, member: Member, wanted: dict[str, Any]) -> None:
+    for field, value in wanted.items():
+        setattr(member, field, value)
+    if "phone" in wanted:
+        give_number(member, wanted["phone"])
+        member.join_hash = hashed(member.join_token)
+        await _unverify(desk, staff, member)
+
+
+async def _unverify(desk: Desk, staff: Staff, member: Member) -> None:
+    """What was checked was the old number. Said as a new check, so that the old one stays on record."""
+    old = await last_check(desk.session, member, Channel.TEXT)
+    if old is None:
+        return
+    check = ContactCheck(member_id=member.id, channel=Channel.TEXT, verified=False, safe=old.safe)
+    check.show_venue, check.shared, check.language = False, True, old.language
+    check.from_hour, check.to_hour = old.from_hour, old.to_hour
+    check.checked_on, check.checked_by = today(desk), staff.id
+    desk.session.add(check)
+    await desk.session.flush()
+
+
+def _said(value: Any) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return spoken(value) if isinstance(value, str) and value.startswith("+") else value or ""
+
+
+async def on_remove(desk: Desk, staff: Staff, rest: str) -> None:
+    """Take a person out of the network: nothing more goes to them; what was said of them stays on record."""
+    case, typed = await open_case_and_rest(desk, staff, rest)
+    name, reason = split_reason(typed)
+    member = await person_named(desk, case, name)
+    if reason is None:
+        call = await name_to_call(desk, case, member)
+        return await guide.begin(desk, staff, REMOVE, {"case": case.reference, "person": call})
+    told_meeting = await _meeting_they_know_of(desk, case, member)
+    dropped = await drop_messages_of_person(desk, member, "no longer of the network")
+    member.removed_at = desk.now
+    await desk.note("person removed", staff=staff, case=case, person=member.name, why=reason)
+    return desk.tell(staff, words.removed(case.reference, member.name, dropped, told_meeting))
+
+
+async def _meeting_they_know_of(desk: Desk, case: Case, member: Member) -> str | None:
+    """When the fixed meeting is, if this person was told of it."""
+    standing = await standing_of_case(desk, case)
+    proposal = await live_proposal(desk.session, case)
+    sitting = await sitting_of(desk.session, proposal) if proposal else None
+    if standing.stage is not Stage.FIXED or sitting is None:
+        return None
+    told = [other.id for _, other in await told_of(desk.session, sitting)]
+    return standing.when if member.id in told else None
+
+
+async def only_a_person(desk: Desk, staff: Staff, answers: dict[str, str], typed: str) -> None:
+    await person_named(desk, await case_for(desk.session, staff, answers["case"]), typed)
+
+
+async def only_a_change(desk: Desk, staff: Staff, answers: dict[str, str], typed: str) -> None:
+    personwords.changes(typed, allow_drama=desk.house.allow_drama_numbers)
+
+
+CASE = Question("case", "In which case?", case_choices, only_open_case)
+PERSON = Question("person", "Who?", person_choices, only_a_person)
+
+CHANGE = Command(
+    "change",
+    COORDINATOR,
+    "change what is known of someone",
+    words.CHANGE_EXAMPLE,
+    on_change,
+    (CASE, PERSON, Question("what", words.what_to_change(), check=only_a_change)),
+    more=words.about_change(),
+)
+REMOVE = Command(
+    "remove",
+    COORDINATOR,
+    "take someone out of the network",
+    words.REMOVE_EXAMPLE,
+    on_remove,
+    (CASE, PERSON, Question("why", words.why_remove())),
+    compose=lambda answers: f"{answers['case']} {answers['person']} because {answers['why']}",
+)

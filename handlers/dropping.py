@@ -1,0 +1,60 @@
+"""Messages to the family that have not gone yet: how many, and how they are dropped."""
+
+from __future__ import annotations
+
+from sqlalchemy import ColumnElement, Select, func, select, update
+
+from handlers.desk import Desk
+from models.case import Case
+from models.message import Message
+from models.network import Member
+from models.terms import Occasion, Station
+
+WAITING = (Station.QUEUED, Station.CLAIMED)  # a claimed one is looked at once more before it goes
+FOLLOW_UPS = (Occasion.NUDGE, Occasion.REMINDER)  # they fall away by themselves with what they follow
+
+
+async def messages_due(desk: Desk, case: Case) -> int:
+    """How many messages to the family still wait, nudges and reminders apart."""
+    due = select(func.count()).where(_to_family(case), Message.occasion.not_in(FOLLOW_UPS))
+    return await desk.session.scalar(due) or 0
+
+
+async def drop_messages_of_case(desk: Desk, case: Case, why: str) -> int:
+    """Drop everything that still waits for the family, and what the coordinator would be told later."""
+    dropped = await _drop(desk, _to_family(case), why)
+    await _drop(desk, later_word_to_staff(desk, case), why)
+    return dropped
+
+
+async def drop_messages_of_person(desk: Desk, member: Member, why: str) -> int:
+    await _drop(desk, (Message.about_id == member.id) & _later(desk), why)
+    return await _drop(desk, (Message.member_id == member.id) & Message.station.in_(WAITING), why)
+
+
+def later_word_to_staff(desk: Desk, case: Case) -> ColumnElement[bool]:
+    """What is to be said to a coordinator some later day about someone of this case."""
+    return Message.about_id.in_(_people(case)) & _later(desk)
+
+
+def _later(desk: Desk) -> ColumnElement[bool]:
+    return (Message.station == Station.QUEUED) & (Message.due_at > desk.now)
+
+
+def _to_family(case: Case) -> ColumnElement[bool]:
+    return Message.member_id.in_(_people(case)) & Message.station.in_(WAITING)
+
+
+def _people(case: Case) -> Select[int]:
+    return select(Member.id).where(Member.case_id == case.id)
+
+
+async def _drop(desk: Desk, which: ColumnElement[bool], why: str) -> int:
+    dropped = (
+        update(Message)
+        .where(which)
+        .values(station=Station.DROPPED, why=why, claimed_by=None, claimed_until=None)
+        .returning(Message.id)
+        .execution_options(synchronize_session="fetch")
+    )
+    return len((await desk.session.scalars(dropped)).all())

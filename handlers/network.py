@@ -1,0 +1,10 @@
+"""The family network: every order about its people."""
+
+from __future__ import annotations
+
+from handlers.adding import ADD
+from handlers.apart import APART
+from handlers.changing import CHANGE, REMOVE
+from handlers.checking import CHECK
+
+COMMANDS = (ADD, CHECK, APART, CHANGE, REMOVE)
