@@ -43,11 +43,24 @@ async def _telegram(settings: Settings) -> tuple[str, bool]:
     chat = Chat(settings)
     try:
         name = await chat.open()
-        return f"good   Telegram: reachable, the bot is @{name}, {settings.telegram_mode} mode", True
+        return f"good   Telegram: reachable, the bot is @{name}, {settings.telegram_mode} mode{_telling(name)}", True
     except SendFailed as failure:
         return f"wrong  Telegram: {failure.why}", False
     finally:
         await chat.close()
+
+
+TELLING = ("fgdm", "council", "social", "child", "proceedings", "court")
+"""Words that relatives' texts must not hold (rule 22); the link to the chat carries the bot's name."""
+
+
+def _telling(name: str) -> str:
+    found = [word for word in TELLING if word in name.casefold()]
+    if not found:
+        return ""
+    return (
+        f"\nnote   the bot's name holds {found[0]!r} and stands in relatives' texts: give it a neutral name (rule 22)"
+    )
 
 
 async def _twilio(settings: Settings) -> tuple[str, bool]:

@@ -95,6 +95,9 @@ MAY_COME_FROM_A_FILE = (
 )
 
 
+ONLY_FOR_RUNNING = ("FGDM_TELEGRAM", "FGDM_TWILIO", "FGDM_PUBLIC", "FGDM_COUNCIL_NAME")
+
+
 class Reading:
     """One pass over the environment that gathers every fault before it complains."""
 
@@ -151,7 +154,7 @@ def records_settings_from(values: Mapping[str, str]) -> Settings:
     """Settings for commands that touch only the database: those of the carriers may be missing."""
     read = Reading(values)
     settings = _read_all(read)
-    faults = [f for f in read.faults if not f.startswith(("FGDM_TELEGRAM", "FGDM_TWILIO", "FGDM_PUBLIC"))]
+    faults = [fault for fault in read.faults if not fault.startswith(ONLY_FOR_RUNNING)]
     if faults:
         raise Misconfigured(faults)
     return settings

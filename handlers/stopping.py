@@ -9,8 +9,8 @@ from sqlalchemy import delete, select, update
 
 from handlers import delivery
 from handlers.desk import Desk, Inbound
-from handlers.passing import hand_over
 from handlers.orders import today
+from handlers.passing import hand_over
 from handlers.wording import wording_for
 from messages import meetings as words
 from messages import texts

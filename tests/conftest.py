@@ -13,10 +13,12 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from cryptography.fernet import Fernet
@@ -35,6 +37,12 @@ from models.terms import Channel, Role, Station
 
 SLOW = os.environ.get("SLOW") == "1"
 seal.use([Fernet.generate_key().decode()], base64.urlsafe_b64encode(b"i" * 32).decode())
+
+
+def apart(work: Coroutine[Any, Any, None]) -> None:
+    """Run a coroutine in a loop of its own, whether or not one runs already."""
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(asyncio.run, work).result()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -69,7 +77,7 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
         await migrate(engine)
         await engine.dispose()
 
-    asyncio.run(make())
+    apart(make())
     return path
 
 
@@ -83,7 +91,7 @@ def postgres_template(postgres: str) -> str:
         await migrate(engine)
         await engine.dispose()
 
-    asyncio.run(make())
+    apart(make())
     return "empty_house"
 
 
@@ -148,19 +156,24 @@ class Town:
 
     async def post(self) -> None:
         """What the post office does, without its carriers: a last look, then into the right hands."""
+        while await self._round():
+            pass
+
+    async def _round(self) -> int:
         async with self.db.work() as session:
             desk = Desk(session, self.now, self.house)
             due = select(Message).where(Message.station == Station.QUEUED, Message.due_at <= self.now)
-            for message in list(await session.scalars(due.order_by(Message.priority, Message.id))):
+            messages = list(await session.scalars(due.order_by(Message.priority, Message.id)))
+            for message in messages:
                 match await delivery.last_look(desk, message):
                     case delivery.Send(address=address):
-                        message.provider_id = f"P{message.id}"
-                        message.station, message.sent_at = Station.SENT, self.now
+                        await delivery.record_sent(desk, message, f"P{message.id}")
                         self.heard.setdefault(address, []).append(message)
                     case delivery.Wait(until=until):
                         message.due_at = until
                     case delivery.Drop():
                         pass  # last_look has noted it
+            return len(messages)
 
     async def hire(self, name: str, role: Role, team: str | None = None) -> Colleague:
         async with self.db.work() as session:
@@ -228,9 +241,7 @@ class Colleague(Listener):
         self, text: str, *, pressed: bool = False, reply_to: str | None = None, card: Card | None = None
     ) -> None:
         number = next(self.town.arrivals)
-        inbound = Inbound(
-            Channel.CHAT, f"U{number}", self.address, text, pressed=pressed, reply_to=reply_to, card=card
-        )
+        inbound = Inbound(Channel.CHAT, f"U{number}", self.address, text, pressed=pressed, reply_to=reply_to, card=card)
         await self.town.takes(inbound)
 
 
@@ -256,7 +267,7 @@ async def town(database_url: str) -> AsyncIterator[Town]:
         quiet_hours=parse_quiet_hours("20:00-08:00"),
         reminder_days=(7, 3, 1),
         allow_drama_numbers=True,
-        bot_name="anytown_fgdm_bot",
+        bot_name="family_meetings_bot",
     )
     yield Town(db, house)
     await db.close()
@@ -278,3 +289,52 @@ async def mo(town: Town) -> Colleague:
 async def ada(town: Town) -> Colleague:
     """Ada, the admin."""
     return await town.hire("Ada Lunt", Role.ADMIN)
+
+
+@dataclass
+class Family:
+    """The Prices and the Halls of case R-1042: everybody's contact check is good."""
+
+    dawn: Phone
+    carl: Phone
+    june: Phone
+    lee: Phone
+
+    def everyone(self) -> list[Phone]:
+        return [self.dawn, self.carl, self.june, self.lee]
+
+
+PEOPLE = {
+    "Dawn": "Dawn Price, mother, 07700 900123, pr",
+    "Carl": "Carl Price, father, 07700 900124, pr",
+    "June": "June Hall, grandmother, 07700 900125, must attend",
+    "Lee": "Lee Hall, uncle, 07700 900126",
+}
+
+
+@pytest.fixture
+async def family(town: Town, sam: Colleague) -> Family:
+    """Sam has opened R-1042, added its network, and checked everyone."""
+    await sam.types("/open R-1042 children AB10231 2015-03-27, CD10232 2019-08-14")
+    for name, words in PEOPLE.items():
+        await sam.types(f"/add R-1042 {words}")
+        await sam.types(f"/check R-1042 {name} verified, safe, 9-18, not shared")
+    return Family(*(town.phone(f"+44770090012{digit}") for digit in (3, 4, 5, 6)))
+
+
+@pytest.fixture
+async def asked(sam: Colleague, family: Family) -> Family:
+    """Three times were proposed, and everyone was asked."""
+    await sam.types("/propose R-1042 Tue 1 Dec 4pm, Thu 3 Dec 5.30pm, Sat 5 Dec 10am for 2 hours")
+    await sam.types("/ask R-1042 now")
+    return family
+
+
+@pytest.fixture
+async def fixed(sam: Colleague, asked: Family) -> Family:
+    """Dawn and Carl can make the third time, June cannot, Lee has not said; the third time is fixed."""
+    await asked.dawn.says("1 and 3")
+    await asked.carl.says("3")
+    await asked.june.says("2 not 3")
+    await sam.types("/fix R-1042 3 at Unity Centre, S65 1PD now")
+    return asked
