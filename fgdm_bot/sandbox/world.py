@@ -1,7 +1,6 @@
 """The world outside the service: both carriers in memory, and the people at their ends."""
 
 import asyncio
-import logging
 import secrets
 import socket
 from collections.abc import AsyncIterator, Callable
@@ -118,7 +117,6 @@ class World:
 @asynccontextmanager
 async def serving(app: Starlette, port: int = 0) -> AsyncIterator[str]:
     """Serve one ASGI app on 127.0.0.1 in the running loop; gives its address and stops at once after."""
-    logging.getLogger("uvicorn.error").setLevel(logging.WARNING)
     server = uvicorn.Server(
         uvicorn.Config(app, log_config=None, access_log=False, lifespan="off", ws="none", http="h11")
     )

@@ -9,7 +9,9 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from fgdm_bot.sandbox.answers import under, unless_gone
-from fgdm_bot.sandbox.telegram.calls import METHODS, Call, want
+from fgdm_bot.sandbox.telegram.arranging import want
+from fgdm_bot.sandbox.telegram.call import Call
+from fgdm_bot.sandbox.telegram.methods import METHODS
 from fgdm_bot.sandbox.telegram.papers import Upload
 from fgdm_bot.sandbox.telegram.refusals import Refused
 from fgdm_bot.sandbox.telegram.side import Telegram
