@@ -16,7 +16,6 @@ WRITTEN = re.compile(r"(\d{1,2})[.:](\d{2})(?: ?hrs| ?h)?")
 BARE = re.compile(r"(\d{1,2})(?: ?o'?clock)?")
 PAST = re.compile(r"(half|half past|quarter past|quarter to) (\d{1,2}) ?(am|pm)?")
 PARTS = {"half": 30, "half past": 30, "quarter past": 15, "quarter to": -15}
-ONLY_AFTERNOON = range(1, 7)  # nobody says "half 4" of the night; half 7 and later may be either
 
 Shape = tuple[re.Pattern[str], Callable[["re.Match[str]"], time]]
 
@@ -69,15 +68,15 @@ def _bare(found: "re.Match[str]") -> time:
 
 
 def _past(found: "re.Match[str]") -> time:
-    """`half 4` is half past four in the afternoon; `half 8` needs am or pm."""
+    """`half past 4pm`. Without am or pm it is refused like a bare hour."""
     hour, mark = int(found[2]), found[3]
     if not 1 <= hour <= 12:
         raise _no_such_time(found[0])
     minutes = hour % 12 * 60 + PARTS[found[1]]
     whole, minute = divmod(minutes % 720, 60)
-    if mark is None and whole not in ONLY_AFTERNOON and hour != 12:
+    if mark is None:
         raise _either(found[0], whole, minute)
-    return time(_on_its_side(whole, hour, found[1], mark != "am"), minute)
+    return time(_on_its_side(whole, hour, found[1], mark == "pm"), minute)
 
 
 def _on_its_side(whole: int, hour: int, part: str, afternoon: bool) -> int:

@@ -92,7 +92,8 @@ def _all_of(typed: list[str], now: datetime) -> list[datetime]:
 
 
 def _words(text: str) -> list[str]:
-    return _FILLERS.sub(" ", plain(text)).split()
+    apart = re.sub(r"(?<=\d)t(?=\d)", " ", plain(text))  # 2026-12-05T16:00
+    return _FILLERS.sub(" ", apart).split()
 
 
 def _one_reading(text: str, now: datetime) -> datetime:
