@@ -67,7 +67,6 @@ REFUSED = {
     "07911 123456 / 07911 123457": "signs",
     "07911²123456": "signs",
     "": "no number",
-    "": "no number",
     "   ": "no number",
     "+": "no number",
     "0": "does not begin like a UK mobile",

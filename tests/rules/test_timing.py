@@ -39,9 +39,7 @@ def at(text: str) -> datetime:
         ("2027-10-30T23:00", None, "2027-10-31T08:00"),  # and back
     ],
 )
-def test_rule_26_a_message_waits_for_the_first_good_moment(
-    moment: str, safe: tuple[int, int], allowed: str
-) -> None:
+def test_rule_26_a_message_waits_for_the_first_good_moment(moment: str, safe: tuple[int, int], allowed: str) -> None:
     assert next_allowed(at(moment), NIGHT, safe) == at(allowed)
 
 
@@ -49,9 +47,7 @@ def test_rule_26_a_message_waits_for_the_first_good_moment(
     st.integers(0, 1_000_000).map(lambda m: datetime(2026, 1, 1, tzinfo=UTC) + timedelta(minutes=m)),
     st.integers(8, 18).flatmap(lambda a: st.tuples(st.just(a), st.integers(a + 1, 20))),
 )
-def test_rule_26_the_moment_found_is_never_quiet_and_never_unsafe(
-    moment: datetime, safe: tuple[int, int]
-) -> None:
+def test_rule_26_the_moment_found_is_never_quiet_and_never_unsafe(moment: datetime, safe: tuple[int, int]) -> None:
     found = next_allowed(moment, NIGHT, safe).astimezone(LONDON)
     assert found >= moment
     assert found - moment <= timedelta(days=2)
