@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from models.refusal import Refusal
@@ -12,22 +11,11 @@ from models.rules.timing import Hours
 ANY_TIME: Hours = (0, 24)
 EXAMPLE = "verified, safe, 9-18, not shared"
 
+Point = bool | Hours | str
+
 
 class CheckUnclear(Refusal):
     """The contact check was not understood; the message says which words, and gives an example."""
-
-
-@dataclass
-class CheckWords:
-    """What was typed of each point; None is not said."""
-
-    verified: bool | None = None
-    safe: bool | None = None
-    hours: Hours | None = None
-    shared: bool | None = None
-    show_venue: bool = False
-    chat: bool = False
-    language: str | None = None
 
 
 @dataclass(frozen=True)
@@ -41,28 +29,28 @@ class FullCheck:
     language: str | None
 
 
-def _say(name: str, value: bool) -> Callable[[CheckWords], None]:
-    return lambda words: setattr(words, name, value)
-
-
-PLAIN: dict[str, Callable[[CheckWords], None]] = {
-    "verified": _say("verified", True),
-    "number verified": _say("verified", True),
-    "not verified": _say("verified", False),
-    "unverified": _say("verified", False),
-    "safe": _say("safe", True),
-    "safe to text": _say("safe", True),
-    "safe to write": _say("safe", True),
-    "not safe": _say("safe", False),
-    "unsafe": _say("safe", False),
-    "not safe to text": _say("safe", False),
-    "shared": _say("shared", True),
-    "shared phone": _say("shared", True),
-    "not shared": _say("shared", False),
-    "may show venue": _say("show_venue", True),
-    "show venue": _say("show_venue", True),
-    "venue": _say("show_venue", True),
-    "chat": _say("chat", True),
+PLAIN: dict[str, tuple[str, bool]] = {
+    "verified": ("verified", True),
+    "number verified": ("verified", True),
+    "not verified": ("verified", False),
+    "unverified": ("verified", False),
+    "safe": ("safe", True),
+    "safe to text": ("safe", True),
+    "safe to write": ("safe", True),
+    "not safe": ("safe", False),
+    "unsafe": ("safe", False),
+    "not safe to text": ("safe", False),
+    "not safe to write": ("safe", False),
+    "shared": ("shared", True),
+    "shared phone": ("shared", True),
+    "not shared": ("shared", False),
+    "may show venue": ("show_venue", True),
+    "show venue": ("show_venue", True),
+    "venue": ("show_venue", True),
+    "may not show venue": ("show_venue", False),
+    "not show venue": ("show_venue", False),
+    "no venue": ("show_venue", False),
+    "chat": ("chat", True),
 }
 
 LANGUAGES = frozenset(
@@ -73,74 +61,96 @@ LANGUAGES = frozenset(
     """.split()  # noqa: SIM905  # a list of quoted words would be three times as long
 )
 
+_NEEDED = {
+    "verified": "verified or not verified",
+    "safe": "safe or not safe (to text)",
+    "hours": "the hours when it is safe, as 9-18 or any time",
+    "shared": "shared or not shared (the phone)",
+}
+
 
 def contact_check(text: str) -> FullCheck:
-    """The check as typed. CheckUnclear names the words not understood, or what is still to be said."""
-    words = CheckWords()
-    unknown = [part for part in _parts(text) if not _take(words, part)]
-    if unknown:
-        raise CheckUnclear(
-            f'I did not understand "{unknown[0][:40]}" in the contact check. Write for example: {EXAMPLE}'
-        )
-    missing = [ask for name, ask in _NEEDED if getattr(words, name) is None]
+    """The check as typed. CheckUnclear names the words not understood, said both ways, or still to be said."""
+    said: dict[str, Point] = {}
+    for part in _parts(text):
+        name, value = _point(part)
+        if said.setdefault(name, value) != value:
+            raise _unclear(f'"{part[:40]}" contradicts what you said before it. Nothing was recorded.')
+    missing = [ask for name, ask in _NEEDED.items() if name not in said]
     if missing:
-        raise CheckUnclear(
-            f"The contact check also needs: {'; '.join(missing)}. Write for example: {EXAMPLE}"
-        )
-    return _full(words)
-
-
-_NEEDED = (
-    ("verified", "verified or not verified"),
-    ("safe", "safe or not safe (to text)"),
-    ("hours", "the hours when it is safe, as 9-18 or any time"),
-    ("shared", "shared or not shared (the phone)"),
-)
-
-
-def _full(words: CheckWords) -> FullCheck:
-    assert words.verified is not None
-    assert words.safe is not None
-    assert words.hours is not None
-    assert words.shared is not None
-    return FullCheck(
-        words.verified, words.safe, words.hours, words.shared, words.show_venue, words.chat, words.language
-    )
+        raise _unclear(f"The contact check also needs: {'; '.join(missing)}.")
+    return _full(said)
 
 
 def _parts(text: str) -> list[str]:
-    return [" ".join(part.casefold().split()) for part in re.split(r"[,;\n]", text) if part.strip()]
+    parts = (" ".join(part.casefold().split()) for part in re.split(r"[,;\n]", text))
+    return [re.sub(r"[\u2010-\u2015\u2212]", "-", part) for part in parts if part]
 
 
-def _take(words: CheckWords, part: str) -> bool:
-    if say := PLAIN.get(part):
-        say(words)
-    elif hours := safe_hours(part):
-        words.hours = hours
-    elif part in LANGUAGES:
-        words.language = part.capitalize()
-    else:
-        return False
-    return True
+def _point(part: str) -> tuple[str, Point]:
+    """What one part says, and of which point."""
+    if part in PLAIN:
+        return PLAIN[part]
+    if part in LANGUAGES:
+        return "language", part.capitalize()
+    if hours := safe_hours(part):
+        return "hours", hours
+    raise _unclear(f'I did not understand "{part[:40]}" in the contact check.')
+
+
+def _full(said: dict[str, Point]) -> FullCheck:
+    hours, language = said["hours"], said.get("language")
+    assert isinstance(hours, tuple)
+    assert language is None or isinstance(language, str)
+    return FullCheck(
+        verified=said["verified"] is True,
+        safe=said["safe"] is True,
+        hours=hours,
+        shared=said["shared"] is True,
+        show_venue=said.get("show_venue") is True,
+        chat=said.get("chat") is True,
+        language=language,
+    )
+
+
+_HOURS = re.compile(
+    r"(?:between )?(\d{1,2})(?:[:.]?00)? ?(am|pm|noon)? ?(?:-|to|until|till|and) ?(\d{1,2})(?:[:.]?00)? ?(am|pm|noon)?"
+)
 
 
 def safe_hours(text: str) -> Hours | None:
-    """`9-18`, `9am-6pm`, `9 to 18`, `any time`; None when it is none of these."""
+    """`9-18`, `9am-6pm`, `9 to 18`, `any time`; None when it is none of these.
+
+    CheckUnclear for hours that may be of the morning or of the evening: a text at the wrong one is seen by others.
+    """
     if text in ("any time", "anytime", "any hours", "all day", "24 hours"):
         return ANY_TIME
-    found = re.fullmatch(
-        r"(\d{1,2})(?::?00)?\s*(am|pm)?\s*(?:-|to|until|till)\s*(\d{1,2})(?::?00)?\s*(am|pm)?", text
-    )
+    found = _HOURS.fullmatch(text)
     if not found:
         return None
+    if _either_half(*found.groups()):
+        raise _unclear(f'"{text}": morning or evening? Write am and pm at both, or the 24-hour clock: 9-18, 6pm-8pm.')
     first, last = _hour(found[1], found[2]), _hour(found[3], found[4])
     return (first, last) if 0 <= first < last <= 24 else None
+
+
+def _either_half(first: str, first_half: str | None, last: str, last_half: str | None) -> bool:
+    """`1-5` and `6-9pm` may be morning or evening; `9-18`, `9-12`, `08-12` and `9-5pm` may not."""
+    if first_half or first.startswith("0") or int(first) > 12:
+        return False
+    if last_half:
+        return int(first) <= int(last) < 12
+    return int(first) < 9 and int(last) <= 12
 
 
 def _hour(digits: str, half: str | None) -> int:
     hour = int(digits)
     if half is None:
         return hour
-    if not 1 <= hour <= 12:
+    if not 1 <= hour <= 12 or (half == "noon" and hour != 12):
         return 99
-    return hour % 12 + (12 if half == "pm" else 0)
+    return hour % 12 + (0 if half == "am" else 12)
+
+
+def _unclear(told: str) -> CheckUnclear:
+    return CheckUnclear(f"{told} Write for example: {EXAMPLE}")
