@@ -73,9 +73,9 @@ async def test_an_offset_confirms_and_nothing_else_does(bot, dawn):
     assert await bot.get_updates(offset=second.update_id + 1) == ()
 
 
-async def test_a_long_poll_ends_when_somebody_writes(bot, dawn):
+async def test_a_long_poll_ends_when_somebody_writes(world, bot, dawn):
     polling = asyncio.create_task(bot.get_updates(timeout=20))
-    await asyncio.sleep(0.05)
+    await asyncio.wait_for(world.telegram.updates.polled(), 2)
     dawn.says("hello")
     (update,) = await asyncio.wait_for(polling, 2)
     assert update.message.text == "hello"
@@ -83,7 +83,7 @@ async def test_a_long_poll_ends_when_somebody_writes(bot, dawn):
 
 async def test_a_second_poller_sends_the_first_away(world, addresses, bot, dawn):
     first = asyncio.create_task(bot.get_updates(timeout=20))
-    await asyncio.sleep(0.05)
+    await asyncio.wait_for(world.telegram.updates.polled(), 2)
     async with bot_at(addresses, world.telegram.token) as other:
         second = asyncio.create_task(other.get_updates(timeout=20))
         with pytest.raises(Conflict, match="terminated by other getUpdates"):

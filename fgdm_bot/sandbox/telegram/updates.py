@@ -48,6 +48,7 @@ class Updates:
         self._poller: asyncio.Future[None] | None = None
         self._bringing: asyncio.Task[None] | None = None
         self._changed = asyncio.Event()
+        self._polled = asyncio.Event()
         self._confirmed: list[Update] = []
 
     def add(self, kind: str, body: dict[str, Any]) -> int:
@@ -82,6 +83,10 @@ class Updates:
 
     def forget(self) -> None:
         self.pending.clear()
+
+    async def polled(self) -> None:
+        """Until somebody waits in a long poll."""
+        await self._polled.wait()
 
     async def brought(self) -> None:
         """Until the webhook has taken everything; waits for ever while it refuses."""
@@ -118,12 +123,14 @@ class Updates:
 
     async def _wait(self, seconds: float) -> None:
         self._poller = poller = asyncio.get_running_loop().create_future()
+        self._polled.set()
         try:
             with suppress(TimeoutError):
                 await asyncio.wait_for(poller, seconds)
         finally:
             if self._poller is poller:
                 self._poller = None
+                self._polled.clear()
 
     async def _bring(self) -> None:
         wait = FIRST_WAIT
