@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy import ColumnElement, Select, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Session
 
@@ -88,9 +88,7 @@ def _spellings(session: Session, team: str) -> list[str]:
 
 def _dated(first: date, last: date) -> ColumnElement[bool]:
     """Cases with an offer, a sitting or a decision from one day to another."""
-    return or_(
-        Case.id.in_(_offered(first, last)), Case.id.in_(_met(first, last)), Case.id.in_(_decided(first, last))
-    )
+    return or_(Case.id.in_(_offered(first, last)), Case.id.in_(_met(first, last)), Case.id.in_(_decided(first, last)))
 
 
 def _offered(first: date, last: date) -> Select[Any]:
@@ -105,7 +103,3 @@ def _met(first: date, last: date) -> Select[Any]:
 
 def _decided(first: date, last: date) -> Select[Any]:
     return select(BestInterests.case_id).where(BestInterests.decided_on.between(first, last))
-
-
-async def cases_on_record(session: AsyncSession) -> int:
-    return await session.scalar(select(func.count(Case.id))) or 0

@@ -84,9 +84,9 @@ class Batch:
 
     def _children(self) -> dict[int, list[records.Child]]:
         found: dict[int, list[records.Child]] = defaultdict(list)
-        query = select(
-            Child.case_id, Child.id, Child.reference, Child.birth_date, Child.expected_birth_date
-        ).where(Child.case_id.in_(self._ids))
+        query = select(Child.case_id, Child.id, Child.reference, Child.birth_date, Child.expected_birth_date).where(
+            Child.case_id.in_(self._ids)
+        )
         for case_id, id_, reference, born, expected in self._rows(query.order_by(Child.id)):
             self._child_refs[id_] = reference
             found[case_id].append(records.Child(reference, born, expected, id_))
@@ -142,9 +142,7 @@ class Batch:
         )
         found: dict[int, list[records.Episode]] = defaultdict(list)
         for case_id, id_, ref, letter_offer, start, sent, why, in_letter, *later in self._rows(query):
-            episode = records.Episode(
-                ref, named.get(id_, ()), start, sent, why or "", in_letter, letter_offer, *later
-            )
+            episode = records.Episode(ref, named.get(id_, ()), start, sent, why or "", in_letter, letter_offer, *later)
             found[case_id].append(episode)
         return found
 
@@ -165,9 +163,7 @@ class Batch:
         )
         found: dict[int, list[records.BestInterestsException]] = defaultdict(list)
         for case_id, id_, ref, episode, limb, *decision in self._rows(query):
-            exception = records.BestInterestsException(
-                ref, episode or "", named.get(id_, ()), LIMBS[limb], *decision
-            )
+            exception = records.BestInterestsException(ref, episode or "", named.get(id_, ()), LIMBS[limb], *decision)
             found[case_id].append(exception)
         return found
 

@@ -60,9 +60,7 @@ class Stored:
     sittings: int
 
 
-def store(
-    session: Session, register: Register, now: datetime, told: Told = lambda what, rows: None
-) -> Stored:
+def store(session: Session, register: Register, now: datetime, told: Told = lambda what, rows: None) -> Stored:
     """Put a register that was found right into the log. Expects its references not to be in the service."""
     return _Storing(session, now, told).all_of(register)
 
@@ -84,9 +82,7 @@ class _Storing(Putting):
         self._put(Offer, self._offer_rows(register))
         self._put_with_children(OfferRecipient, OfferedChild, "recipient_id", self._recipient_rows(register))
         self._put_with_children(Episode, EpisodeChild, "episode_id", self._episode_rows(register))
-        self._put_with_children(
-            BestInterests, BestInterestsChild, "decision_id", self._decision_rows(register)
-        )
+        self._put_with_children(BestInterests, BestInterestsChild, "decision_id", self._decision_rows(register))
         self._put(Meeting, self._meeting_rows(register))
         self._put(Sitting, self._sitting_rows(register))
         self._catch_up()

@@ -1,0 +1,175 @@
+"""What managers ask: /counts, /export, /census, /warnings. References only, never a name (rules 18, 30)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from handlers.desk import MANAGERS, Answer, Command, Desk
+from handlers.offers import clauses
+from handlers.orders import today
+from messages import count_answers as words
+from messages.counts import counts_table
+from messages.pictures import QuarterFigures, counts_chart
+from messages.workbook import all_definitions, counts_workbook
+from models.register import census_of, counted, duty_warnings, teams
+from models.rules.counting import duty
+from models.rules.counting.as_json import as_json
+from models.rules.counting.census import Census, NotACensusYear, census_year
+from models.rules.counting.census_xml import census_xml
+from models.rules.typed import NotUnderstood, period
+from models.staff import Staff
+
+EXAMPLE = "/counts Q1 2026-27 team North"
+CENSUS = "/census 2026-27"
+IN_CHART = 4
+
+Quarter = tuple[date, date, str]
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A period with its name, for the council or one team."""
+
+    first: date
+    last: date
+    name: str
+    team: str | None
+
+    @property
+    def words(self) -> str:
+        """As it would be typed again."""
+        team = f" team {self.team}" if self.team else ""
+        return f"{self.first.isoformat()} {self.last.isoformat()}{team}"
+
+    def of(self, quarter: Quarter) -> Asked:
+        return Asked(*quarter, self.team)
+
+
+async def on_counts(desk: Desk, staff: Staff, rest: str) -> None:
+    """The figures of a period as a table and a chart, with the quarters around it."""
+    asked = await _understood(desk, rest)
+    figures = await _figures(desk, asked)
+    quarters = _quarters_to(asked.last)
+    chart = counts_chart([await _in_chart(desk, asked.of(each)) for each in quarters], note=asked.team or "")
+    answer = Answer(words.counts(counts_table(figures)), _buttons(desk, asked), chart, "counts.png")
+    desk.tell(staff, answer)
+
+
+async def on_export(desk: Desk, staff: Staff, rest: str) -> None:
+    """The workbook: figures, the records behind them, definitions, warnings."""
+    asked = await _understood(desk, rest)
+    found = await duty_warnings(desk.session, desk.house.duty_starts_on, team=asked.team)
+    book = counts_workbook(await _figures(desk, asked), duty.as_json(found), all_definitions())
+    await desk.note("export", staff=staff, after={"from": asked.words})
+    name = f"fgdm-{asked.first.isoformat()}-{asked.last.isoformat()}.xlsx"
+    desk.tell(staff, Answer(words.workbook(asked.name, asked.team), _buttons(desk, asked), book, name))
+
+
+async def on_census(desk: Desk, staff: Staff, rest: str) -> None:
+    """The census blocks of a year, and what the published checks would find."""
+    try:
+        year = census_year(rest.strip() or _census_year(today(desk)))
+    except NotACensusYear as wrong:
+        raise NotUnderstood("", str(wrong), CENSUS) from wrong
+    found = await census_of(desk.session, year, desk.house.outcome_codes)
+    name = _census_year(year.first)
+    await desk.note("census", staff=staff, after={"year": name})
+    desk.tell(staff, Answer(census_said(name, found), (), census_xml(found), f"census-{name}.xml"))
+
+
+async def on_warnings(desk: Desk, staff: Staff, rest: str) -> None:
+    """The duty warnings that stand now."""
+    found = await duty_warnings(desk.session, desk.house.duty_starts_on)
+    found.sort(key=lambda warning: (warning.rule, warning.day))
+    desk.tell(staff, words.warnings([f"Rule {each.rule}. {each.message}" for each in found]))
+
+
+def census_said(name: str, found: Census) -> str:
+    """The checks and what is left out, in short."""
+    checks = [words.check(c.code, c.child_ref, c.episode_ref, c.field, c.message) for c in found.checks]
+    earlier = [f"{each.case_ref}, {each.episode_ref}" for each in found.earlier]
+    blocks = sum(len(child.blocks) for child in found.children)
+    return words.census(name, len(found.children), blocks, checks, earlier)
+
+
+async def _understood(desk: Desk, rest: str) -> Asked:
+    found = clauses.cut(rest, ["team"], EXAMPLE)
+    first, last, name = period(found[""], today=today(desk))
+    return Asked(first, last, name, await _team(desk, found["team"]) if "team" in found else None)
+
+
+async def _team(desk: Desk, typed: str) -> str:
+    known = await teams(desk.session)
+    for team in known:
+        if team.casefold() == typed.casefold():
+            return team
+    raise NotUnderstood(typed or "team", words.no_such_team(known), EXAMPLE)
+
+
+async def _figures(desk: Desk, asked: Asked) -> dict[str, Any]:
+    found = await counted(desk.session, asked.first, asked.last, team=asked.team, now=desk.now)
+    return as_json(found)
+
+
+async def _in_chart(desk: Desk, asked: Asked) -> QuarterFigures:
+    found = await counted(desk.session, asked.first, asked.last, team=asked.team, now=desk.now)
+    before, at = len(found.offered.before_letter), len(found.offered.at_letter)
+    return QuarterFigures(_short(asked.name), before, at, len(found.facilitated.total))
+
+
+def _quarter_with(day: date) -> Quarter:
+    return period("", today=day)
+
+
+def _quarters_to(last: date) -> Sequence[Quarter]:
+    """The last four quarters, the one with this day included."""
+    quarters = [_quarter_with(last)]
+    while len(quarters) < IN_CHART:
+        quarters.insert(0, _quarter_with(quarters[0][0] - timedelta(days=1)))
+    return quarters
+
+
+def _short(name: str) -> str:
+    """`Q1 2026-27` of `Q1 2026-27 (Apr-Jun 2026)`."""
+    return name.split(" (")[0]
+
+
+def _buttons(desk: Desk, asked: Asked) -> list[list[tuple[str, str]]]:
+    before = asked.of(_quarter_with(asked.first - timedelta(days=1)))
+    after = asked.of(_quarter_with(asked.last + timedelta(days=1)))
+    around = [before, after] if after.first <= today(desk) else [before]
+    return [
+        [(_short(each.name), f"/counts {each.words}") for each in around],
+        [("Workbook", f"/export {asked.words}")],
+    ]
+
+
+def _census_year(day: date) -> str:
+    """`2026-27`: the census year that a day lies in."""
+    began = day.year - (day.month < 4)
+    return f"{began}-{(began + 1) % 100:02}"
+
+
+PERIODS = "A quarter (Q1 2026-27 is April to June 2026), months (Apr-Jun 2026), a year (2026-27) or two days."
+
+COMMANDS = (
+    Command(
+        "counts", MANAGERS, "the figures of a quarter", EXAMPLE, on_counts, alone=True,
+        more=f"{PERIODS} Nothing after it: this quarter. `team North` leaves only that team.",
+    ),
+    Command(
+        "export", MANAGERS, "the figures as a workbook", "/export Q1 2026-27", on_export, alone=True,
+        more=f"{PERIODS} With the records behind every figure, what each means, and the warnings.",
+    ),
+    Command(
+        "census", MANAGERS, "the census blocks of a year", CENSUS, on_census, alone=True,
+        more="The part of the Children in Need census that this service knows, and the published checks run first.",
+    ),
+    Command(
+        "warnings", MANAGERS, "what the duty warns of", "/warnings", on_warnings, alone=True,
+        more="Court applications without an offer or a meeting (rule 19), letters without an offer (rule 20).",
+    ),
+)  # fmt: skip
