@@ -14,7 +14,7 @@ _SLIPS = frozenset({"stpo", "sotp", "tsop", "stp", "sto", "st0p", "dtop", "stop 
 # The one word for "stop" of the languages spoken here, in their own letters and as typed without accents.
 _IN_OTHER_LANGUAGES = """
 stopio stopiwch peidiwch
-przestań przestańcie zatrzymaj zatrzymać rezygnuję wypisz
+przestań przestańcie zatrzymaj zatrzymać rezygnuję wypisz koniec
 oprește opriți oprire încetează încetați dezabonare
 prestaň prestaňte zastav zastavte zastaviť přestaň přestaňte zastavit odhlásiť odhlásit
 állj leállítás leiratkozás
@@ -44,6 +44,13 @@ _PHRASES_IN_OTHER_LANGUAGES = (
     "બંધ કરો",
     "dim mwy",
     "dość wiadomości",
+    "wypisz mnie",
+    "nie pisz do mnie",
+    "nie piszcie do mnie",
+    "nu mai scrie",
+    "nu mi mai scrie",
+    "nu mi mai scrieți",
+    "nepíšte mi",
 )
 
 _SENDING = r"(?:text|txt|messag|msg|messg|contact|write|writ|bother|sms|email|send|spam|harass)\w*"
@@ -73,7 +80,7 @@ _START = frozenset(
 )
 _POLITE = re.compile(
     r"\b(?:please|pls|plz|plse|thank you|thanks|thankyou|thx|ta|ty|cheers|sorry|hi|hello|ok|x+"
-    r"|prosze|va rog|multumesc|prosim|shukriya|diolch|os gwelwch yn dda|merci)\b"
+    r"|prosze|va rog|multumesc|prosim|shukriya|diolch|os gwelwch yn dda|merci|svp|por favor|gracias)\b"
 )
 
 
@@ -99,7 +106,7 @@ def _says_stop(sentence: str) -> bool:
 
 def _words(text: str) -> str:
     """Small letters without accents, apostrophes or punctuation, one space between words."""
-    loose = unicodedata.normalize("NFKD", text.casefold())
+    loose = unicodedata.normalize("NFKD", text.casefold()).replace("\N{OCTAGONAL SIGN}", " stop ")
     bare = "".join(sign for sign in loose if unicodedata.category(sign) not in {"Mn", "Cf"})
     joined = re.sub(r"['’‘`´]", "", bare).replace("ł", "l")
     return " ".join("".join(sign if _is_letter(sign) else " " for sign in joined).split())

@@ -19,6 +19,7 @@ STOPS = [
 STOPS_IN_OTHER_LANGUAGES = [
     *("arrêt", "Arretez", "przestań", "Przestancie prosze", "oprește", "opriti va rog"),
     *("prestaň", "PRESTANTE prosim", "přestaňte", "stopiwch diolch", "os gwelwch yn dda stopio"),
+    *("KONIEC", "wypisz mnie", "nu-mi mai scrie", "Nepíšte mi", "ARRETER svp", "parar por favor", "🛑"),
     *("بند کریں", "قف", "أوقف", "اوقف", "roko", "band karo", "ਬੰਦ ਕਰੋ", "बंद करो", "বন্ধ করুন", "стоп", "停止"),
 ]
 
