@@ -39,6 +39,30 @@ def test_someone_needed_who_must_not_be_shown_a_time_is_missing_there() -> None:
     assert order([person("Lee", shown="12", must=True)]) == [[1, 2], [3]]
 
 
+def test_who_is_needed_and_missing_is_named() -> None:
+    groups = ranked(
+        [1, 2], [person("Dawn", "12", must=True), person("Lee", "1", "2", must=True), person("Sue", must=True)]
+    )
+    first, second = groups[0][0], groups[1][0]
+    assert (first.number, first.can, first.must_cannot, first.must_open) == (1, ("Dawn", "Lee"), (), ("Sue",))
+    assert (second.number, second.must_cannot) == (2, ("Lee",))
+
+
+def test_a_time_taken_back_is_not_ranked_whatever_was_said_of_it() -> None:
+    assert [[s.number for s in group] for group in ranked([1, 3], [person("Dawn", "23")])] == [[3], [1]]
+
+
+def test_rule_24_one_time_for_two_kept_apart_goes_to_the_first_and_the_other_is_not_asked() -> None:
+    away = kept_from([1], [10, 11], {(10, 11)}, {})
+    assert [numbering([1], away[who]) for who in (10, 11)] == [{1: 1}, {}]
+
+
+def test_rule_24_a_chain_of_pairs_leaves_the_two_ends_free_to_meet() -> None:
+    away = kept_from([1, 2], [10, 11, 12], {(10, 11), (11, 12)}, {})
+    assert away[10] == away[12]
+    assert away[10] | away[11] == {1, 2}
+
+
 def test_rule_24_numbers_have_no_gaps() -> None:
     assert numbering([1, 2, 3, 4], {2}) == {1: 1, 2: 3, 3: 4}
 

@@ -55,6 +55,20 @@ def test_rule_26_the_moment_found_is_never_quiet_and_never_unsafe(moment: dateti
     assert safe[0] <= found.hour < safe[1]
 
 
+@given(
+    st.sampled_from([datetime(2027, 3, 26, tzinfo=UTC), datetime(2027, 10, 29, tzinfo=UTC)]),
+    st.integers(0, 4 * 24 * 60),
+    st.integers(0, 23).flatmap(lambda first: st.tuples(st.just(first), st.integers(first + 1, 24))),
+)
+def test_rule_21_safe_hours_hold_on_the_nights_when_the_clock_changes(
+    night: datetime, minutes: int, safe: tuple[int, int]
+) -> None:
+    moment = night + timedelta(minutes=minutes)
+    found = next_allowed(moment, NIGHT, safe)
+    assert moment <= found <= moment + timedelta(days=2, hours=1)
+    assert safe[0] <= found.astimezone(LONDON).hour < safe[1]
+
+
 def test_rule_26_reminders_go_at_ten_7_3_and_1_days_before() -> None:
     found = reminders(at("2026-12-05T10:00"), (7, 3, 1), at("2026-11-24T10:00"))
     assert [(r.days, r.due_at) for r in found] == [
