@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import io
+import os
 import re
 from collections.abc import Sequence
 from datetime import timedelta
@@ -37,6 +38,8 @@ from fgdm_bot.carriers import InDoubt, Never, SendFailed, TryLater
 from fgdm_bot.config import Settings
 from handlers.desk import Card, Inbound
 from models.terms import Channel
+
+os.environ.setdefault("PTB_TIMEDELTA", "1")  # the library gives waits as timedelta then, and warns otherwise
 
 LONG_POLL = 20  # seconds Telegram holds an empty answer
 PICTURE = ".png"

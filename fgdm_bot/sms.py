@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import logging
 from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
@@ -19,6 +21,8 @@ from fgdm_bot.config import Settings
 from handlers.desk import Inbound
 from models.terms import Channel
 
+log = logging.getLogger("fgdm_bot.sms")
+
 PATIENCE = 15.0  # seconds for one request
 STOPPED = 21610
 BUSY = 429
@@ -31,7 +35,7 @@ class PooledHttp(AsyncHttpClient):  # type: ignore[misc]  # twilio has no types
     """
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(log, is_async=True)
         self._session: aiohttp.ClientSession | None = None
 
     async def request(
@@ -46,8 +50,8 @@ class PooledHttp(AsyncHttpClient):  # type: ignore[misc]  # twilio has no types
         allow_redirects: bool = False,
     ) -> Response:
         call = self._open().request(
-            method, url, params=_plain(params), data=_plain(data), headers=dict(headers or {}),
-            auth=aiohttp.BasicAuth(*auth) if auth else None, allow_redirects=allow_redirects,
+            method, url, params=_plain(params), data=_plain(data),
+            headers={**(headers or {}), **_basic(auth)}, allow_redirects=allow_redirects,
         )  # fmt: skip
         async with call as answer:
             return Response(answer.status, await answer.text(), answer.headers)
@@ -63,6 +67,12 @@ class PooledHttp(AsyncHttpClient):  # type: ignore[misc]  # twilio has no types
         if self._session is not None:
             await self._session.close()
             self._session = None
+
+
+def _basic(auth: tuple[str, str] | None) -> dict[str, str]:
+    if auth is None:
+        return {}
+    return {"Authorization": f"Basic {base64.b64encode(':'.join(auth).encode()).decode()}"}
 
 
 def _plain(values: Mapping[str, object] | None) -> list[tuple[str, str]] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import secrets
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import select
 
@@ -175,7 +175,7 @@ async def on_move(desk: Desk, staff: Staff, rest: str) -> None:
 
 def _time_and_place(typed: str, now: datetime) -> tuple[datetime, str | None]:
     when, _, place = re.sub(r"\s+at\s+", "\0", typed, count=1, flags=re.IGNORECASE).partition("\0")
-    return moment(when, now=now), " ".join(place.split()) or None
+    return moment(when, now=now).astimezone(UTC), " ".join(place.split()) or None
 
 
 def moved_words(desk: Desk, before: Sitting, after: Sitting) -> Words:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC
 
 from handlers.desk import COORDINATOR, Answer, Command, Desk, Question
 from handlers.orders import case_and_rest, case_choices, only_own_case, said_now
@@ -52,14 +53,15 @@ async def on_review(desk: Desk, staff: Staff, rest: str) -> None:
 async def propose(desk: Desk, staff: Staff, rest: str, kind: MeetingKind) -> None:
     """Put new times before the network of a case; times proposed before are closed."""
     case, typed = await case_and_rest(desk, staff, rest)
-    starts, length = moments(typed, now=desk.now)
+    typed_starts, length = moments(typed, now=desk.now)
+    starts = sorted(start.astimezone(UTC) for start in typed_starts)
     asked_before = await close_earlier(desk, case)
     proposal = Proposal(case_id=case.id, kind=kind, proposed_at=desk.now)
     desk.session.add(proposal)
     await desk.session.flush()
-    for number, start in enumerate(sorted(starts), 1):
+    for number, start in enumerate(starts, 1):
         desk.session.add(ProposedTime(proposal_id=proposal.id, number=number, starts_at=start, ends_at=start + length))
-    lines = [f"{number} {said(start)}" for number, start in enumerate(sorted(starts), 1)]
+    lines = [f"{number} {said(start)}" for number, start in enumerate(starts, 1)]
     await desk.note("times proposed", staff=staff, case=case, after=lines)
     desk.tell(staff, Answer(*words.proposed(case.reference, lines, length, asked_before)))
 

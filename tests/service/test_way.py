@@ -73,9 +73,8 @@ async def test_twilio_brings_a_text_five_times_at_once_and_it_counts_once(stage:
     await dawn.says("can you ring me")
     assert set(await dawn.repeats(5)) == {200}
     async with stage.service.db.work() as session:
-        filed = list(await session.scalars(select(Arrival).where(Arrival.body == "can you ring me")))
-        dawns = [a for a in filed if a.provider_id.startswith("SM")]
-    assert len(dawns) == 1
+        filed = [arrival.body for arrival in await session.scalars(select(Arrival))]
+    assert filed.count("can you ring me") == 1
 
 
 @pytest.mark.parametrize("signature", [None, "bm90IGEgc2lnbmF0dXJl"])
@@ -120,7 +119,7 @@ async def test_a_carrier_that_takes_a_text_and_answers_500_leaves_it_in_doubt_an
 
 async def test_a_busy_carrier_is_tried_again(stage: Stage, sam: User) -> None:
     dawn = stage.world.twilio.phone("+447700900123")
-    stage.world.faults.next("twilio", "429")
+    stage.world.faults.next("twilio", "too_many")
     await answers(sam, "/text R-1042 Dawn: Hello again")
     assert stage.clock is not None
     await stage.until(datetime.fromtimestamp(stage.clock.now().timestamp() + 90, tz=BEGINS.tzinfo))
