@@ -38,17 +38,13 @@ def test_rule_1_only_a_grandmother_without_pr_was_offered():
 
 
 def test_rule_1_her_offer_repeated_to_the_mother_counts_from_then_on():
-    figures = of(
-        offer("OF-1", "20 Mar", to="GM", parent=False, pr=False), offer("OF-2", "20 Apr", to="MA", new=False)
-    )
+    figures = of(offer("OF-1", "20 Mar", to="GM", parent=False, pr=False), offer("OF-2", "20 Apr", to="MA", new=False))
     assert offered(figures, "total") == ["OF-1"]
     assert figures["not_counted"]["repeats"] == [{"offer_ref": "OF-2", "repeats": "OF-1"}]
     assert figures["offers"][0]["offered_on"] == "2026-04-20"
 
 
-@pytest.mark.parametrize(
-    ("made", "counts"), [("31 Mar", False), ("1 Apr", True), ("30 Jun", True), ("1 Jul", False)]
-)
+@pytest.mark.parametrize(("made", "counts"), [("31 Mar", False), ("1 Apr", True), ("30 Jun", True), ("1 Jul", False)])
 def test_rule_2_first_and_last_day_are_in_the_period(made, counts):
     assert bool(offered(of(offer("OF-1", made)), "total")) is counts
 

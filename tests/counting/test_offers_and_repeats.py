@@ -201,3 +201,41 @@ def test_rule_6_declined_and_offered_anew_every_day_each_counts():
         for row in (offer(f"{month}-{n}", f"{n} {month}", "declined", f"{n} {month}"),)
     ]
     assert len(own(*rows)) == len(rows)
+
+
+def test_rule_6_marked_new_on_the_very_day_of_the_first_is_a_repeat():
+    assert own(offer("OF-1", "22 Apr"), offer("OF-2", "22 Apr")) == [["OF-1", "OF-2"]]
+
+
+def test_rule_6_closed_for_one_offer_and_open_again_for_the_next():
+    father_later = (
+        offer("OF-1", "8 Apr", "declined", "10 Apr", to="DM"),
+        offer("OF-1", "30 Apr", to="CM"),
+        offer("OF-2", "22 Apr", "declined", "23 Apr"),
+        offer("OF-3", "5 May"),
+    )
+    assert own(*father_later) == [["OF-1", "OF-3"], ["OF-2"]]
+    changed_mind = (
+        offer("OF-1", "1 Apr", "declined", "2 Apr"),
+        offer("OF-2", "5 Apr", "accepted", "9 Apr", new=False),
+        offer("OF-3", "8 Apr", "declined", "8 Apr", to="CM"),
+        offer("OF-4", "9 Apr"),
+    )
+    assert own(*changed_mind) == [["OF-1", "OF-2", "OF-4"], ["OF-3"]]
+
+
+def test_rule_6_a_chaser_to_another_parent_opens_a_closed_offer():
+    rows = (
+        offer("OF-1", "1 Apr", "declined", "2 Apr", children="A;C"),
+        offer("OF-2", "3 Apr", "declined", "4 Apr", children="A"),
+        offer("OF-3", "5 Apr", children="C", to="CM", new=False),
+        offer("OF-4", "6 Apr", children="C"),
+    )
+    assert own(*rows) == [["OF-1", "OF-3", "OF-4"], ["OF-2"]]
+
+
+def test_rule_9_the_lower_row_is_lower_in_the_file_even_of_the_offer_made_first():
+    upper = offer("OF-2", "10 Apr", "lapsed", "20 Apr", new=False)
+    lower = offer("OF-1", "1 Apr", "declined", "20 Apr", reason="no")
+    [only] = account_of(family(upper, lower)).offers
+    assert (only.offer_ref, status_of(only)) == ("OF-1", "declined")

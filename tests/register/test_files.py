@@ -193,3 +193,8 @@ def test_stage_1_reports_all_it_finds_and_nothing_of_the_others():
     del files["cases.csv"]
     files["more.csv"] = b""
     assert places(read(files)) == [("cases", None, None), ("offers", 3, None), ("more", None, None)]
+
+
+def test_a_letter_that_only_looks_like_k_is_another_letter():
+    files = with_file("meetings.csv", small()["meetings.csv"].replace(b"kind", "\u212aind".encode()))
+    assert [(row, column) for _, row, column in places(read(files))] == [(1, "kind"), (1, "\u212aind")]

@@ -303,3 +303,7 @@ def test_references_are_shown_as_first_written():
         ("M-1", "OF-1"),
         ("M-2", None),
     ]
+
+
+def test_a_letters_offer_is_not_asked_for_its_children_where_they_were_refused():
+    assert refused(spoilt(("offers", 4, "child_refs", "C9"))) == [("offers", 4, "child_refs")]
