@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from handlers.desk import MANAGERS, Answer, Command, Desk
 from handlers.offers import clauses
 from handlers.orders import today
 from messages import count_answers as words
 from messages.counts import counts_table
+from messages.dates import said_day
 from messages.pictures import QuarterFigures, counts_chart
 from messages.workbook import all_definitions, counts_workbook
 from models.register import census_of, counted, duty_warnings, teams
@@ -19,12 +22,13 @@ from models.rules.counting import duty
 from models.rules.counting.as_json import as_json
 from models.rules.counting.census import Census, NotACensusYear, census_year
 from models.rules.counting.census_xml import census_xml
+from models.rules.counting.figures import DEFINITION_VERSION
 from models.rules.typed import NotUnderstood, period
 from models.staff import Staff
 
 EXAMPLE = "/counts Q1 2026-27 team North"
 CENSUS = "/census 2026-27"
-IN_CHART = 4
+IN_CHART, MOST_IN_CHART = 4, 8
 
 Quarter = tuple[date, date, str]
 
@@ -45,6 +49,7 @@ class Asked:
         return f"{self.first.isoformat()} {self.last.isoformat()}{team}"
 
     def of(self, quarter: Quarter) -> Asked:
+        """The same question of another period."""
         return Asked(*quarter, self.team)
 
 
@@ -52,9 +57,8 @@ async def on_counts(desk: Desk, staff: Staff, rest: str) -> None:
     """The figures of a period as a table and a chart, with the quarters around it."""
     asked = await _understood(desk, rest)
     figures = await _figures(desk, asked)
-    quarters = _quarters_to(asked.last)
-    chart = counts_chart([await _in_chart(desk, asked.of(each)) for each in quarters], note=asked.team or "")
-    answer = Answer(words.counts(counts_table(figures)), _buttons(desk, asked), chart, "counts.png")
+    picture = await chart(desk.session, (asked.first, asked.last), asked.team, desk.now)
+    answer = Answer(words.counts(counts_table(figures)), _buttons(desk, asked), picture, "counts.png")
     desk.tell(staff, answer)
 
 
@@ -87,12 +91,12 @@ async def on_warnings(desk: Desk, staff: Staff, rest: str) -> None:
     desk.tell(staff, words.warnings([f"Rule {each.rule}. {each.message}" for each in found]))
 
 
-def census_said(name: str, found: Census) -> str:
-    """The checks and what is left out, in short."""
+def census_said(name: str, found: Census, most: int | None = words.MOST_LINES) -> str:
+    """The checks and what is left out, in short; `most` lines of each, None for all."""
     checks = [words.check(c.code, c.child_ref, c.episode_ref, c.field, c.message) for c in found.checks]
     earlier = [f"{each.case_ref}, {each.episode_ref}" for each in found.earlier]
     blocks = sum(len(child.blocks) for child in found.children)
-    return words.census(name, len(found.children), blocks, checks, earlier)
+    return words.census(name, len(found.children), blocks, checks, earlier, most)
 
 
 async def _understood(desk: Desk, rest: str) -> Asked:
@@ -114,22 +118,40 @@ async def _figures(desk: Desk, asked: Asked) -> dict[str, Any]:
     return as_json(found)
 
 
-async def _in_chart(desk: Desk, asked: Asked) -> QuarterFigures:
-    found = await counted(desk.session, asked.first, asked.last, team=asked.team, now=desk.now)
-    before, at = len(found.offered.before_letter), len(found.offered.at_letter)
-    return QuarterFigures(_short(asked.name), before, at, len(found.facilitated.total))
+async def chart(session: AsyncSession, days: tuple[date, date], team: str | None, now: datetime) -> bytes:
+    """A PNG of the quarters that a period is made of; of one quarter with the three before it."""
+    bars = []
+    for first, last, name in _in_chart(*days):
+        found = await counted(session, first, last, team=team, now=now)
+        before, at = len(found.offered.before_letter), len(found.offered.at_letter)
+        bars.append(QuarterFigures(_short(name), before, at, len(found.facilitated.total)))
+    note = " · ".join(filter(None, (team and f"Team {team}", f"As at {said_day(now)}")))
+    return counts_chart(bars, definition_version=DEFINITION_VERSION, note=note)
+
+
+def _in_chart(first: date, last: date) -> Sequence[Quarter]:
+    """Whole quarters where the period is made of such; else the period itself."""
+    quarters = [_quarter_with(last)]
+    while quarters[0][0] > first and len(quarters) < MOST_IN_CHART:
+        quarters.insert(0, _before(quarters[0]))
+    if (quarters[0][0], quarters[-1][1]) != (first, last):
+        return [(first, last, period(f"{first} {last}", today=last)[2])]
+    return quarters if len(quarters) > 1 else _and_three_before(quarters[0])
+
+
+def _and_three_before(quarter: Quarter) -> Sequence[Quarter]:
+    quarters = [quarter]
+    while len(quarters) < IN_CHART:
+        quarters.insert(0, _before(quarters[0]))
+    return quarters
 
 
 def _quarter_with(day: date) -> Quarter:
     return period("", today=day)
 
 
-def _quarters_to(last: date) -> Sequence[Quarter]:
-    """The last four quarters, the one with this day included."""
-    quarters = [_quarter_with(last)]
-    while len(quarters) < IN_CHART:
-        quarters.insert(0, _quarter_with(quarters[0][0] - timedelta(days=1)))
-    return quarters
+def _before(quarter: Quarter) -> Quarter:
+    return _quarter_with(quarter[0] - timedelta(days=1))
 
 
 def _short(name: str) -> str:

@@ -38,14 +38,16 @@ def no_such_team(teams: Sequence[str]) -> str:
     return f"no team of that name has a case. There is: {there}."
 
 
-def census(year: str, children: int, blocks: int, checks: Sequence[str], earlier: Sequence[str]) -> str:
+def census(
+    year: str, children: int, blocks: int, checks: Sequence[str], earlier: Sequence[str], most: int | None
+) -> str:
     lines = [f"Census {year}: {_count(blocks, 'block')} for {_count(children, 'child', 'children')}."]
     if checks:
-        lines += ["", f"The published checks would find {len(checks)}:", *_first(checks)]
+        lines += ["", f"The published checks would find {len(checks)}:", *_first(checks, most)]
     else:
         lines.append("The published checks find nothing.")
     if earlier:
-        lines += ["", "Begun in an earlier year, so not reported again (9005):", *_first(earlier)]
+        lines += ["", "Begun in an earlier year, so not reported again (9005):", *_first(earlier, most)]
     return "\n".join(lines)
 
 
@@ -56,12 +58,14 @@ def check(code: str, child: str, episode: str, field: str, message: str) -> str:
 def warnings(messages: Sequence[str]) -> str:
     if not messages:
         return "No duty warnings (rules 19, 20)."
-    return "\n".join([f"{_count(len(messages), 'duty warning')}. They warn and block nothing.", *_first(messages)])
+    return "\n".join(
+        [f"{_count(len(messages), 'duty warning')}. They warn and block nothing.", *_first(messages, MOST_LINES)]
+    )
 
 
-def _first(lines: Sequence[str]) -> list[str]:
-    left = len(lines) - MOST_LINES
-    return [*lines[:MOST_LINES], *([f"… and {left} more: see the command line."] if left > 0 else [])]
+def _first(lines: Sequence[str], most: int | None) -> list[str]:
+    left = len(lines) - most if most is not None else 0
+    return [*lines[:most], *([f"… and {left} more: see the command line."] if left > 0 else [])]
 
 
 def _count(number: int, one: str, more: str | None = None) -> str:
