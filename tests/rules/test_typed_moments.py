@@ -9,7 +9,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from messages.dates import said, said_day
-from models.rules.typed import NotUnderstood, day, duration, moment, moments
+from models.rules.typed import NotUnderstood, day, duration, moment, moment_and_place, moments
 
 LONDON = ZoneInfo("Europe/London")
 NOW = datetime(2026, 11, 24, 10, 5, tzinfo=LONDON)  # a Tuesday
@@ -316,3 +316,35 @@ def test_every_wrong_time_in_a_list_is_named_at_once() -> None:
         moments("1 Dec 4, 3 Dec 5.30pm, Fri 5 Dec 10am", now=NOW)
     assert "4am or 4pm?" in str(refused.value)
     assert "5 Dec 2026 is a Saturday, not a Friday" in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("typed", "place"),
+    [
+        ("Sat 12 Dec 10am", None),
+        ("Sat 12 Dec at 10am", None),
+        ("at 10am on Sat 12 Dec", None),
+        ("Sat 12 Dec 10am at Unity Centre, St Leonards Road, S65 1PD", "Unity Centre, St Leonards Road, S65 1PD"),
+        ("Sat 12 Dec at 10am at Unity Centre", "Unity Centre"),
+        ("Sat 12 Dec 10am AT the hall  at St Ann's", "the hall at St Ann's"),
+        ("Sat 12 Dec 10am at 5 High Street", "5 High Street"),
+    ],
+)
+def test_a_meeting_is_moved_to_a_time_and_a_place(typed: str, place: str | None) -> None:
+    assert moment_and_place(typed, now=NOW) == (at("2026-12-12T10:00"), place)
+
+
+@pytest.mark.parametrize(
+    ("typed", "why"),
+    [
+        ("Sat 12 Dec at Unity Centre", "not a day and time I know"),
+        ("Sat 12 Dec", "no time"),
+        ("Sat 12 Dec 4 at Unity Centre", "4am or 4pm?"),
+        ("Sat 12 Dec at 4 at Unity Centre", "4am or 4pm?"),
+        ("Fri 12 Dec 4pm at Unity Centre", "12 Dec 2026 is a Saturday, not a Friday"),
+        ("at Unity Centre", "not a day and time I know"),
+    ],
+)
+def test_a_place_does_not_hide_what_is_wrong_with_the_time(typed: str, why: str) -> None:
+    with pytest.raises(NotUnderstood, match=re.escape(why)):
+        moment_and_place(typed, now=NOW)

@@ -8,6 +8,7 @@ from models.rules.typed.children import TypedChild, children
 from models.rules.typed.lengths import duration
 from models.rules.typed.moments import day, moment, moments
 from models.rules.typed.periods import period
+from models.rules.typed.places import moment_and_place
 
 __all__ = [
     "NotUnderstood",
@@ -16,6 +17,7 @@ __all__ = [
     "day",
     "duration",
     "moment",
+    "moment_and_place",
     "moments",
     "period",
 ]

@@ -21,6 +21,10 @@ _FILLERS = re.compile(r"(?<!\S)(?:on|at|@|of)(?!\S)|,|\bthe (?=\d)")
 _RANGE = re.compile(r"\d ?(?:am|pm)? ?(?:-|to|till?|until) ?\d")
 
 
+class NoTime(NotUnderstood):
+    """A day was typed, and no time."""
+
+
 def moment(text: str, *, now: datetime) -> datetime:
     """The future moment typed (`Tue 1 Dec 4pm`, `tomorrow 5.30pm`), aware, on the London clock.
 
@@ -139,7 +143,7 @@ def _why_not(words: list[str], text: str) -> NotUnderstood:
     if typed.startswith("next "):
         return NotUnderstood(text, '"next" may be this week or the one after. Write the date.', EXAMPLE)
     if written_day(typed):
-        return NotUnderstood(text, "this has no time.", EXAMPLE)
+        return NoTime(text, "this has no time.", EXAMPLE)
     if looks_like_clock(typed):
         return NotUnderstood(text, "this has no day.", EXAMPLE)
     return NotUnderstood(text, "this is not a day and time I know.", EXAMPLE)
