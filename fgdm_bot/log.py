@@ -5,7 +5,7 @@ import sys
 import time
 
 # These write whole addresses at INFO: bot tokens, account numbers, phones.
-TALKATIVE = ("httpx", "httpcore", "telegram", "twilio", "aiohttp", "apscheduler", "uvicorn.access")
+TALKATIVE = ("alembic", "httpx", "httpcore", "telegram", "twilio", "aiohttp", "apscheduler", "uvicorn.access")
 
 
 def set_up(level: str) -> None:
