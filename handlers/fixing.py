@@ -35,7 +35,7 @@ from models.meeting import (
 from models.network import Member
 from models.offer import Offer
 from models.references import next_reference
-from models.rules.typed import moment
+from models.rules.typed import moment_and_place
 from models.staff import Staff
 from models.terms import MeetingKind, Occasion, SittingStatus
 
@@ -153,7 +153,8 @@ async def on_move(desk: Desk, staff: Staff, rest: str) -> None:
     order, at_once = said_now(rest)
     case, typed = await case_and_rest(desk, staff, order)
     sitting = await fixed_sitting(desk, case)
-    when, place = _time_and_place(typed, desk.now)
+    typed_when, place = moment_and_place(typed, now=desk.now)
+    when = typed_when.astimezone(UTC)
     invited = await told_of(desk.session, sitting)
     moved = draft(desk, when, when + _length(sitting), place or sitting.venue)
     told = await telling(desk, invited, moved_words(desk, sitting, moved))
@@ -171,11 +172,6 @@ async def on_move(desk: Desk, staff: Staff, rest: str) -> None:
     after = facts(starts_at=sitting.starts_at, place=sitting.venue)
     await desk.note("meeting moved", staff=staff, case=case, before=before, after=after)
     report(desk, staff, case, what, told)
-
-
-def _time_and_place(typed: str, now: datetime) -> tuple[datetime, str | None]:
-    when, _, place = re.sub(r"\s+at\s+", "\0", typed, count=1, flags=re.IGNORECASE).partition("\0")
-    return moment(when, now=now).astimezone(UTC), " ".join(place.split()) or None
 
 
 def moved_words(desk: Desk, before: Sitting, after: Sitting) -> Words:
