@@ -1,13 +1,80 @@
-"""From a text to a reading."""
+"""From a text to a reading: the stages in order, and the order of intents (section 2 of the specification)."""
 
 from collections.abc import Sequence
 from datetime import datetime
 
-from models.rules.reading.terms import Asked, Intent, Reading, Slot
+from models.rules.reading.answers import Answer, answer_one, answer_many
+from models.rules.reading.context import settle
+from models.rules.reading.gates import Gate, decline, keyword, stop, worry, wrong
+from models.rules.reading.phrases import phrases_of
+from models.rules.reading.reach import acknowledges, extras, request
+from models.rules.reading.refs import Text
+from models.rules.reading.slang import WITH_DIGITS
+from models.rules.reading.spelling import spell
+from models.rules.reading.terms import Asked, Intent, Reading, Slot, Why
+from models.rules.reading.tokens import split
+from models.rules.reading.world import world_of
+
+_ALWAYS_HUMAN = frozenset(
+    {Intent.SAFETY_CONCERN, Intent.QUESTION, Intent.CALLBACK_REQUEST, Intent.LANGUAGE_REQUEST, Intent.WRONG_NUMBER,
+     Intent.DECLINES_INVOLVEMENT, Intent.RESCHEDULE_REQUEST, Intent.UNCLEAR}
+)  # fmt: skip
+_FOR_ANSWERS = frozenset(
+    {Intent.AVAILABILITY, Intent.ATTENDING, Intent.NOT_ATTENDING, Intent.TENTATIVE, Intent.RUNNING_LATE}
+)
 
 
-def understand(
-    text: str, asked: Asked, options: Sequence[Slot], meeting: Slot | None, now: datetime
-) -> Reading:
+def understand(text: str, asked: Asked, options: Sequence[Slot], meeting: Slot | None, now: datetime) -> Reading:
     """Read one reply. All times are London wall clock. Total: any text and any options give a reading."""
-    return Reading(Intent.UNCLEAR)
+    heard = hear(text)
+    gate = worry(heard.words) or stop(heard.words) or wrong(heard.words) or decline(heard.words)
+    if gate is not None:
+        return _gated(text, heard, gate)
+    slots = list(options) if options or meeting is None else [Slot(1, meeting.start, meeting.end)]
+    world = world_of(slots, now)
+    row = phrases_of(heard, world)
+    by_number = not options
+    answer = answer_many(row, world) if len(slots) > 1 else answer_one(row, world, heard, by_number, bool(options))
+    human = extras(row, heard)
+    if answer.intent is None:
+        answer = Answer(
+            request(row, heard) or _keyword(heard) or (acknowledges(heard) if asked == Asked.OPEN else None)
+        )
+    return _reading(text, heard, answer, human, asked, options)
+
+
+def _keyword(heard: Text) -> Intent | None:
+    gate = keyword(heard.words)
+    return gate.intent if gate else None
+
+
+def hear(text: str) -> Text:
+    """The text as words: folded, split, spelt and settled; unknown words marked."""
+    tokens = tuple(settle(spell(split(text, WITH_DIGITS))))
+    return Text(tokens, tuple(token.word if token.known else f"\x00{token.word}" for token in tokens))
+
+
+def _gated(text: str, heard: Text, gate: Gate) -> Reading:
+    return Reading(
+        gate.intent,
+        needs_human=gate.intent in _ALWAYS_HUMAN,
+        why=(_why(text, heard, gate.first, gate.last, gate.intent.value),),
+    )
+
+
+def _reading(text: str, heard: Text, answer: Answer, human: bool, asked: Asked, options: Sequence[Slot]) -> Reading:
+    intent = answer.intent or Intent.UNCLEAR
+    can = tuple(sorted({options[i].n for i in answer.can if i < len(options)}))
+    cannot = tuple(sorted({options[i].n for i in answer.cannot if i < len(options)} - set(can)))
+    refused = bool(options) and {slot.n for slot in options} == set(cannot)
+    open_answer = asked == Asked.OPEN and not options and intent in {Intent.ATTENDING, Intent.NOT_ATTENDING}
+    needs = intent in _ALWAYS_HUMAN or refused or open_answer or (human and intent in _FOR_ANSWERS) or answer.human
+    why = tuple(_why(text, heard, first, last, meaning) for first, last, meaning in answer.why)
+    return Reading(intent, can, cannot, needs, why)
+
+
+def _why(text: str, heard: Text, first: int, last: int, meaning: str) -> Why:
+    tokens = heard.tokens[first:last] or heard.tokens[:1]
+    start = tokens[0].start if tokens else 0
+    end = tokens[-1].end if tokens else 0
+    return Why(start, end, text[start:end], meaning)

@@ -1,0 +1,70 @@
+"""Eighth stage: from effects to an answer, for a list of offered times or for one time."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from models.rules.reading.clauses import clause_of
+from models.rules.reading.effects import Account, outcome, settle_rest, take_clause
+from models.rules.reading.kinds import Kind, Phrase
+from models.rules.reading.phrases import sentences
+from models.rules.reading.refs import Text
+from models.rules.reading.single import Marks, decide, read_clause, softened
+from models.rules.reading.terms import Intent
+from models.rules.reading.world import NONE, Slots, World
+
+Spans = tuple[tuple[int, int, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An intent (None: the text is no answer), places of slots in the list, and which words said so."""
+
+    intent: Intent | None
+    can: Slots = NONE
+    cannot: Slots = NONE
+    why: Spans = ()
+    human: bool = False
+
+
+def answer_many(row: Sequence[Phrase], world: World) -> Answer:
+    """The answer to a list of offered times."""
+    account = Account(world)
+    for piece in sentences(row):
+        take_clause(account, clause_of(piece, world))
+    settle_rest(account)
+    can, cannot = outcome(account)
+    why = tuple((e.first, e.last, e.meaning) for e in account.effects if e.can or e.cannot)
+    intent = _intent(account, can, cannot, row)
+    if intent is None or intent in {Intent.TENTATIVE, Intent.UNCLEAR, Intent.RUNNING_LATE}:
+        return Answer(intent, why=why, human=account.others)
+    return Answer(intent, can, cannot, why, account.others)
+
+
+def _intent(account: Account, can: Slots, cannot: Slots, row: Sequence[Phrase]) -> Intent | None:
+    refused = bool(cannot) and cannot == account.world.all
+    if refused and (account.wished or account.elsewhere):
+        return Intent.RESCHEDULE_REQUEST
+    if account.wished and not can:
+        return Intent.RESCHEDULE_REQUEST
+    if can or cannot:
+        return Intent.AVAILABILITY
+    if any(phrase.kind == Kind.LATE for phrase in row) and not account.hedged:
+        return Intent.RUNNING_LATE
+    return Intent.TENTATIVE if account.hedged else None
+
+
+def answer_one(row: Sequence[Phrase], world: World, heard: Text, by_number: bool, offered: bool) -> Answer:
+    """The answer about one time: the meeting, the only option, or (nothing being asked) whatever meeting is meant."""
+    if not world.slots:
+        return Answer(None)
+    marks = Marks(world, by_number, softened=softened(heard.words))
+    for piece in sentences(row):
+        read_clause(marks, clause_of(piece, world))
+    intent = decide(marks)
+    listed = world.all if offered else NONE
+    can = listed if intent == Intent.ATTENDING else NONE
+    cannot = (
+        listed if intent == Intent.NOT_ATTENDING or intent == Intent.RESCHEDULE_REQUEST and marks.has("no") else NONE
+    )
+    why = tuple((m.first, m.first + 1, m.what) for m in marks.said)
+    return Answer(intent, can, cannot, why, marks.others)

@@ -1,0 +1,239 @@
+"""Words whose meaning hangs on their neighbours: "ill" (I'll, unwell), "were" (we're), "wed", "sat", "hell"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from models.rules.reading.tokens import Token
+
+_VERBS = frozenset(
+    [
+        "be",
+        "have",
+        "come",
+        "do",
+        "go",
+        "try",
+        "see",
+        "let",
+        "get",
+        "need",
+        "make",
+        "take",
+        "check",
+        "ring",
+        "text",
+        "say",
+        "probably",
+        "just",
+        "definitely",
+        "always",
+        "never",
+        "not",
+        "knock",
+        "batter",
+        "also",
+        "only",
+        "still",
+        "bring",
+        "attend",
+        "there",
+        "manage",
+        "pop",
+        "meet",
+        "arrive",
+        "find",
+        "kick",
+        "kill",
+        "sort",
+        "speak",
+        "talk",
+        "phone",
+        "call",
+        "message",
+        "give",
+        "wait",
+        "pick",
+        "choose",
+        "leave",
+        "look",
+        "ask",
+        "know",
+        "stop",
+        "aim",
+        "put",
+        "drop",
+        "drive",
+        "walk",
+        "stay",
+        "hit",
+        "smash",
+        "possibly",
+        "maybe",
+        "try",
+        "work",
+        "fit",
+        "pass",
+        "want",
+        "deck",
+        "confirm",
+        "turn",
+        "start",
+        "end",
+        "use",
+        "love",
+        "miss",
+        "show",
+        "stand",
+        "help",
+        "tell",
+        "punch",
+        "burn",
+        "swing",
+        "lamp",
+        "slap",
+        "lose",
+        "want",
+        "cause",
+        "hurt",
+        "happily",
+        "gladly",
+        "hopefully",
+        "deffo",
+        "like",
+        "join",
+        "travel",
+        "read",
+        "think",
+        "send",
+        "answer",
+        "reply",
+        "pay",
+        "turn",
+        "keep",
+        "run",
+        "follow",
+        "return",
+        "watch",
+        "stick",
+    ]
+)
+_UNWELL_BEFORE = frozenset(
+    [
+        "am",
+        "is",
+        "feeling",
+        "been",
+        "be",
+        "got",
+        "are",
+        "too",
+        "very",
+        "really",
+        "so",
+        "quite",
+        "feel",
+        "was",
+        "fell",
+        "taken",
+        "seriously",
+        "mum",
+        "dad",
+        "nan",
+        "baby",
+    ]
+)
+_OUR_STATE = frozenset(
+    [
+        "here",
+        "coming",
+        "free",
+        "ok",
+        "all",
+        "both",
+        "away",
+        "at",
+        "on",
+        "off",
+        "busy",
+        "working",
+        "not",
+        "in",
+        "out",
+        "going",
+        "fine",
+        "happy",
+        "having",
+        "just",
+        "running",
+        "able",
+        "available",
+        "parked",
+        "back",
+        "good",
+        "definitely",
+        "staying",
+        "stopping",
+        "flying",
+        "still",
+        "only",
+        "up",
+        "done",
+        "moving",
+        "hoping",
+        "trying",
+        "there",
+        "looking",
+        "outside",
+        "stuck",
+        "late",
+        "unable",
+    ]
+)
+_PAST = frozenset(
+    ["we", "they", "you", "i", "if", "there", "who", "kids", "as", "it", "he", "she", "were", "boys", "girls"]
+)
+_SAT_BEFORE = frozenset(["i", "am", "was", "have", "just", "been", "were", "are", "is", "he", "she", "they", "has"])
+_SAT_AFTER = frozenset(["in", "on", "at", "with", "waiting", "here", "there", "down", "next", "outside", "and"])
+
+
+def settle(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens with each such word settled by the words beside it."""
+    settled: list[Token] = []
+    for at, token in enumerate(tokens):
+        before = tokens[at - 1].word if at else ""
+        after = tokens[at + 1].word if at + 1 < len(tokens) else ""
+        settled.extend(
+            replace(token, word=word, known=True) if word != token.word else token
+            for word in _settle(token, before, after)
+        )
+    return settled
+
+
+def _settle(token: Token, before: str, after: str) -> tuple[str, ...]:
+    word = token.word
+    if word == "ill":
+        return ("i", "will") if token.quoted or (after in _VERBS and before not in _UNWELL_BEFORE) else ("unwell",)
+    if word == "id":
+        return (
+            ("id",) if before in {"photo", "my", "any", "some", "bring", "of"} and not token.quoted else ("i", "would")
+        )
+    if word in {"well", "hell", "shell"} and (token.quoted or (after in _VERBS and before not in {"as", "very", "do"})):
+        return {"well": ("we", "will"), "hell": ("he", "will"), "shell": ("she", "will")}[word]
+    if word == "were" and (token.quoted or (after in _OUR_STATE and before not in _PAST)):
+        return ("we", "are")
+    return _settle_day(token, before, after)
+
+
+def _settle_day(token: Token, before: str, after: str) -> tuple[str, ...]:
+    word = token.word
+    if word == "wed" and after in {"be", "love", "like", "prefer", "rather", "have", "need", "want"}:
+        return ("we", "would")
+    if word == "sat" and (
+        (before in _SAT_BEFORE and after in _SAT_AFTER) or after in {"waiting", "here", "down", "outside"}
+    ):
+        return ("sitting",)
+    if word == "sun" and before in {"the", "my", "a"} and after in {"is", "shining", "out", "cream"}:
+        return ("sunshine",)
+    if word == "sen" and before in {"my", "me", "our"}:
+        return ("self",)
+    return (word,)

@@ -1,0 +1,347 @@
+"""Seventh stage: what the statements do to the offered slots."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from models.rules.reading.areas import DAYS, TIMES, Area, Sort, limit_area, only_within
+from models.rules.reading.clauses import Clause, Paired, Verdict, pair
+from models.rules.reading.kinds import BREAKS, Kind, Phrase
+from models.rules.reading.world import DAY, NONE, Slots, World
+
+_POSITIVE = frozenset({Kind.CAN, Kind.YES, Kind.FINE, Kind.COME, Kind.CHOOSE})
+_NEGATIVE = frozenset({Kind.CANT, Kind.NOT, Kind.STAY})
+_VAGUE = frozenset({Kind.HEDGE, Kind.IF})
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What one statement does, and the words that said it. `wide`: it named everything."""
+
+    can: Slots = NONE
+    cannot: Slots = NONE
+    first: int = 0
+    last: int = 0
+    meaning: str = ""
+    reason: bool = False
+
+
+@dataclass(slots=True)
+class Account:
+    """What has been said so far."""
+
+    world: World
+    effects: list[Effect] = field(default_factory=list)
+    mentioned: Slots = NONE
+    rest: list[tuple[Kind | None, Area]] = field(default_factory=list)
+    hedged: bool = False
+    wished: bool = False
+    elsewhere: bool = False
+    doubtful: bool = False
+    others: bool = False
+    topic: Slots | None = None
+    named: Slots = NONE
+    base: Effect | None = None
+    until: Area | None = None
+    last_area: Area | None = None
+
+
+def take_clause(account: Account, clause: Clause) -> None:
+    """Add what one clause says to the account."""
+    if clause.opener == Kind.REDO:
+        withdraw(account)
+    held = len(account.effects)
+    for said in pair(clause):
+        _take(account, clause, said)
+    if clause.opener == Kind.BECAUSE and held:
+        account.effects[held:] = [replace(e, reason=True) for e in account.effects[held:]]
+    if clause.opener == Kind.SO and len(account.effects) > held:
+        account.effects[:held] = [
+            replace(e, reason=True) if not e.can and e.meaning == "hours" else e for e in account.effects[:held]
+        ]
+
+
+def withdraw(account: Account) -> None:
+    """A correction: what was said before it no longer counts."""
+    account.effects.clear()
+    account.rest.clear()
+    account.hedged = account.wished = account.elsewhere = account.doubtful = False
+    account.mentioned = account.named = NONE
+    account.base = account.topic = account.until = None
+
+
+def _take(account: Account, clause: Clause, said: Paired) -> None:
+    kind = said.verdict.kind if said.verdict else None
+    if _spoken_by_another(clause, said):
+        account.others = True
+        return
+    if not said.units:
+        _alone(account, said.verdict)
+        return
+    areas = [_pointed(account, unit.area) for unit in said.units]
+    if said.verdict is None and (said.loose or _unsure(clause, said)):
+        account.doubtful = True
+        _remember(account, areas, positive=False)
+        return
+    _judge(account, clause, said, kind, [a for a in areas if a is not None])
+
+
+def _alone(account: Account, verdict: Verdict | None) -> None:
+    if verdict is None:
+        return
+    if verdict.kind in _VAGUE:
+        account.hedged = True
+    if verdict.kind == Kind.MOVE:
+        account.wished = True
+
+
+def _judge(account: Account, clause: Clause, said: Paired, kind: Kind | None, areas: list[Area]) -> None:
+    areas = [_scoped(account, kind, area) for area in areas]
+    if kind == Kind.NO:
+        kind = Kind.CANT if all(a.plural for a in areas) or _after_units(said) or _answered_each(clause) else Kind.DROP
+        account.doubtful |= kind == Kind.DROP
+    if kind in _VAGUE:
+        account.hedged = True
+    _note(account, kind, areas)
+    rests = [a for a in areas if a.sort == Sort.REST]
+    account.rest.extend((kind, area) for area in rests)
+    plain = [a for a in areas if a.sort != Sort.REST]
+    if not plain:
+        return
+    effect = _effect(account, kind, plain)
+    effect = replace(effect, first=said.units[0].first, last=said.units[-1].last)
+    if said.verdict:
+        effect = replace(effect, first=min(effect.first, said.verdict.first), last=max(effect.last, said.verdict.last))
+    _lay(account, kind, effect, plain)
+
+
+def _lay(account: Account, kind: Kind | None, effect: Effect, areas: list[Area]) -> None:
+    if kind == Kind.EXCEPT:
+        _except(account, effect, areas)
+        return
+    account.effects.append(effect)
+    account.base = effect
+    if kind in _POSITIVE or kind is None or kind == Kind.ONLY:
+        account.named |= effect.can
+    _remember(account, areas, positive=kind in _POSITIVE or kind is None)
+
+
+def _note(account: Account, kind: Kind | None, areas: list[Area]) -> None:
+    """Wishes and namings of what is not offered."""
+    account.doubtful |= any(a.doubt for a in areas)
+    missing = any(not a.offered and not a.doubt and a.sort in DAYS | TIMES for a in areas)
+    unmet = any(a.limit and not a.inside and not a.doubt and a.days is None for a in areas)
+    if kind in _POSITIVE or kind in {None, Kind.ONLY}:
+        account.elsewhere |= missing or unmet
+    if kind == Kind.MOVE or kind == Kind.CHOOSE and missing:
+        account.wished = True
+    if kind == Kind.ONLY and (missing or unmet):
+        account.wished = True
+
+
+def _after_units(said: Paired) -> bool:
+    return said.verdict is not None and said.verdict.first >= said.units[-1].last
+
+
+def _answered_each(clause: Clause) -> bool:
+    """ "yes 1 no 2": a yes and a no, each before a number."""
+    kinds = [v.kind for v in clause.verdicts]
+    return Kind.YES in kinds and kinds.count(Kind.NO) >= 1
+
+
+def _spoken_by_another(clause: Clause, said: Paired) -> bool:
+    """Whether the nearest person named before these words is someone else."""
+    places = [u.first for u in said.units] + ([said.verdict.first] if said.verdict else [])
+    start = min(places, default=0)
+    who = Kind.ME
+    for phrase in clause.phrases:
+        if phrase.kind in {Kind.ME, Kind.OTHER} and (phrase.first < start or _between(said, phrase)):
+            who = phrase.kind
+    return who == Kind.OTHER
+
+
+def _between(said: Paired, phrase: Phrase) -> bool:
+    """A person between the times and the verdict on them ("tues dave cant do")."""
+    return bool(said.units) and said.verdict is not None and said.units[-1].last <= phrase.first < said.verdict.first
+
+
+def _unsure(clause: Clause, said: Paired) -> bool:
+    """Bare times count only if nothing in their part of the clause was left unread."""
+    first, last = said.units[0].first, said.units[-1].last
+    part: list[Phrase] = []
+    for phrase in clause.phrases:
+        if phrase.kind in BREAKS | {Kind.COMMA} and phrase.first >= last:
+            break
+        if phrase.kind in BREAKS | {Kind.COMMA} and phrase.last <= first:
+            part = []
+        part.append(phrase)
+    return any(p.kind == Kind.UNKNOWN and not _polite(part, i) for i, p in enumerate(part))
+
+
+def _polite(part: Sequence[Phrase], at: int) -> bool:
+    """A word not in any table, beside politeness, is somebody's name."""
+    if not part[at].words or not part[at].words[0].startswith("\x00"):
+        return False
+    return (
+        at > 0
+        and part[at - 1].kind in {Kind.PLAIN, Kind.THANKS}
+        or at + 1 < len(part)
+        and part[at + 1].kind in {Kind.COMMA, Kind.THANKS}
+    )
+
+
+def _pointed(account: Account, area: Area) -> Area | None:
+    """ "that one", "those": what was named last."""
+    if area.sort == Sort.THAT:
+        return account.last_area
+    if area.sort == Sort.THOSE:
+        if account.mentioned:
+            m = account.mentioned
+            return Area(Sort.THOSE, m, NONE, m, m, plural=True)
+        every = account.world.all
+        return Area(Sort.ALL, every, NONE, every, None, plural=True)
+    return area
+
+
+def _scoped(account: Account, kind: Kind | None, area: Area) -> Area:
+    """A time without a day goes with the days it is said about."""
+    if area.days is not None or area.sort not in TIMES:
+        return area
+    if kind == Kind.UNTIL and area.minute is not None:
+        return only_within(_bounded(account, limit_area(account.world, 0, area.minute)), _scope_of_work(account))
+    if kind == Kind.FROM and area.minute is not None:
+        return only_within(_bounded(account, limit_area(account.world, area.minute, 2 * DAY)), _scope_of_work(account))
+    if kind in {Kind.UNTIL, Kind.FROM}:
+        return only_within(area, _scope_of_work(account))
+    if (kind in {Kind.ONLY, Kind.NOT, Kind.CANT} or area.limit and kind is not None) and account.topic:
+        return only_within(area, account.topic)
+    return area
+
+
+def _bounded(account: Account, area: Area) -> Area:
+    account.until = area
+    return area
+
+
+def _scope_of_work(account: Account) -> Slots:
+    """Working hours without days are those of Monday to Friday."""
+    if account.topic:
+        return account.topic
+    return account.world.on(lambda day: day.weekday() < 5)
+
+
+def _effect(account: Account, kind: Kind | None, areas: list[Area]) -> Effect:
+    sure = [a for a in areas if not a.doubt]
+    inside, touched = _union(a.inside for a in sure), _union(a.touched for a in sure)
+    meaning = "named"
+    if any(a.sort == Sort.NONE for a in areas):
+        return _none(account, kind)
+    if kind in _NEGATIVE or kind in {Kind.UNTIL, Kind.FROM}:
+        return Effect(NONE, touched, meaning="hours" if kind in {Kind.UNTIL, Kind.FROM} else "refused")
+    if kind == Kind.EXCEPT:
+        return Effect(inside, touched)
+    if kind == Kind.ONLY:
+        return _only(account, areas)
+    if kind == Kind.ALL_BUT:
+        return Effect(account.world.all - touched, touched, meaning="all but")
+    if kind in _POSITIVE or kind is None:
+        outside = _union(a.outside for a in sure) - inside
+        return Effect(inside, outside - _grey(sure), meaning=meaning)
+    return Effect(meaning="left open")
+
+
+def _grey(areas: list[Area]) -> Slots:
+    """Slots that another part of the same list leaves open."""
+    return _union(a.touched for a in areas if not a.limit)
+
+
+def _none(account: Account, kind: Kind | None) -> Effect:
+    return Effect(NONE, account.world.all, meaning="none")
+
+
+def _only(account: Account, areas: list[Area]) -> Effect:
+    if any(a.doubt for a in areas):
+        return Effect(meaning="left open")
+    inside = _union(a.inside for a in areas)
+    open_still = _union(a.touched - a.outside - a.inside for a in areas if a.limit)
+    scope = _union(a.days or NONE for a in areas) if _confined(areas) else account.world.all
+    return Effect(inside, scope - inside - open_still, meaning="only")
+
+
+def _confined(areas: list[Area]) -> bool:
+    """An "only" about a time on days named before it stays on those days."""
+    return all(a.sort in TIMES and a.days is not None for a in areas)
+
+
+def _except(account: Account, effect: Effect, areas: list[Area]) -> None:
+    """What came before, but not this: the exception takes the other side."""
+    excepted = effect.cannot
+    base = account.base
+    if base is None:
+        account.doubtful = True
+        return
+    if base.can:
+        changed = replace(base, can=base.can - excepted, cannot=base.cannot | excepted)
+    else:
+        inside = effect.can
+        changed = replace(base, can=inside, cannot=base.cannot - excepted)
+        account.elsewhere |= not inside and not any(a.doubt for a in areas)
+    changed = replace(changed, meaning="all but", last=max(base.last, effect.last))
+    if account.effects:
+        account.effects[-1] = changed
+    account.base = changed
+    _remember(account, areas, positive=False)
+
+
+def _remember(account: Account, areas: Sequence[Area | None], *, positive: bool) -> None:
+    for area in areas:
+        if area is None:
+            continue
+        if area.sort not in {Sort.ALL, Sort.NONE, Sort.REST} and not (area.sort in TIMES and area.limit):
+            account.mentioned |= area.touched if area.sort not in TIMES else area.inside
+        if area.sort in DAYS or area.days is not None:
+            account.topic = area.days if not positive or account.topic is None else account.topic | (area.days or NONE)
+        if area.sort == Sort.ALL:
+            account.topic = None
+        account.last_area = area
+
+
+def _union(parts: Iterable[Slots]) -> Slots:
+    merged: set[int] = set()
+    for part in parts:
+        merged |= part
+    return frozenset(merged)
+
+
+def settle_rest(account: Account) -> None:
+    """ "the others are fine": everything not spoken of, known only at the end."""
+    others = account.world.all - account.mentioned
+    for kind, _ in account.rest:
+        if kind in _POSITIVE or kind is None:
+            account.effects.append(Effect(others, NONE, meaning="the rest"))
+        elif kind in _NEGATIVE or kind in {Kind.NO, Kind.DROP}:
+            account.effects.append(Effect(NONE, others, meaning="the rest"))
+
+
+def outcome(account: Account) -> tuple[Slots, Slots]:
+    """Can and cannot, after all statements: the narrower of two statements that clash holds, the equal cancel out."""
+    can: Slots = NONE
+    cannot: Slots = NONE
+    kept = (
+        [e for e in account.effects if not e.reason] if any(not e.reason for e in account.effects) else account.effects
+    )
+    for effect in kept:
+        can, cannot = _clash(can, cannot, effect)
+    return can, cannot
+
+
+def _clash(can: Slots, cannot: Slots, new: Effect) -> tuple[Slots, Slots]:
+    freed = new.can & cannot
+    barred = new.cannot & can
+    if freed and not new.can < cannot:
+        new = replace(new, can=new.can - freed)
+        cannot = cannot - freed if new.can == NONE and freed == cannot else cannot
+    elif freed:
+        cannot = cannot - freed
+    if barred:
+        can = can - barred
+    return (can | new.can) - new.cannot, (cannot | new.cannot) - new.can

@@ -1,0 +1,61 @@
+"""What comes before any answer: fear and danger, stop, wrong number, wanting no part; and the plain keywords."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from models.rules.reading.lexicon import DECLINING, IDIOMS, SAFETY, STARTING, STOPPING, WRONG
+from models.rules.reading.terms import Intent
+
+_HIDDEN = "~"
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """An intent found by its own words, and where in the words."""
+
+    intent: Intent
+    first: int
+    last: int
+
+
+def worry(words: Sequence[str]) -> Gate | None:
+    """A sign that somebody may be in danger. Idioms are looked for first and hidden."""
+    plain = [_HIDDEN if word == "," else word for word in words]
+    kept = [i for i, word in enumerate(plain) if word != _HIDDEN]
+    heard = [words[i] for i in kept]
+    for _, first, last in IDIOMS.finds(heard):
+        heard[first:last] = [_HIDDEN] * (last - first)
+    for _, first, last in SAFETY.finds(heard):
+        return Gate(Intent.SAFETY_CONCERN, kept[first], kept[last - 1] + 1)
+    return None
+
+
+def stop(words: Sequence[str]) -> Gate | None:
+    """A wish that our texts stop; not a negated one, nor one about the hours."""
+    heard = without_commas(words)
+    found = STOPPING.finds(heard)
+    if any(meaning != "stop" for meaning, _, _ in found):
+        return None
+    return next((Gate(Intent.OPT_OUT, first, last) for _, first, last in found), None)
+
+
+def wrong(words: Sequence[str]) -> Gate | None:
+    """The text reached someone else."""
+    return next((Gate(Intent.WRONG_NUMBER, a, b) for _, a, b in WRONG.finds(without_commas(words))), None)
+
+
+def decline(words: Sequence[str]) -> Gate | None:
+    """Wants no part in it at all."""
+    found = [f for f in DECLINING.finds(without_commas(words)) if f[0] == "declines"]
+    return next((Gate(Intent.DECLINES_INVOLVEMENT, a, b) for _, a, b in found), None)
+
+
+def keyword(words: Sequence[str]) -> Gate | None:
+    """START, HELP and their kin."""
+    for meaning, first, last in STARTING.finds(without_commas(words)):
+        return Gate(Intent.OPT_IN if meaning == "start" else Intent.HELP, first, last)
+    return None
+
+
+def without_commas(words: Sequence[str]) -> list[str]:
+    return [word for word in words if word not in {",", "-"}]

@@ -1,0 +1,291 @@
+"""Option numbers and places in the list: "2", "options 1-3", "the first two", "last one", "a number that counts"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from models.rules.reading.areas import Area, Sort, days_area, unfixed
+from models.rules.reading.clock import WORDS
+from models.rules.reading.dates import MONTHS
+from models.rules.reading.days import PLURALS, WEEKDAYS
+from models.rules.reading.tokens import Token
+from models.rules.reading.world import NONE, Slots, World
+
+HERALDS = frozenset({"option", "options", "number", "numbers", "#", "choice", "slot"})
+HOMOPHONES = {"to": 2, "too": 2, "for": 4, "won": 1, "tree": 3, "fore": 4}
+COUNTED = frozenset(
+    [
+        "kids",
+        "children",
+        "people",
+        "of",
+        "us",
+        "weeks",
+        "week",
+        "days",
+        "months",
+        "month",
+        "jobs",
+        "job",
+        "mins",
+        "minutes",
+        "minute",
+        "hours",
+        "hour",
+        "times",
+        "miles",
+        "years",
+        "year",
+        "yr",
+        "yrs",
+        "little",
+        "dogs",
+        "of",
+        "babies",
+        "boys",
+        "girls",
+        "sisters",
+        "brothers",
+        "dates",
+        "options",
+        "slots",
+        "bits",
+        "things",
+        "others",
+        "lads",
+        "sons",
+        "daughters",
+        "buses",
+        "mile",
+        "pm",
+        "am",
+        "st",
+        "grandkids",
+        "grandchildren",
+        "more",
+        "shifts",
+        "x",
+        "appointments",
+        "adults",
+        "seconds",
+        "pounds",
+        "quid",
+        "degrees",
+        "percent",
+        "%",
+        "trains",
+        "text",
+        "texts",
+        "messages",
+    ]
+)
+COUNTING = frozenset(
+    [
+        "all",
+        "both",
+        "first",
+        "last",
+        "other",
+        "those",
+        "these",
+        "any",
+        "next",
+        "of",
+        "£",
+        "least",
+        "in",
+        "the?",
+        "past",
+        "every",
+        "about",
+    ]
+)
+ONE_AFTER = frozenset(
+    [
+        "the",
+        "that",
+        "this",
+        "any",
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "last",
+        "next",
+        "late",
+        "later",
+        "latest",
+        "early",
+        "earlier",
+        "earliest",
+        "morning",
+        "afternoon",
+        "evening",
+        "night",
+        "am",
+        "pm",
+        "oclock",
+        "no",
+        "every",
+        "each",
+        "another",
+        "which",
+        "other",
+        "good",
+        "best",
+        "new",
+        "long",
+        "bad",
+        "wrong",
+        "right",
+        "lunch",
+        "middle",
+        "time",
+        "day",
+        "not",
+        "lunchtime",
+        "weekend",
+        "lovely",
+        "big",
+        "easy",
+        "little",
+        "someone",
+        "only",
+        "tea",
+    ]
+)
+ONE_BEFORE = frozenset(
+    [
+        "of",
+        "who",
+        "thing",
+        "more",
+        "day",
+        "that",
+        "which",
+        "i",
+        "we",
+        "hour",
+        "minute",
+        "person",
+        "bit",
+        "week",
+        "other",
+    ]
+)
+PLACES = {"first": 0, "1st": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "sixth": 5, "last": -1, "final": -1}
+ONES = frozenset({"one", "1", "option", "options", "slot", "choice", "time", "date", "ones", "of"})
+
+
+def number_of(token: Token, herald: bool = False) -> int | None:
+    """The option number a token could be."""
+    if token.is_number and len(token.word) <= 2:
+        return int(token.word)
+    if herald and token.word in HOMOPHONES:
+        return HOMOPHONES[token.word]
+    return WORDS.get(token.word)
+
+
+def option_at(tokens: Sequence[Token], at: int, world: World) -> tuple[Area, int] | None:
+    """An option number here, with its herald ("option 2", "number for"), if it is one."""
+    used = 0
+    while at + used < len(tokens) and tokens[at + used].word in HERALDS:
+        used += 1
+    if used and at + used < len(tokens) and tokens[at + used].word == ".":
+        used += 1
+    herald = used > 0 or (at > 0 and tokens[at - 1].word in HERALDS)
+    if at + used >= len(tokens):
+        return None
+    number = number_of(tokens[at + used], herald)
+    if number is None or (not herald and (_counts(tokens, at) or _pronoun(tokens, at))):
+        return None
+    return numbered(world, number), used + 1
+
+
+def numbered(world: World, number: int) -> Area:
+    """The slot our text listed under this number."""
+    places = frozenset(i for i, slot in enumerate(world.slots) if slot.n == number)
+    return replace(days_area(Sort.NUMBER, places) if places else unfixed(Sort.NUMBER), number=number)
+
+
+def numbers_between(world: World, first: int, last: int) -> Area:
+    """A range of option numbers, both ends included."""
+    places = frozenset(i for i, slot in enumerate(world.slots) if first <= slot.n <= last)
+    return days_area(Sort.NUMBER, places, plural=True)
+
+
+def _counts(tokens: Sequence[Token], at: int) -> bool:
+    after = tokens[at + 1].word if at + 1 < len(tokens) else ""
+    before = tokens[at - 1].word if at else ""
+    third = tokens[at + 2].word if at + 2 < len(tokens) else ""
+    if after == "of":
+        return third in {"us", "them", "those", "these", "the", "my", "our", "you", "em"}
+    return (after in COUNTED and after not in {"am", "pm", "st"}) or (
+        before in COUNTING and before != "the" and not _listed(before)
+    )
+
+
+def _listed(word: str) -> bool:
+    return word in {",", "and", "or", "&"}
+
+
+def _pronoun(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "one" (or "1") here only stands for something named beside it: "the tues one", "that 1"."""
+    if tokens[at].word not in {"one", "1"}:
+        return False
+    before = tokens[at - 1].word if at else ""
+    earlier = tokens[at - 2].word if at > 1 else ""
+    after = tokens[at + 1].word if at + 1 < len(tokens) else ""
+    if before in ONE_AFTER and not (before in {"only", "not"} and tokens[at].word == "1"):
+        return True
+    dayish = before in WEEKDAYS or before in PLURALS or before in MONTHS or before in {"st", "nd", "rd", "th", "ish"}
+    if dayish and (
+        tokens[at].word == "one"
+        or earlier in {"the", "that", "this", "on"}
+        or before in {"st", "nd", "rd", "th", "ish"}
+    ):
+        return True
+    return tokens[at].word == "one" and after in ONE_BEFORE
+
+
+def place_at(tokens: Sequence[Token], at: int, world: World) -> tuple[Area, int] | None:
+    """A place in the list: "the first two", "last one", "middle one", "the 2nd option", "first", "last"."""
+    words = [token.word for token in tokens[at : at + 5]]
+    lead = 1 if words[:1] == ["the"] else 0
+    word = words[lead] if len(words) > lead else ""
+    used = lead + 1
+    place = PLACES.get(word)
+    if place is None and word.isdigit() and len(words) > used and words[used] in {"st", "nd", "rd", "th"}:
+        place, used = int(word[:3]) - 1, used + 1
+        if words[used : used + 1] == [] or words[used] not in ONES:
+            return None
+    if word == "middle":
+        return _middle(world), used + (words[used : used + 1] != [] and words[used] in ONES)
+    return None if place is None else _placed(words, used, place, world)
+
+
+def _middle(world: World) -> Area:
+    size = len(world.slots)
+    return _listed_area(frozenset({size // 2})) if size % 2 else unfixed(Sort.PLACE)
+
+
+def _placed(words: list[str], used: int, place: int, world: World) -> tuple[Area, int] | None:
+    size = len(world.slots)
+    following = words[used] if len(words) > used else ""
+    count = int(following) if following.isdigit() and len(following) < 2 else WORDS.get(following, 0)
+    if count > 1 and place in (0, -1):
+        places = range(min(count, size)) if place == 0 else range(max(size - count, 0), size)
+        return _listed_area(frozenset(places)), used + 1 + (
+            words[used + 1 : used + 2] in (["options"], ["dates"], ["ones"])
+        )
+    marked = following in ONES
+    if not marked and place not in (0, -1):
+        return None
+    where = place if place >= 0 else size + place
+    known = frozenset({where}) if 0 <= where < size else NONE
+    return (_listed_area(known) if known else unfixed(Sort.PLACE)), used + marked
+
+
+def _listed_area(places: Slots) -> Area:
+    return days_area(Sort.PLACE, places)

@@ -1,0 +1,166 @@
+"""Fourth stage: the text as a row of phrases, each the longest that any table or reader makes of the words there."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from models.rules.reading.areas import TIMES, Sort
+from models.rules.reading.small import GLUE
+from models.rules.reading.kinds import BREAKS, Kind, Lean, Phrase
+from models.rules.reading.lexicon import ANSWERS, ASKING, COMING, CORRECTING, MOVING, PEOPLE
+from models.rules.reading.patterns import Table
+from models.rules.reading.refs import Text, ref_at
+from models.rules.reading.world import World
+
+_SIGNS = {",": Kind.COMMA, ".": Kind.STOP, "!": Kind.STOP, "?": Kind.STOP, ";": Kind.STOP, "\n": Kind.STOP, "/": Kind.OR, "&": Kind.AND,
+          "+": Kind.AND, "-": Kind.COMMA, "(": Kind.COMMA, ")": Kind.COMMA, "*": Kind.PLAIN, ":": Kind.PLAIN, ">": Kind.COMMA}  # fmt: skip
+_LINKS = {"and": Kind.AND, "or": Kind.OR, "but": Kind.BUT, "so": Kind.SO, "because": Kind.BECAUSE, "then": Kind.AND, "an": Kind.AND,
+          "though": Kind.PLAIN, "however": Kind.BUT, "although": Kind.BUT, "therefore": Kind.SO, "since": Kind.BECAUSE, "nor": Kind.OR,
+          "only": Kind.ONLY}  # fmt: skip
+_AS_SUBJECTS = frozenset(
+    ["i", "my", "we", "he", "she", "it", "the", "our", "that", "kids", "there", "they", "his", "her"]
+)
+_ANSWER_KINDS = {"can": Kind.CAN, "cant": Kind.CANT, "not": Kind.NOT, "only": Kind.ONLY, "only-not": Kind.ALL_BUT, "except": Kind.EXCEPT,
+                 "choose": Kind.CHOOSE, "hedge": Kind.HEDGE, "if": Kind.IF, "until": Kind.UNTIL, "from": Kind.FROM, "shift": Kind.SHIFT, "plain": Kind.THANKS}  # fmt: skip
+_COMING_KINDS = {"yes": Kind.YES, "no": Kind.NO, "fine": Kind.FINE, "come": Kind.COME, "stay": Kind.STAY, "late": Kind.LATE,
+                 "partial": Kind.PARTIAL}  # fmt: skip
+_OTHER_TABLES: tuple[tuple[Table, dict[str, Kind]], ...] = (
+    (CORRECTING, {"redo": Kind.REDO, "drop post": Kind.DROP, "drop pre": Kind.DROP, "add": Kind.ADD}),
+    (MOVING, {"move": Kind.MOVE}),
+    (ASKING, {"ask": Kind.ASK, "ring": Kind.RING}),
+    (COMING, _COMING_KINDS),
+)
+_ENDS = frozenset({".", "!", "?", ";", "\n"})
+
+
+def phrases_of(text: Text, world: World) -> list[Phrase]:
+    """The phrases of a text, in order, covering every word."""
+    row: list[Phrase] = []
+    at = 0
+    while at < len(text.tokens):
+        phrase = _swallow(text, world, _phrase_at(text, at, world, row))
+        row.append(phrase)
+        at = max(phrase.last, at + 1)
+    return _excepting(row)
+
+
+def _excepting(row: list[Phrase]) -> list[Phrase]:
+    """ "any day but fri": after "all" or "any", a "but" before times that get no other verdict means "except"."""
+    heard = [p for p in row if p.kind not in {Kind.PLAIN, Kind.THANKS}]
+    for before, but, after in zip(heard, heard[1:], heard[2:], strict=False):
+        if (
+            but.kind != Kind.BUT
+            or after.kind != Kind.UNIT
+            or before.area is None
+            or not (before.area.many or before.area.plural)
+        ):
+            continue
+        if not _told(heard[heard.index(after) :]):
+            row[row.index(but)] = replace(but, kind=Kind.EXCEPT, lean=Lean.PRE)
+    return row
+
+
+def _told(rest: Sequence[Phrase]) -> bool:
+    """Whether the times that begin here get a verdict of their own."""
+    for phrase in rest:
+        if phrase.kind not in {Kind.UNIT, Kind.AND, Kind.OR, Kind.COMMA}:
+            return phrase.kind in {Kind.CAN, Kind.HEDGE, Kind.ONLY, Kind.FINE}
+    return False
+
+
+def _phrase_at(text: Text, at: int, world: World, row: Sequence[Phrase]) -> Phrase:
+    word = text.tokens[at].word
+    if word in _SIGNS and not _number_mark(text, at, row):
+        return Phrase(_SIGNS[word], at, at + 1)
+    best = max(_candidates(text, at, world, row), key=lambda p: p.last, default=None)
+    if best is not None:
+        return best
+    if word in _LINKS:
+        return Phrase(_LINKS[word], at, at + 1)
+    if word == "as":
+        after = text.tokens[at + 1].word if at + 1 < len(text.tokens) else ""
+        return Phrase(Kind.BECAUSE if after in _AS_SUBJECTS else Kind.PLAIN, at, at + 1)
+    return Phrase(Kind.PLAIN if word in GLUE or not word[0].isalnum() else Kind.UNKNOWN, at, at + 1)
+
+
+def _number_mark(text: Text, at: int, row: Sequence[Phrase]) -> bool:
+    """The full stop of "1. yes 2. no"."""
+    if (
+        text.tokens[at].word not in {".", "-", ":", "="}
+        or not row
+        or row[-1].area is None
+        or row[-1].area.sort != Sort.NUMBER
+    ):
+        return False
+    after = text.tokens[at + 1].word if at + 1 < len(text.tokens) else ""
+    return after in {"yes", "no", "maybe", "ticksign", "crosssign", "thumbsup", "thumbsdown"}
+
+
+def _candidates(text: Text, at: int, world: World, row: Sequence[Phrase]) -> list[Phrase]:
+    """Everything the words here could be; earlier entries win a tie."""
+    found: list[Phrase] = []
+    ref = ref_at(text, at, world, at_work=_working(row))
+    if ref:
+        found.append(Phrase(Kind.UNIT, at, at + ref[1], area=ref[0]))
+    meaning, length = ANSWERS.longest_at(text.words, at)
+    if length:
+        found.append(Phrase(_ANSWER_KINDS[meaning.partition(" ")[0]], at, at + length, _lean(meaning)))
+    for table, kinds in _OTHER_TABLES:
+        meaning, length = table.longest_at(text.words, at)
+        if length and meaning in kinds:
+            found.append(Phrase(kinds[meaning], at, at + length, _lean(meaning)))
+    found.extend(_person_at(text, at))
+    return [replace(p, words=text.words[p.first : p.last]) for p in found]
+
+
+def _lean(meaning: str) -> Lean:
+    lean = meaning.partition(" ")[2]
+    return Lean(lean) if lean else Lean.ANY
+
+
+def _working(row: Sequence[Phrase]) -> bool:
+    return any(p.kind in {Kind.CANT, Kind.SHIFT} for p in row[-3:])
+
+
+def _person_at(text: Text, at: int) -> list[Phrase]:
+    meaning, length = PEOPLE.longest_at(text.words, at)
+    if not length:
+        return []
+    if meaning == "plain":
+        return []
+    kind = Kind.ME if meaning == "me" else Kind.OTHER
+    return [Phrase(kind, at, at + max(length - (meaning == "other back1"), 1))]
+
+
+def _swallow(text: Text, world: World, phrase: Phrase) -> Phrase:
+    """Questions, calls and conditions take the rest of their clause; part attendance and lateness take their time."""
+    if phrase.kind == Kind.ASK:
+        return replace(phrase, last=_reach(text, phrase.last, world, (Kind.STOP, Kind.BUT)))
+    if phrase.kind == Kind.RING:
+        return replace(phrase, last=_reach(text, phrase.last, world, (Kind.STOP, Kind.BUT, Kind.COMMA)))
+    if phrase.kind == Kind.IF:
+        return replace(phrase, last=_reach(text, phrase.last, world, (Kind.STOP, Kind.BUT, Kind.COMMA, Kind.SO)))
+    if phrase.kind in {Kind.LATE, Kind.PARTIAL} and phrase.last < len(text.tokens):
+        ref = ref_at(text, phrase.last, world)
+        if ref and ref[0].sort in TIMES:
+            return replace(phrase, last=phrase.last + ref[1], area=ref[0])
+    return phrase
+
+
+def _reach(text: Text, at: int, world: World, ends: tuple[Kind, ...]) -> int:
+    while at < len(text.tokens):
+        word = text.tokens[at].word
+        if _SIGNS.get(word) in ends or _LINKS.get(word) in ends:
+            return at
+        at += 1
+    return at
+
+
+def sentences(row: Sequence[Phrase]) -> list[list[Phrase]]:
+    """The row cut at full stops, "but", "so", "because" and corrections; each piece begins with what cut it, if anything."""
+    pieces: list[list[Phrase]] = [[]]
+    for phrase in row:
+        if phrase.kind in BREAKS:
+            pieces.append([phrase])
+        else:
+            pieces[-1].append(phrase)
+    return [piece for piece in pieces if piece]

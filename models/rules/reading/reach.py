@@ -1,0 +1,44 @@
+"""Everything beside the answer: questions, calls, languages, needs that only a person can meet, and thanks."""
+
+from collections.abc import Sequence
+
+from models.rules.reading.kinds import Kind, Phrase
+from models.rules.reading.lexicon import ASKING
+from models.rules.reading.refs import Text
+from models.rules.reading.terms import Intent
+
+_THANKS = frozenset(
+    "thanks thank ok no problem problems worries worry bother thumbsup thumbsdown you good great lovely fine brilliant perfect cool "
+    "alright please welcome yes received got it noted understood bye see god bless nice weekend day week evening night happy new year "
+    "christmas merry well done luck best wishes cheers will do haha".split()
+)
+_CORE = frozenset("thanks ok problem worries bother thumbsup great lovely brilliant perfect cool alright bless bye noted received best "
+                  "merry happy nice welcome good fine understood ticksign".split())  # fmt: skip
+
+
+def request(row: Sequence[Phrase], heard: Text) -> Intent | None:
+    """Another language, a call, or an answer wanted."""
+    found = {meaning for meaning, _, _ in ASKING.finds(heard.words)}
+    if "language" in found:
+        return Intent.LANGUAGE_REQUEST
+    if "ring" in found:
+        return Intent.CALLBACK_REQUEST
+    asked = "ask" in found or any(phrase.kind == Kind.ASK for phrase in row)
+    marked = "?" in heard.words and any(word[0].isalnum() or word[0] == "\x00" for word in heard.words)
+    return Intent.QUESTION if asked or marked else None
+
+
+def extras(row: Sequence[Phrase], heard: Text) -> bool:
+    """Whether, beside an answer, something is left for a person."""
+    found = {meaning for meaning, _, _ in ASKING.finds(heard.words)}
+    kinds = {phrase.kind for phrase in row}
+    return bool(
+        found & {"language", "ring", "ask", "support", "online", "complaint", "crowd"}
+        or kinds & {Kind.ASK, Kind.PARTIAL, Kind.RING}
+    )
+
+
+def acknowledges(heard: Text) -> Intent | None:
+    """Thanks, ok and good wishes, and nothing else of substance."""
+    words = {word for word in heard.words if word[0].isalnum()}
+    return Intent.ACKNOWLEDGEMENT if words & _CORE and len(words - _THANKS) <= 4 else None

@@ -1,0 +1,211 @@
+"""One time only, offered or fixed: can they come to it? Yes, no, late, perhaps, or another time."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from models.rules.reading.areas import DAYS, TIMES, Area, Sort, limit_area, only_within
+from models.rules.reading.clauses import Clause, Paired, pair
+from models.rules.reading.effects import _between, _spoken_by_another, _unsure  # noqa: PLC2701
+from models.rules.reading.kinds import Kind, Phrase
+from models.rules.reading.terms import Intent
+from models.rules.reading.world import DAY, World
+
+_YES = frozenset({Kind.CAN, Kind.YES, Kind.FINE, Kind.COME, Kind.CHOOSE})
+_NO = frozenset({Kind.CANT, Kind.NOT, Kind.STAY, Kind.NO})
+_NODS = frozenset(
+    "ok good great lovely brilliant perfect alright cool super grand fab sorted sound wonderful excellent champion really very smashing ace".split()
+)
+_FULL = frozenset("make come coming attend attending able there it going get that be work working be do".split())
+_SOFT = frozenset("sorry but unfortunately afraid sadly gutted apologies actually".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One thing said about the meeting: yes, no, hedge, late, wish, elsewhere, doubt or nod."""
+
+    what: str
+    first: int
+    full: bool = False
+    opener: bool = False
+    reason: bool = False
+    after_but: bool = False
+
+
+@dataclass(slots=True)
+class Marks:
+    """Everything said, in order."""
+
+    world: World
+    asked_by_number: bool
+    said: list[Mark] = field(default_factory=list)
+    others: bool = False
+    softened: bool = False
+
+    def has(self, what: str) -> bool:
+        return any(mark.what == what for mark in self.said)
+
+    def add(self, what: str, first: int, **more: bool) -> None:
+        self.said.append(Mark(what, first, **more))
+
+
+def read_clause(marks: Marks, clause: Clause) -> None:
+    """Add what a clause says about the one time."""
+    if clause.opener == Kind.REDO:
+        marks.said.clear()
+    held = len(marks.said)
+    for said in pair(clause):
+        if _spoken_by_another(clause, said):
+            marks.others = True
+        else:
+            _mark(marks, clause, said)
+    for phrase in clause.phrases:
+        _late(marks, phrase)
+    if clause.opener == Kind.BECAUSE and held:
+        marks.said[held:] = []
+
+
+def _late(marks: Marks, phrase: Phrase) -> None:
+    if phrase.kind != Kind.LATE:
+        return
+    start = marks.world.begins(0)
+    if (
+        phrase.area is not None
+        and phrase.area.minute is not None
+        and phrase.area.minute <= start
+        and "late" not in phrase.words
+    ):
+        marks.add("yes", phrase.first, full=True)
+    else:
+        marks.add("late", phrase.first)
+
+
+def _mark(marks: Marks, clause: Clause, said: Paired) -> None:
+    verdict = said.verdict
+    kind = verdict.kind if verdict else None
+    first = min([u.first for u in said.units] + ([verdict.first] if verdict else []), default=0)
+    after_but = clause.opener == Kind.BUT
+    if not said.units:
+        if kind is not None and verdict is not None:
+            _bare(marks, kind, verdict.words, first, after_but)
+        return
+    for unit in said.units:
+        what = _judge(marks, kind, unit.area)
+        if what and not (kind is None and (said.loose or _unsure(clause, said))):
+            marks.add(what, first, full=True, after_but=after_but)
+            if what == "refused":
+                marks.said.pop()
+                marks.add("no", first, full=True, after_but=after_but)
+                marks.add("elsewhere", first)
+
+
+def _bare(marks: Marks, kind: Kind, words: Sequence[str], first: int, after_but: bool) -> None:
+    full = bool(_FULL & set(words)) and len(words) > 1
+    if kind in {Kind.HEDGE, Kind.IF}:
+        marks.add("hedge", first)
+    elif kind == Kind.MOVE:
+        marks.add("wish", first)
+    elif kind in _YES:
+        nod = set(words) <= _NODS
+        marks.add(
+            "nod" if nod else "yes", first, full=full or kind == Kind.FINE, opener=kind == Kind.YES, after_but=after_but
+        )
+    elif kind in _NO:
+        marks.add("no", first, full=full, opener=kind == Kind.NO, after_but=after_but)
+
+
+def _judge(marks: Marks, kind: Kind | None, area: Area) -> str:
+    if area.sort in {Sort.ALL, Sort.THAT, Sort.THOSE, Sort.ANYTIME, Sort.REST}:
+        area = Area(Sort.ALL, marks.world.all, touched=marks.world.all)
+    if area.sort == Sort.NUMBER and marks.asked_by_number:
+        return _by_number(kind, area)
+    if area.sort == Sort.NONE:
+        return "no"
+    if area.doubt:
+        return "doubt"
+    if kind in {Kind.HEDGE, Kind.IF}:
+        return "hedge"
+    if kind == Kind.MOVE:
+        return "wish"
+    if kind in {Kind.UNTIL, Kind.FROM} and area.minute is not None:
+        hours = (
+            limit_area(marks.world, 0, area.minute)
+            if kind == Kind.UNTIL
+            else limit_area(marks.world, area.minute, 2 * DAY)
+        )
+        area = only_within(hours, area.days if area.days is not None else marks.world.on(lambda d: d.weekday() < 5))
+    if kind in _NO | {Kind.UNTIL, Kind.FROM}:
+        return "no" if area.touched else "passed"
+    return _positive(kind, area)
+
+
+def _positive(kind: Kind | None, area: Area) -> str:
+    if area.inside:
+        return "yes"
+    if kind == Kind.ONLY or area.outside or (area.touched and area.limit):
+        return "refused"
+    if kind == Kind.CHOOSE:
+        return "wish"
+    if kind in {Kind.EXCEPT, Kind.SHIFT, Kind.DROP}:
+        return "doubt"
+    return "elsewhere" if area.sort in DAYS | TIMES else "doubt"
+
+
+def _by_number(kind: Kind | None, area: Area) -> str:
+    """Our texts ask "1 for yes, 2 for no"; any other number answers nothing."""
+    if kind in {Kind.HEDGE, Kind.IF}:
+        return "hedge"
+    if kind is not None and kind not in _YES | {Kind.NO}:
+        return "doubt"
+    return {1: "yes", 2: "no"}.get(area.number or 0, "doubt")
+
+
+def decide(marks: Marks) -> Intent | None:
+    """The intent that all marks together amount to; None if they amount to no answer."""
+    yes, no = marks.has("yes"), marks.has("no")
+    if marks.has("wish") and not (yes and not no and _last(marks) == "yes"):
+        return Intent.RESCHEDULE_REQUEST
+    if no and marks.has("elsewhere"):
+        return Intent.RESCHEDULE_REQUEST
+    if yes and no:
+        return _contradiction(marks)
+    if no:
+        return Intent.NOT_ATTENDING
+    if marks.has("late"):
+        return Intent.RUNNING_LATE
+    if marks.has("elsewhere") or marks.has("doubt"):
+        return Intent.UNCLEAR
+    if marks.has("hedge"):
+        return Intent.TENTATIVE
+    return Intent.ATTENDING if yes else None
+
+
+def _last(marks: Marks) -> str:
+    return marks.said[-1].what
+
+
+def _contradiction(marks: Marks) -> Intent:
+    """A yes or no that only opens gives way to a full statement; otherwise nothing decides."""
+    said = [m for m in marks.said if m.what in {"yes", "no"}]
+    openers = {m.what for m in said[:1] if m.opener}
+    rest = said[1:] if openers else said
+    kinds = {m.what for m in rest}
+    if len(kinds) == 1 and openers:
+        statement = rest[0]
+        if statement.full or marks.softened:
+            return _as_intent(statement.what)
+        return Intent.UNCLEAR
+    if kinds == {"yes", "no"} and said[-1].what == "no" and said[-1].full and (said[-1].after_but or marks.softened):
+        return Intent.NOT_ATTENDING
+    return Intent.UNCLEAR
+
+
+def _as_intent(what: str) -> Intent:
+    return Intent.ATTENDING if what == "yes" else Intent.NOT_ATTENDING
+
+
+def softened(words: Sequence[str]) -> bool:
+    """Whether the text apologises or turns ("sorry", "but"), which makes a bare "cant" decide."""
+    return bool(_SOFT & set(words))
+
+
+__all__ = ["Marks", "decide", "read_clause", "softened", "_between"]

@@ -1,0 +1,127 @@
+"""Third stage: each word as it was meant. Short forms are looked up; typos are matched to a closed list by distance."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import lru_cache
+
+from models.rules.reading.lexicon import HOMES, KNOWN, TARGETS
+from models.rules.reading.slang import NEGATED, SLANG
+from models.rules.reading.tokens import Token
+
+SHORTEST = 4
+LONG = 7
+ENDLESS = 24
+
+
+def spell(tokens: Iterable[Token]) -> list[Token]:
+    """The tokens with every word as it was meant; one short form may become several words."""
+    spelt: list[Token] = []
+    for token in tokens:
+        for word in _words(token):
+            spelt.append(replace(token, word=word, known=is_known(word)))
+    return _join_negatives(spelt)
+
+
+def _words(token: Token) -> tuple[str, ...]:
+    if token.joined and token.word in {"n", "y"}:
+        return ("no",) if token.word == "n" else ("yes",)
+    return meant(token.word)
+
+
+def is_known(word: str) -> bool:
+    """Whether the word is a number, a sign or in the closed world; anything else may be a name."""
+    return not word[0].isalpha() or word in KNOWN
+
+
+@lru_cache(maxsize=8192)
+def meant(word: str) -> tuple[str, ...]:
+    """The words a typed word stands for."""
+    if not word[0].isalnum() or word[0].isdigit() and word not in SLANG:
+        return (word,)
+    if word in SLANG:
+        return SLANG[word]
+    if word in KNOWN or len(word) > ENDLESS:
+        return (word,)
+    return _stretched(word) or _run_together(word) or _mistyped(word) or (word,)
+
+
+def _stretched(word: str) -> tuple[str, ...]:
+    """ "yessss", "sooo": three or more of one letter are one or two."""
+    if not any(word[i] == word[i + 1] == word[i + 2] for i in range(len(word) - 2)):
+        return ()
+    for kept in (2, 1):
+        shorter = _squeeze(word, kept)
+        if shorter in SLANG or shorter in KNOWN:
+            return SLANG.get(shorter, (shorter,))
+    return ()
+
+
+def _squeeze(word: str, kept: int) -> str:
+    letters: list[str] = []
+    for letter in word:
+        if letters[-kept:] != [letter] * kept:
+            letters.append(letter)
+    return "".join(letters)
+
+
+def _run_together(word: str) -> tuple[str, ...]:
+    """ "cantdo", "tuesor": a missing space between two words of the closed world."""
+    for cut in range(2, len(word) - 1):
+        first, rest = word[:cut], word[cut:]
+        if first in HOMES and (rest in HOMES or rest in SLANG or rest in TARGETS):
+            return (*SLANG.get(first, (first,)), *SLANG.get(rest, (rest,)))
+        if first in TARGETS and rest in HOMES:
+            return (first, *SLANG.get(rest, (rest,)))
+    return ()
+
+
+def _mistyped(word: str) -> tuple[str, ...]:
+    if len(word) < SHORTEST:
+        return ()
+    near = [(distance(word, target), target) for target in TARGETS if abs(len(word) - len(target)) <= 2]
+    close = sorted((far, target) for far, target in near if far <= _allowance(word, target))
+    if not close or len(close) > 1 and close[0][0] == close[1][0] and _differ(close[0][1], close[1][1]):
+        return ()
+    return (close[0][1],)
+
+
+def _differ(one: str, other: str) -> bool:
+    """Whether two targets at the same distance would mean different things ("evening" and "evenings" would not)."""
+    return one.rstrip("s") != other.rstrip("s")
+
+
+def _allowance(word: str, target: str) -> float:
+    shorter = min(len(word), len(target))
+    if shorter < SHORTEST:
+        return 0
+    if shorter == SHORTEST:
+        return 0.9
+    if word[0] != target[0] and shorter < LONG - 1:
+        return 0.9
+    return 2 if shorter >= LONG else 1
+
+
+def distance(typed: str, target: str) -> float:
+    """Letters left out, put in or changed; two swapped neighbours or one letter too few or too many count less."""
+    before: list[float] = []
+    row = [float(i) for i in range(len(target) + 1)]
+    for i, letter in enumerate(typed, 1):
+        last, row = row, [float(i)]
+        for j, wanted in enumerate(target, 1):
+            cost = min(last[j] + 0.8, row[j - 1] + 0.8, last[j - 1] + (letter != wanted))
+            if i > 1 and j > 1 and letter == target[j - 2] and typed[i - 2] == wanted:
+                cost = min(cost, before[j - 2] + 0.8)
+            row.append(cost)
+        before = last
+    return row[-1]
+
+
+def _join_negatives(tokens: list[Token]) -> list[Token]:
+    joined: list[Token] = []
+    for token in tokens:
+        pair = NEGATED.get((joined[-1].word, token.word)) if joined else None
+        if pair:
+            joined[-1] = replace(joined[-1], word=pair, end=token.end)
+        else:
+            joined.append(token)
+    return joined

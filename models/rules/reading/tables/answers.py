@@ -1,0 +1,559 @@
+"""Yes, no, maybe, only, except: the words that say what becomes of the days and times beside them.
+
+Each block is named for its meaning and for its lean: `pre` speaks of what follows it ("cant do tues"), `post` of what
+went before ("tues is out"), `any` of either ("busy tues", "tues busy").
+"""
+
+ANSWERS = {
+    "can pre": """
+can <very>? <do>? it?
+can <very>? do? with
+i|we can
+could <do> it?
+could
+can always|easily do|make
+able|willing to do|make|manage|come|attend? to?
+should|will|would|am|are|is be? able to do|make|manage|come|attend? to?
+should manage|make
+will|should be? <very>? <good>|<free> to|for|on|with do|make|come?
+happy to|with|for do|make|come?
+am|are|is <very>? happy to|with|for do|make|come?
+go|going|went with|for
+will|would take|have|pick|choose|select
+i|we pick|choose|select|choosing|picking
+put me|us down|in for
+book me|us in? for? on?
+would like|love|prefer|choose|rather
+would like|love|prefer to do|come|make|go for?
+prefer|preferring
+my|our first? choice|preference would|is be?
+lets say|do|go with|for?
+let us say|do|go with|for?
+make it
+yes to|for
+opt|opting for
+should be <good> for|on|with
+all? good for|with|on
+voting|vote for
+down for
+please book|put me|us? down|in? for?
+dont work|start|have work
+not working|busy|away|doing anything|doing owt
+havent got work|anything on?
+got nothing on?
+nothing on
+not got anything|work on?
+have no issue|issues|problem|problems with
+have nothing on?
+no issue|issues|problem|problems|bother|objection|objections with
+will make sure i|we can? do|make?
+will make time for
+""",
+    "choose pre": """
+can we go for|with
+could we go for|with
+can we say|do|have|book|make it?
+could we say|do|have|book|make it?
+can i|we please? say|do|have|book|pick|choose|take
+could i|we please? say|do|have|book|pick|choose|take
+shall we say|do|go for|with?
+may i|we have|take
+can i|we go for|with
+could i|we go for|with
+can i|we come to|on
+is it ok to do|if i|we? do?
+""",
+    "can post": """
+<very>? suits|suit|suited me|us|everyone? <good>|down? too|as well?
+does|do me|us? <good>?
+will|would|should|could|might suit|work me|us? <good>?
+works|work for|with me|us <good>?
+works|work <good>|well|too
+works out
+is|are|be|would be? <very>? <good>|<free> for|with|by|on? me|us?
+would|will|should be <very>? <good>|<free> for|with|by? me|us? best|better?
+should|could be <good>|<free>|able
+sounds|looks|seems <very>? <good>
+it is
+will|would|should|could do|suffice me|us|nicely?
+is|would be my|our first? choice|preference|favourite
+is no? problem|bother|trouble|issue
+no problem|problems|bother|trouble|issue
+no probs
+would be <good>
+is|are doable
+i|we can do|make|manage?
+is|are a? yes
+first choice|preference
+if poss
+would be the? better|best for me|us?
+is better|best|easiest for me|us?
+""",
+    "can any": """
+<very>? <good>|free|available for|with|by|on? me|us? too|as well|aswell?
+am|are|i|we <very>? <good>|free|available for|with|on?
+off from? work?
+am|are|is off from? work?
+day off
+have got? a|the? day|days off
+got a|the? day|days off
+have|got off
+day off work
+am|is|are about|around
+home|in all day
+up for
+i suppose
+i guess
+at a push
+if i|we have|must to?
+if need|needs be|must?
+if needed|necessary
+if i|we really|absolutely? have to
+if push comes to shove
+if i|we must
+go on then
+i can live with
+will have to do
+no sweat
+not a problem
+not bad
+not busy|working|away|at work
+can be arranged
+got nothing on
+nothing on
+easy
+""",
+    "cant pre": """
+cant <very>? <do>? it?
+cant <very>? do anything|owt|any? on?
+cant <very>? make it on|for|to?
+cant do nothing|nowt on?
+cant be doing|done with? anything?
+couldnt <very>? <do>? it?
+wont be able to <do>? it?
+wont <do>|be it? on?
+wont be <very>? <good>|<free> on|for?
+not <very>? able to <do>? it?
+unable to <do>? it?
+arent|isnt able to <do>? it?
+dont <very>? do
+dont think i can
+no to
+am|are|is not <very>? <good>|free|available|about|around|in on|for|with?
+not <very>? <good>|free|available|about|around for|with|on|till?
+isnt|arent|wont|aint|wasnt be? <very>? <good>|<free>|possible for|with|on? me|us?
+no good|use for|on|with|to? me|us?
+not any|much? good|use for|on|with|to? me|us?
+nothing|nowt on|for?
+not home|in|back|around|about|free|available|there|finished
+dont|doesnt get|be in|home|back|out|here
+wont get in|home|back|out|off
+wouldnt be able to <do>? it?
+wouldnt <do> it?
+struggle|struggling to|with do?
+would struggle with|to? do?
+no way can i|we do|make?
+cant get off|out of? work|time off? on|for?
+cant get time|a day off for|on?
+no point
+didnt want
+dont want
+no longer do|able|free|available to|on? do|make?
+""",
+    "not pre": """
+not
+not on|for|the?
+defo|definitely|absolutely not
+but not
+nor
+never
+""",
+    "cant post": """
+is|are|be|would be? <very>? out
+is|are a? no go|no|nono|write off|nonstarter
+is|are off limits
+clashes|clash clashing?
+is|are too early|late|soon|far
+too early|late|soon
+bit|abit|little too? early|late|soon
+is|are a? bit|abit|little too early|late|soon
+wont|doesnt|dont|didnt|cant|wouldnt work|suit|do|fit|happen out? for? me|us?
+is|are <very>? no? bad|rubbish|useless|impossible|hopeless|pants
+is no good|use for|to? me|us?
+not happening|going happen to?
+is|are full|chocka|rammed|packed|booked|fully up|booked?
+i|we cant do|make|manage?
+is|was taken
+a no go
+no go
+is cancelled
+was a mistake
+is wrong
+is|are not on
+no chance
+""",
+    "cant any": """
+busy|tied up
+<very>? busy|rammed|chocka|swamped|booked|packed
+am|are|is|be|will be? <very>? busy|rammed|chocka|swamped|booked up|all week?
+tied|booked up
+working
+i|we work
+work
+at|in <work>
+am|are|is at|in <work>
+have|got <work>
+on shift|shifts|duty|call
+away
+am|are|is going? away
+going|go away
+out of town|area|country|the country
+abroad
+on a? holiday|hols|leave|cruise
+holiday
+in hospital|spain|london|turkey|tenerife|france|benidorm|wales|scotland|ireland|greece|poland|romania|pakistan|court|bed
+off to
+off sick|ill|unwell
+staying|stopping at|with|in|over|round
+off|up|out|down on my|our hols|holiday
+got|have|having|with|at|in|to a|an|the|my|our|his|her|their|some? _? <job>
+<job> appointment|appt|visit|run|practice|training|lesson|lessons|test|class|meeting|evening|day|party|play|shift|coming?
+at the|my|our|a|me|his|her? <job>
+at the|my|our|me|his|her mums|dads|nans|sisters|brothers|mates|inlaws|mum|dad|nan|parents
+got|have|expecting the? _ _? coming|man|fitted|delivered|round
+taking|take my|our|the|me|his|her? _ _? to the? _
+picking|dropping up|off? _ up|off|from?
+looking after
+minding|babysitting|caring
+got|have|having the|my|our? grandkids|kids|grandchildren|baby|children|boys|girls swimming|football|dance|that? day?
+flying
+moving house
+visiting
+out
+not well
+fasting
+in work
+got something|summat|plans|stuff|things on|planned|then?
+have something|plans|stuff|things on|planned|then?
+have a|the|my|our _ _? on?
+got a|an|the|my _ _? on|at?
+it is my|our|his|her|their|the? _? _? birthday|anniversary|funeral|wedding|party|play|christening
+""",
+    "until any": """
+i|we? finish|finishes|finished|finishing work|college|school|my|the|shift? shift? at|around|about|by?
+i|we? dont finish work|college? till|until|before
+i|we? get off|out|in|home|back off|of|from? work|college? at|around|about?
+i|we? get off|out|in|home|back off|of|from? work|college? till|at
+clock|knock off at|around?
+my|our|the? shift|work|college finishes|ends|ending at|around?
+my|our|the? shift till
+i|we? end work? at
+am|are|is done|finished by|at|around
+am|are|is home|back|in|free from work? by|at
+not home|back|in|finished|free|out|there|done till|before
+dont|doesnt|wont|cant get|be? home|back|in|out|finish|finished|off|away work|of|from|there? work? till|before
+home|back from work at|by
+i|we? work|works till
+""",
+    "from any": """
+i|we? start|starts|starting work|college|school|my|the? shift? at|from|around?
+my|our|the? shift|work|college starts at|around?
+i|we|he? have|got to be in|at work? for|by|at
+in work for|from|at
+am|are|is on from|at
+i|we? go to? work at
+""",
+    "shift pre": """
+on|doing nights|lates|earlies|days|twos|backs|mornings|afternoons|evenings|late shift|shifts?
+am|are|is on|doing nights|lates|earlies|days|twos|backs|night|late|early shift|shifts?
+on night|late|early|day shift|shifts
+on|doing nights|lates|earlies all? week|month?
+working nights|lates|earlies
+working night|late|early shift|shifts
+night|late|early shift|shifts
+i|we? work nights|lates|earlies
+nights|lates|earlies this|next|that|all week|month
+""",
+    "only pre": """
+only
+just
+only just|really? <do>
+can only <very>? <do>? it?
+could only <very>? <do>? it?
+can just do
+only can do|make?
+can only be <very>? <free>? on|for?
+am|are|is only|just <very>? <good>|<free> on|for|with|from?
+only <very>? <good>|<free> on|for|with|from?
+only one|1|day|time|slot|date|ones|days that|which? i|we? can do|make|manage|suits|work|works? is|are?
+the? only one|1|day|time|slot|date|ones|days that|which? i|we? can do|make|manage? is|are?
+the? only one|1|day|time|slot|date|ones|days that|which? works|suits|good|ok|fit|fits for? me|us? is|are?
+it? has|have|need|needs|got|would|will|must|gotta|needs have|need? to? be
+must be|do|finish done|on?
+has|have|need|needs got? to? be done|finished?
+would|will have to be
+stuck with
+left with
+nothing but
+no other than
+only really? leaves|got? me|us? with?
+it? would|will only be
+solely
+""",
+    "only post": """
+only
+is|are the only one|1|ones|day|days|time|date|times|slot i|we|that? can|works|suits? do|make|manage?
+is|are all i|we can do|manage|make
+is|are the? only option|choice
+or nothing|nowt
+and that is it|all
+that is it|all
+and nothing else
+and no|not other|others
+is|are my only option|options|choice
+""",
+    "only-not pre": """
+the? only one|1|day|time|slot|date|ones|days that|which? i|we? cant do|make|manage? is|are?
+the? only one|1|day|time|slot|date|ones|days that|which? doesnt|dont|wont|isnt|not work|suit|good|ok|free for? me|us? is|are?
+only cant do|make
+""",
+    "except pre": """
+except for|from|on?
+apart from
+other than
+aside from
+bar
+barring
+besides
+save for
+excluding|minus|without
+with the exception of
+not including|inc
+""",
+    "hedge pre": """
+maybe
+perhaps
+possibly
+probably
+probably|possibly|maybe|might|may can|could do|make|ok|fine|good|manage?
+might|may well? be able|ok|fine|free|good|available to? do|make|manage|come?
+might|may
+might|may be
+might|may can? <do> it?
+i? think|thinking|thought so? i|we? can|could|might|will? do|make|be?
+i? think|thought
+i? reckon i|we? can? do?
+hopefully can|could|will? do|make|be|able? to? do|make?
+hoping to|for? do|make|come?
+i? hope to do|make|come
+will|would|can|could|going|shall try|see|attempt to|for|and|my|if? best? to? do|make|come|get?
+try|trying to|for|and? do|make|come|get?
+not <very>? sure|certain about|on|of|if? i|we? can|could? do|make|come? it?
+notsure
+arent|isnt <very>? sure|certain about|on|of? i|we? can?
+doubt|doubtful i|it|if? can|will|could|about? do|make|come? it?
+doubt
+would rather|prefer not
+rather|prefer not
+would rather|prefer not do|to
+depends|depending if|on|whos?
+fingerscrossed
+fingers crossed
+likely
+prefer not
+not keen on
+may be
+must|need|needs|have|got|ought|will|gotta to? check
+need|needs|have|got|will|let to? me? check
+waiting to|on|for hear|find|know|see?
+i will|would have to? check|see|find|ask|look
+dont know if|about|yet? i|we? can?
+cant say|promise|guarantee|commit yet?
+could maybe|possibly|probably do|make?
+can maybe|possibly|probably do|make?
+would maybe|possibly|probably be able to? do|make?
+should hopefully be? able|ok|fine? to? do|make?
+potentially
+pencil me|us? in? for?
+provisionally|tentatively
+unsure about|of?
+unlikely to?
+imagine|suspect
+assume|assuming
+if all|everything goes well|to plan?
+in theory
+""",
+    "hedge post": """
+maybe
+perhaps
+possibly
+probably
+might|may be|do|work|suit|just? <good>|able? to?
+could|might|may be tricky|awkward|difficult|hard|tight|a? push|problem|iffy?
+is|are|be|would|will|could be? a? bit|little|abit|touch? <very>? tricky|awkward|difficult|hard|iffy|tight|struggle|pain|pushing|hit|nuisance|juggle|stretch|faff
+tricky|awkward|difficult|iffy|dodgy|hard|tight
+isnt|arent|not ideal|great|brilliant|best|perfect
+is|are not ideal|great|brilliant|best|perfect
+is|are a? maybe|possibility|possible|probable|push|struggle|stretch|provisional
+i? think so?
+i? think
+i? reckon
+i? hope
+hopefully
+not sure yet?
+dont know yet?
+to be confirmed
+tbc
+will let you know
+depending
+depends
+let me check
+notsure
+fingers crossed
+fingerscrossed
+if i|we can? manage|make|get
+would be the? last resort
+""",
+    "hedge any": """
+let you know|no
+will|can|could let you know|no later|tomorrow|soon|tonight|nearer|when|once?
+get|come|be back to you
+have|need|got to|let? me? check|see|ask|find|look|speak|talk|think
+i|we will see
+we will see
+will see
+let me see|check|ask|think|look|find
+checking
+check with|my|the? work|boss|partner|rota|diary|shifts|him|her
+havent decided|checked|got had? my? rota|shifts? yet?
+not decided yet?
+undecided
+cant decide
+dunno
+dont know
+no idea
+maybe maybe not
+on the fence
+might be|do
+will know|confirm more? later|soon|tomorrow|nearer|when|by?
+can|will confirm|tell you? later|soon|tomorrow|nearer|when
+50 50
+touch and go
+wait and see
+waiting on|for
+up in the air
+play it by ear
+will do|try my best
+do my best
+not a hundred percent
+cant be sure|certain
+not sure sure? yet?
+""",
+    "if": """
+if
+unless
+as|so long as
+provided|providing that?
+only if
+depending|depends on|if|whether|who|what|how
+on condition
+subject to
+when|once i know|find|hear|get|have|check
+except if
+in case
+whether
+assuming
+until i know|hear
+""",
+    "plain": """
+if that is? <good>|alright? with|for|by? you|everyone|u?
+if it is <good> with|for|by you|everyone
+if that suits|helps|works for|with? you|everyone?
+if you|u like|want|need|prefer|dont mind me? to?
+if poss
+if possible
+if not
+if either
+if any
+if anything
+if so
+if still|its? available|going|free|there|not? taken?
+if that one
+if thats any help
+as well
+as soon as possible
+at the moment|minute
+not to worry
+not long now
+not a prob
+why not
+not only
+no more
+sorry for|about _? _? late reply|response|replying|answer|text|message
+late reply|response|replying|getting|answer
+not seen|saw this|your|text
+only just|now seen|saw|got|read|looked|noticed|found|realised|woke|finished|home
+just seen|saw|got|read|looked|noticed|found|realised|woke|finished|checked|wondering|wanted|checking|to|letting|let|a|so|home
+i have just seen|saw|got|read|looked|noticed|found|realised|woke|finished|checked
+have just seen|saw|got|read|looked|noticed|found|realised|woke|finished|checked
+it would be nice|lovely|good|great to
+good to hear|know|see|luck|idea|job|lord|god|grief|morning|afternoon|evening|night
+nice to hear|see|meet
+hope your|you|ur|all|this|that|everyone|youre? are|is|have? <very>? <good>|well|helps|thats|that? is? ok?
+hope that|this|thats|its is|helps <good>?
+hope it|this|everything goes|is well|ok|fine
+been a? mad|busy|hectic|manic|crazy|long|rough|hard|bad|mental day|week|month|time|one
+work is|has been? <very>? killing|manic|mad|hectic|busy|crazy|mental|nuts|a nightmare|murder? me?
+dont worry
+want this to go well
+first thing is first
+first of all
+firstly
+at first
+the first time
+second thoughts
+on second thoughts
+for a second
+a second|sec
+last night|week|year|month|time|text|message|reply|one was|i|you
+at last
+at least
+at the latest|earliest
+sooner rather than later
+from then
+one of us
+for once
+no one
+one thing
+one more thing
+once again
+once more
+the one
+good morning|evening|afternoon|day
+morning all|love|everyone|there
+happy new year
+merry christmas
+happy christmas|easter|birthday
+have a|an <very>? good|nice|lovely|great|fab day|week|weekend|evening|night|one|christmas|time
+out of order
+all the best
+best wishes
+best regards
+with best|kind regards|wishes
+not being funny
+not gonna lie
+to be fair|honest
+in fact
+ring|call|text|phone|message|shout|contact|let|give me|us? a? ring|call|know|bell|text|shout? if there|theres|is|anything|any|you|that|it|not|things|nobody
+let me|us know which|what|when|if|how
+let me|us know
+just let me|us know
+whichever is best|easier for you
+no need to reply|ring|call
+all my love
+all of us
+time for
+work permitting
+it is only fair
+""",
+}

@@ -1,0 +1,233 @@
+"""Questions, and requests for a call, another language, or help with coming."""
+
+_AUX = "is|are|am|was|do|does|did|will|would|could|can|should|have|has|shall|am"
+_WHO = (
+    "i|we|you|u|he|she|they|it|there|this|that|these|kids|anyone|someone|my|his|her|our|the|your|their|him|children|everyone|parking|"
+    "dad|mum|nan|social|any|anybody|food|lunch|somewhere|<unknown>|a|an|us|baby|people|all|these|those"
+)
+
+ASKING = {
+    "ask": f"""
+where is|are|do|does|will|would|about|abouts|abt|to|did|can|should|we|i
+whereabouts
+^where$
+^where
+wheres
+when is|are|do|does|will|would|can|should|did|was|you|u
+^when$
+who is|are|will|would|has|gave|does|do|did|else|am|said|all|told|invited|can|should|was|r
+^who$
+^who
+what is|are|am|do|does|did|will|would|if|happens|happened|time|should|day|date|about|u|you|kind|sort|address|for|number|bus|else|can|to|exactly|one|meeting
+^what$
+^what
+which bus|room|building|floor|way|entrance|school|centre|place|address|car|train|number|meeting|one|day|date|is|are|side|road|street|town|office|door|do
+how long|much|many|do|does|did|can|will|is|are|come|far|would|should|old|am|was|about|have
+^how
+why
+^{_AUX} {_WHO}
+and|also|but|so|btw|oh|pls|please|hi|hello|x|ps|plus|just {_AUX} {_WHO}
+and|also where|when|who|what|how|why
+will there
+is there
+are there
+do i|we|you|u
+does it|he|she|this|that|the|my|anyone
+can i|we|you|u|my|the|he|she|they
+could i|we|you|u|my|the|he|she|they
+would i|we|you|it
+should i|we
+am i
+are you|we|they|his|her|my|the
+is it|he|she|this|that|the|my|his|her|anyone|someone|dad|mum
+post code|postcode please
+the? address|venue|directions|location|link|postcode|details|dial|map|parking please|again
+need|want|like|send|text|give|get|have|had|lost|forgot|missing me|us|the? the|an|your? address|venue|directions|location|link|postcode|details|info|times|dates|list|number|email
+more|further|any|some info|information|details
+need|want|like to? know|ask|find what|where|when|who|how|if|why|whether|about|more|out|is
+wondering|wonder if|what|where|when|who|how|whether|about|why
+asking if|what|where|when|who|how|whether
+let me|us know where|what|who|how|why|if|whether|when the|it|its|is|i
+can|could|will you|u|someone|somebody|anyone|please|pls tell|let|send|text|explain|confirm|remind|say|give|email|resend|forward
+tell|remind me|us what|where|when|who|how|again|about|the|more|if
+send|text|email|forward|resend me|us|it|them|the|that|again
+dont|not|havent know|sure|told|got|been|idea where|what|who|how|why|which|when it|its|is|the|this|time|we|i|bus|address
+no idea where|what|who|how
+not been told
+confused about
+anyone know
+a? quick question
+got|have a question
+question
+can explain
+parking|food|childcare|creche|travel|expenses|wheelchair|disabled|access|lift|ramp|online|zoom|teams|kids|lunch|buses|toilets ?
+how do
+what for
+who for
+""",
+    "ring": """
+ring|call|phone|bell me|us back?
+giv|give me|us a? ring|call|bell|phone|buzz|tinkle|shout|callback
+drop|gimme me|us? a? ring|call|bell|callback
+call|ring back
+a? callback|callbacks
+call back please?
+can|could|will|would you|someone|somebody|u|anyone|one please? ring|call|phone|bell me|us|my?
+get|have|ask|tell someone|somebody|her|him|them|you to ring|call|phone me|us
+ring|call|phone this number|my phone|mobile|house
+need|want|like|prefer|rather|easier|better to? talk|speak|chat|discuss to|with|about|it|on|over|someone|u|you|please|a|$
+would rather|prefer|like to? talk|speak
+need|want|like|prefer|rather a|to|have|get phone? call|callback|chat|conversation|phonecall
+can|could|may i|we speak|talk|chat to|with|on
+speak|talk|chat to a? someone|somebody|person|human|real|you|u|coordinator|manager|worker|in|over|on
+talk|speak|chat on|over the? phone
+have a chat|word|talk
+what number can|do|should i|we call|ring
+please call|ring|phone
+call|ring|phone please
+phone call please
+am|be? free for a call
+rather talk
+ring when|at|after|before|tomorrow|today|tonight|in|on
+""",
+    "language": """
+interpreter|translator|interpreters|translate|translation|translated|interpreting
+bsl|makaton
+sign language
+dont|do not|cant|not <very>? speak|read|understand|understanding|know|write english
+dont|cant understand|read|follow this|it|text|message|what|you|english|your|these|texts|messages
+dont understand$
+i dont understand
+no|not|little|bad|poor|small|only|my english
+english is|not|isnt|no <very>? bad|poor|good|great|little|weak|so|my|well|limited
+my english
+speak|speaks|spoken|reads|read only|no|little|not? english
+another|other|my|own|different language|languages
+mother tongue
+in <language> please?
+<language> please|speaker|only|version|language|speaking|interpreter|text|texts
+speak|want|need|prefer|have|like|do|got|use|send|write|text|get|understand it|this|me|that|a|the|in? in? <language>
+<language>
+nie rozumiem
+nu inteleg
+nerozumiem
+samajh nahi|nahin aaya|aya|aai|ayi
+mujhe samajh
+لا افهم
+مترجم
+tlumacz
+tlumacza
+tlumaczka
+traducator
+tlmocnik
+tlmocnika
+interpret
+cyfieithydd
+po polsku
+""",
+    "support": """
+wheelchair|ramp|disabled|disability|deaf|hearing|autistic|autism|adhd|anxiety|dyslexic|dyslexia|carer
+cant|dont drive
+cant read|write|see|hear
+need|want|bring|bringing a|some|my|someone|help|support? lift|support|help|advocate|childcare|taxi|creche|transport
+lift there|home|in|back|please
+a lift
+someone|somebody give|gives|gave me|us a lift
+with me for support
+mobility|crutches|walker|blind|hearing
+large print
+can|could|would if? i|we|you bring|have my|the|a
+bring|bringing with? my|the|a|our|her|his|mum|dad|nan|sister|friend
+""",
+    "online": """
+zoom|teams|online|facetime|skype|whatsapp|remotely|virtually|virtual|video|webcam
+by|on|over|via the|my|a? phone|telephone|video|zoom|teams
+dial|dialling|join|joining|log in|by|on|online|remotely
+phone|video call|link in?
+from home
+""",
+    "complaint": """
+complaint|complain|complaining
+disgrace|disgusting|joke|ridiculous|rubbish|shambles|disgraceful|useless|pathetic|shocking
+fed up|off with
+sick of|and tired
+third|fourth|second|umpteenth|3rd time
+keep|keeps changing|moving|cancelling|messing
+not good enough
+short notice
+nobody|noone|no one asked|told|listens|cares|tells|listened|rang|called
+""",
+    "crowd": """
+me and|& <person>
+who|whos is? coming|there|going
+<kin>|<unknown>|he|she|they is|are|isnt|arent|wont|will|cant|can not? be? coming|come|there
+bring|bringing
+""",
+}
+LANGUAGES = frozenset(
+    [
+        "polish",
+        "polsku",
+        "polski",
+        "polska",
+        "urdu",
+        "romanian",
+        "romana",
+        "romaneste",
+        "romania",
+        "slovak",
+        "slovensky",
+        "slovencina",
+        "slovensko",
+        "czech",
+        "cesky",
+        "arabic",
+        "عربي",
+        "عربى",
+        "العربيه",
+        "عربيه",
+        "اردو",
+        "punjabi",
+        "panjabi",
+        "bengali",
+        "sylheti",
+        "gujarati",
+        "hindi",
+        "somali",
+        "kurdish",
+        "sorani",
+        "farsi",
+        "persian",
+        "dari",
+        "pashto",
+        "turkish",
+        "portuguese",
+        "spanish",
+        "french",
+        "lithuanian",
+        "latvian",
+        "bulgarian",
+        "hungarian",
+        "ukrainian",
+        "russian",
+        "albanian",
+        "tigrinya",
+        "amharic",
+        "mandarin",
+        "cantonese",
+        "chinese",
+        "vietnamese",
+        "tamil",
+        "welsh",
+        "cymraeg",
+        "gymraeg",
+        "mirpuri",
+        "italian",
+        "german",
+        "romani",
+        "swahili",
+        "yoruba",
+        "thai",
+        "greek",
+    ]
+)

@@ -1,0 +1,357 @@
+"""Coming, not coming, late, part of it, another time instead: what people say about one meeting."""
+
+COMING = {
+    "yes": """
+yes
+thumbsup
+ticksign
+please do
+of course
+course i|we? will|can?
+sure
+sure thing|will|am
+definitely
+absolutely
+certainly
+by all means
+for sure
+yes please
+why not
+without fail
+indeed
+affirmative
+roger
+na am
+naam
+aiwa
+tak
+da
+ano
+haan
+han
+ji
+ji haan
+ji han
+haan ji
+ie
+ydw
+gallaf
+wrth gwrs
+نعم
+ايوه
+هان
+جي
+جي هان
+هان جي
+""",
+    "no": """
+no
+thumbsdown
+crosssign
+nie
+nu
+nahi
+nahin
+nahi ji
+nahin ji
+ji nahi
+ji nahin
+la
+لا
+نهين
+جي نهين
+nac ydw
+na
+no way
+no chance
+no can do
+afraid not
+im? i? am? afraid not
+unfortunately|sadly not
+not possible
+not this time
+not for me
+""",
+    "fine": """
+fine
+all good|fine|ok|set
+that|it|this is|will be|would be|sounds|looks|all|be <very>? <good> for|with|by? me|us?
+that|it suits|works for? me|us? <good>?
+am|is|are <very>? fine|good|happy with|for that|it|then?
+yes ok
+ok yes
+no problem|problems|probs|prob at all?
+no worries|worry|bother|trouble|sweat|drama|issue|issues|fuss at all?
+not a problem
+no that is|will|would be? <good>
+no it is|will|would be? <good>
+no <good>
+no am|is? <good>
+no i am <good>
+""",
+    "come": """
+i|we will be there|coming|attending|along|in
+will be there|coming|attending|along
+be there
+i|we will
+will do
+can do
+i|we can
+yes i|we can|will|am|are
+i|we am|are
+see you|u|ya|yas|yous|everyone|everybody all? there|then|soon|later
+see you|u|ya|yas|yous all?
+see everyone|everybody|them all? there|then
+c u there|then
+am|are|is be? still? coming|going|attending
+be coming
+still coming|ok|on|good|fine|attending|up for it
+still am|is|are? <good>|on|coming
+coming
+attending
+will come|attend|make|manage it?
+should come|attend|make|manage it?
+should|will be <very>? able to come|attend|make it?|do?
+should be <very>? <good>|able|coming|there|attending to? come?
+able to come|attend|make
+can come|attend|make|be|get it|there?
+can still? make|do|manage it|that?
+i can still come
+wouldnt|wont|not|couldnt miss|missing it|this|that|for?
+no way i|we|id|would? would? be? miss|missing it|this|that?
+not going to miss it|this|that?
+looking forward to it|this|that|seeing|meeting?
+look forward to it|seeing?
+cant wait
+cant not come|go|be|make?
+cant not
+cant miss it|this|that
+dying|desperate|excited to see|come
+count me|us in
+am|are|is? in
+am|are|is on|in my|our|the way
+on my|our|the way
+nearly|almost|just there
+am|are|is|got? here|outside|inside|there already|now?
+am|are|is just? parking|parked|arriving|arrived
+just|have arrived|parked|parking|pulled up?
+we|have are? arrived
+we are here|outside
+in the car park
+be with you
+would be there
+will make it
+make sure i|we am|are there
+nothing will|would|could stop me|us
+wild horses
+wouldnt dream of missing
+i|we have not forgotten
+planning to|on come|coming|attend|be|being there?
+happy|glad to come|attend|be
+more than happy to come|attend
+confirm|confirming|confirmed my? attendance|coming?
+i|we confirm
+wouldnt be anywhere else
+remembered
+not forgotten
+""",
+    "stay": """
+am|are|is not coming|going|attending to? make|come|be|attend? it?
+not coming|attending
+not going to? make|come|be|attend? it|there|able?
+wont be coming|there|attending|in|able|going to? make|come|attend? it?
+wont make|come|attend|manage it|this|that?
+wont get there
+cant <very>? come|attend|make|manage|do it|this|that <now>?
+cant get there|to it?
+cant be there
+i|we cant <now>?
+cant
+not be? able to come|attend|make|be? it|there?
+unable to come|attend|make|be? it|there|this?
+isnt|arent able|going to come|make|attend
+couldnt <do> it|that? after? all?
+no longer able|coming|attending|available
+have|need|got|going to cancel|withdraw|miss|skip|leave it|this one?
+have to|got to pull|drop out
+going|have to to? miss|skip|leave|give it|this|that a? miss? one|time?
+give it|this a miss
+cancelling
+i cancel
+wish i could
+would have loved|liked|come
+would love|like to come? but
+would come but
+was going to come but
+something has? came|come up
+got|been|am|is called into|in to? work
+called into work
+am|are|is|feel|feeling|still|not really|very|quite|so|too? unwell|ill|well|up
+got|have a? stomach|tummy bug|flu
+unwell
+sending|send .. instead
+will|can come|go|be|attend there? instead of me
+instead of me|us
+in my place
+on my behalf
+stuck in|at|on .. so? cant
+stay|staying at? home
+forgot i|we|about|was
+cant cope with it
+changed my mind
+count me out this time|of this one
+""",
+    "late": """
+running|run|be|going|am|are|is _? _? _? late
+running late|behind|over
+late for it|the meeting
+be|am|running _? bit|little|tad|few|touch late|behind|mins|minutes
+minutes|mins|minute|hour late|behind
+stuck|sat|caught|sitting in|on the? traffic|train|bus|motorway|roadworks|queue|jam
+stuck at work|home|the|junction|school|nursery
+traffic is <very>? bad|awful|terrible|mad|heavy|horrendous|murder|a nightmare
+bus|train|taxi|tram|lift|car|flight|ride|cab|metro is|has|was? been? <very>? late|delayed|cancelled|broke|broken|stuck|held|packed
+missed my|the? bus|train|lift|tram|connection
+my|the? bus|train|lift|taxi|tram didnt|hasnt|never|not|isnt come|show|turn|turned|came|here|arrive|arrived|up
+waiting for|on a|the|my? bus|train|taxi|lift|cab|tram
+delayed
+held up
+start without me|us
+go ahead without me|us
+dont wait for me|us
+carry on without me|us
+begin without me|us
+car broke|broken|wont|has down|start
+not going to be there till|before
+wont be|get|make there|it|here till|before
+cant be|get|make there|here|it till|before
+cant get there before|till
+there by|about|around|for|at|just after|in
+be there by|about|around|for|at|just|after|in|a? bit|soon late|after?
+with you in|by|at
+get there about|around|by|for|in|at
+arrive|arriving|land|landing about|around|by|in|at
+here by|in about?
+bit|little|tad late
+just leaving|setting off|left|setting
+leaving now
+only just leaving|left|setting off
+on my way but
+lost
+cant find the? place|building|it|you
+might|may|will be a|about? bit|little|few|tad late|minutes|mins?
+got lost
+miss the start|beginning
+later than planned
+make a start
+""",
+    "partial": """
+must|need|have|got|will|would have|need|got? to? leave|go|shoot|dash|head|rush|get|be|pop off|out|away|gone|back|home at|by|before|early|about|around|after|for|on? half? 
+leave|leaving|go|going early
+leave|leaving at|by|before|after|around|about|halfway
+have|need|must|got|will|would have|need to? to? leave|go|dash|shoot early|at|by|before
+only|just stay|be|come|manage|make|do|there for? till|for|the? an|a|first|half|one hour|half|bit|part|beginning|start|hr
+only|just|can only|just? stay|stop|be there till|until|for
+first|last hour|half|bit|part only|of it?
+for the first|last|half an? hour|half|part|bit
+cant stay|stop long|past|after|late|for|the whole|till
+have to be away|gone|back|home|out|off by|at|before|for
+part of it|the meeting
+for an? hour
+for half an? hour
+for a bit
+wont be able to stay|stop
+got to be away|gone|back|home|out|off by|at|before|for
+need to be away|gone|back|home|out|off by|at|before|for
+come|be|get|arrive late|later
+bit late
+have to pick .. up at
+slip|nip|pop|sneak away|out|off early|at
+miss the end|last
+""",
+}
+MOVING = {
+    "move": """
+have|has|got you|u got|have? anything|any|owt|something|other|another|a|different|one
+got anything|owt|any else|later|earlier|other|on|at|in|the|after|before
+is|are there anything|any|owt|another|other|something|a
+there anything|owt else|later|earlier|on|at|in|after|before
+anything|owt|something else|later|earlier|different|sooner
+anything|owt|something on|at|in|after|before a|the? _ instead
+any chance of|on? a|an|anything|something|another|different|moving|changing|later|earlier|doing|having
+any chance we|you|i|it|of can|could? move|change|do|be|have|make|rearrange|doing|push|put|bring
+any other|later|earlier|more days|day|times|time|dates|date|slots|slot|options|ones?
+any others
+another|different|other|alternative|new day|time|date|week|slot|one|times|dates|options
+can|could|shall|would|do|may we|you|i|it|u|they possible|be? move|rearrange|reschedule|change|rebook|postpone|push|put|delay|swap|switch|bring|shift|alter|make it|this|that|the|to|later|earlier|back|off|on|forward?
+can|could it|this|that be moved|changed|rearranged|later|earlier|put|pushed|postponed|done|held|another|on|at|brought|delayed
+can|could we|you|i please|maybe|possibly? do|have|make|arrange it|this? another|a different|different|other|later|earlier|some
+is|would it? possible|poss|ok|alright|any|there to? move|rearrange|reschedule|change|rebook|postpone|push|make|have|do|chance
+move|moved|moving it|the|this|that|to|meeting
+rearrange|reschedule|rebook|postpone|rearranging|rescheduling|rebooking|postponing|rescheduled|rearranged|postponed
+change the|my|it day|time|date|meeting|to
+need|want|like|prefer|rather a|an|to|it|some? move|different|later|earlier|another|rearrange|change|sooner
+put|push it|this|that? back|off
+bring it forward
+make it later|earlier|another|sooner
+do it another|a|later|earlier|some
+some other time|day
+what|how about
+what if we|it
+can|could we|i|you please? do|have|make|come|go|try for|on|it?
+week|weekend after instead|please?
+the week|weekend after
+following week|weekend|day
+the following week|weekend|day
+offer me|us something|another|different|other
+next available
+the next one
+next time
+earlier|later date|time|slot|one instead
+would|could you|u have|do|offer|manage
+do you|u do|have|offer
+suggest|suggesting
+sort another|something else
+could do with
+more dates|times|options
+""",
+}
+CORRECTING = {
+    "redo": """
+scrap|ignore|disregard|forget|cancel|delete|strike that|it|what|my|the|last|previous? i|last|text|message|one? said|put|text|sent|message?
+no wait
+wait no|sorry|actually
+hang|hold on
+sorry|oops|actually|oh|no|i|hang|ah? i|on|no|sorry? meant|mean
+meant|mean to? say|put|type|text?
+oops|whoops
+typo
+correction
+my mistake|bad
+i got|had|put|read that|it|the? wrong|mixed
+wrong one|day|number sorry|oops|soz
+sorry wrong one|day|number
+change of plan|plans|mind
+changed my mind
+second thoughts
+on second thoughts
+make that
+no|oh|wait|sorry actually
+that was wrong|a mistake
+wait
+""",
+    "drop post": """
+was a? mistake|wrong|typo|error
+is wrong|a mistake|typo
+by mistake|accident
+""",
+    "drop pre": """
+i said|put|wrote|typed|texted
+""",
+    "add": """
+as well now
+too now
+also
+now as well
+""",
+}

@@ -1,0 +1,224 @@
+"""Texts that are for a person at once, or end the conversation: stop, start, help, wrong number, leave me out of it."""
+
+STOPPING = {
+    "stop": """
+^stop$
+^stop please|now|it|this|that|pls|thanks|sorry|immediately|asap|all|ok|already|right? now?$
+^please stop now|this|it|all?$
+^no|just|can|can? you|u|ok|hi|hello? please|just? stop please|now|it|this?$
+^stopall$
+^stop all|everything$
+^unsubscribe me|please|now|all?$
+^please unsubscribe me?$
+^end$
+^end please$
+^quit$
+^quit please$
+^opt out please|now|me?$
+^optout$
+^revoke$
+^arret$
+unsubscribe
+unsubscribe me
+opt me out
+opt|opting out of|from? these|your|the|all|texts|messages|this|it
+want|like|wish|going to opt out
+stop sending|texting|messaging|contacting|bothering|pestering|harassing|hassling|spamming|mithering|emailing me|us|these|this|them|all|any|my|texts|messages|stuff|things|it|so|anything|please|now
+stop texting|messaging|contacting|bothering|pestering|harassing|hassling|spamming
+stop with|all|the|these|your|my|them? the|these|your|this|all? texts|messages|texting|messaging|alerts|reminders|spam
+stop ringing|calling and|or? texting|me|messaging?
+stop getting|receiving these|texts|messages
+will|would|can|could you|u|ya|please|just|pls|all? please|just|pls? stop please|it|this|now|that?$
+pack it in texting|messaging|with
+dont <text> me|us|this|here|my
+dont text|message|contact|send|write|email|bother me|us|this|to|any|again|anymore|here|no
+dont ever|never|please|want|you|dare? text|message|contact|ring|call|bother|send me|us? again|anymore|ever|any|anything|no more|please
+never text|message|contact|ring me|us again
+dont want|wanna|need|like to? be? <texts>|texted|messaged|contacted|receive|get|hear
+dont want|wanna|need|like any|no|these|your|to|get|more|more of|receive|them|anymore|your|you|u .. <texts>|texting|messaging|contact|contacting
+do not want .. <texts>|texted|contacted
+no more of|with|these|your|the|bloody|fucking? <texts>|messaging|texting|contact
+no longer want|wish|need|like to? .. <texts>|texted|contacted|messaged|contact
+want no more of|these? <texts>
+take|remove|delete|get|scrub|wipe|erase|strike|cross me|us|my|this|our|the number|name|details|phone|mobile? off|from|of|out
+take|remove|delete|get|scrub|wipe|erase|strike|cross me|us|my|this|our number|details|mobile|phone|contact
+remove|delete|erase me|us please|now?$
+remove me
+leave me|us alone
+leave me|us the? be|fuck|hell alone?
+lose|bin|forget|delete|remove|block|erase|scrap my|this number
+get lost
+go away
+do one
+jog on
+sod|piss|bugger|fuck|naff off and|leave|stop .. <text>|me|alone
+stop bloody|fucking texting|messaging
+i|we am|are|will|be? blocking|block|report|reporting you|this|your|these|the number
+blocking this|your|you number
+off your|this|the|ur list|lists|system|database|books|records|mailing
+cease contact|texting|messaging|all
+do not contact|text|message me|us|this|again
+dont contact me|us|this|again
+quit texting|messaging|bothering|contacting|it
+end these|the|this texts|messages|messaging
+cancel my|the|these|all texts|messages|subscription|alerts|reminders
+want off this|the|your list
+want|like|need .. <text>|<texts> to? stop|stopped|end
+<texts>|these|this|it need|needs|has|have|must|should|got to stop|end
+make it|them|these|this stop
+enough with|of the|these|your? <texts>|texting
+had enough of these|your|the|all? <texts>|texting
+turn|switch|shut these|the|this|off off? <texts>|off
+no thanks stop|unsubscribe
+rather|prefer|wish you|u|not? .. didnt|not|stopped|stop|wouldnt text|texting|message|messaging|contact|contacting me|us?
+cut|knock it|off out? with? texting|messaging|the? <texts>
+dont use this number
+not to be texted|contacted|messaged
+withdraw|revoke my? consent
+""",
+    "negated": """
+dont|never|please dont|not|do stop|unsubscribe <text>|me|sending|the|please|messaging|these|it
+dont|never|not|please dont? want|wish|like|going to stop|unsubscribe|opt out?
+dont stop
+dont unsubscribe
+didnt mean|want to stop|unsubscribe
+""",
+    "hours": """
+stop|dont|not <text>|text|message|contact|ring|call|send me|us|it|texts? so|this|that|too|before|after|at|during|while|when|in|until|till|on|late|early|past|between
+stop texting|messaging|contacting|sending me|us|texts? at|so|during|before|after|in|late|early|when|while|on
+stop sending .. at|so|during|before|after|late|early
+dont text|message|ring|call|contact me|us? before|after|at|so|during|in|late|early|when|while|until|till|on|between
+dont ring|call|phone|bother
+leave|take me|us alone|off till|until|for|tonight|today
+not ring|call
+stop and|ringing|calling
+no texts|messages before|after|at|late|during|on
+""",
+}
+STARTING = {
+    "start": """
+^start please|again|now?$
+^please start again?$
+^unstop please?$
+^un stop$
+^resubscribe please|me?$
+^subscribe please|me?$
+^opt in please|me|again?$
+start|restart|begin|resume texting|messaging|sending|contacting|the|my|texts|messages me|again|texts|messages
+put|add|sign me|us back|on|up on|again|to|for the|your|list|texts|these
+want|like|love|need to? get|have|receive|start|be .. texts|messages|texted again|back
+want|like|can|could|please the|my|i|get|have texts|messages|have again|back|texts
+can i|we get|have|start|receive the? texts|messages|texted again|back|please
+text|message me again|please now?$
+didnt mean to stop|unsubscribe|opt
+turn|switch .. back on
+opt back in
+opt me|back back? in
+change my mind about stopping
+resubscribe
+unstop
+""",
+    "help": """
+^help$
+^help please|pls$
+^info$
+^info please$
+^information$
+""",
+}
+WRONG = {
+    "wrong": """
+wrong number|num|no|person|people|phone|one mate|love|pal|sorry|you|hun
+wrong number
+wrong person
+got|have|texted|text|texting|messaged|reached|contacted|sent|sending|message the? wrong number|person|one|phone|place
+wrong .. number|person
+not the? right number|person
+isnt|not|aint|wasnt <unknown>|him|her|them|karen|mark|will|june|april|dawn|grace|faith|hope|joy|rose|bill|rob|jack|dean|ray|that person|who you|the person|the right$
+this|it is not|isnt|aint|no <unknown>|him|her|his|hers|their|my|the|mr|mrs|ms|miss|dawn|june|mark|grace number|phone|mobile|any|anymore|sorry|no|more|you|mate?
+am|are|is not <unknown>|him|her|them|this|that|the|your|mr|mrs|ms|miss person|guy|woman|lady|one|man|girl|lad|anymore|sorry|you|love|mate
+am|are not <unknown>$
+isnt|aint <unknown>|his|her|their|mr|mrs|ms|miss number|phone|mobile|any|anymore|sorry|you|its|it|mate|love|you|smith|no$
+no|not one|body called|named|by|of
+nobody|noone|no one called|named|by|with|here called|named|of|by|that
+no <unknown>|one|such here|at|on|lives|person|such
+there is|isnt no|any|a|not <unknown>|one|body|such|nobody here|at|person|called
+isnt no|any <unknown> here
+dont know a|any|an|no|anyone|anybody|him|her|these|this|who|any|that|of|you|them|someone|what|the|nobody <unknown>|called|named|by|family|people|person|of|that
+dont know <unknown>$
+dont know <unknown> or|sorry|and|mate|love
+never heard of <unknown>|him|her|them|any|that|you|these|this
+know nobody|noone|no called|by|of|named
+number has|is|was changed|new|been|different|not|now|mine|reassigned|no
+number .. changed|different|reassigned hands|owner|belong|now
+just|only|recently|i|have|new got|had|bought|given|have|number|sim|been this|a|new|the|given number|phone|sim|this
+this number is|was|isnt|used|has|belongs|now|not new|mine|not|to|no|his|hers|changed|now|someone|somebody|belongs|belong|my|been
+new number|owner|sim
+had|got|have this number|phone|sim for|since|last|a|new|about|from|only|years|about|all
+used to be|belong|have <unknown>|his|hers|her|my|to|someone|somebody|the|this
+number used to|belonged
+belongs to someone|somebody|me|a|my
+not on this number|phone|here
+no longer has|uses|on|have|got|lives|his|her|their|at|with this|number|phone|here|the
+isnt|not his|her|hers|their|theirs number|phone|mobile|fone anymore|any|now|no?
+passed away
+passed .. away
+has|is|was|have died|dead|deceased
+died last|in|on|a|this|two|three|years|months|weeks|back|yesterday|before|of|and
+is no longer with us
+was|is her|his|my late phone|number|husband|wife|mums|dads
+have texted|messaged a stranger|random
+you must|have|maybe got|have|be|mixed me|us? mixed|mistaken|the|confused up|wrong|with
+mistaken identity
+think|must have|you got|have|mean|mixed|want someone|somebody|a|the|different else|different|another|wrong
+meant for someone|somebody|me|another
+not for me
+not meant for me
+wasnt|isnt meant|for for|me me?
+""",
+}
+DECLINING = {
+    "declines": """
+not|aint|never|no <very>? interested|interest in|at|to$
+not|no|aint <very>? interested|interest in|at|to|sorry|thanks|thank|anymore|tbh|mate|please|really
+^not interested
+have|got no|zero|any interest in|at|anymore
+no interest|wish|desire|intention in|to|of
+leave|keep|count|include me|us out of|from|it
+leave|keep|count me|us out|well of|out|from|out of it|this|that|all|any|your|these|everything|things|the|family|whole|his|her
+leave|keep|count me|us out$
+dont|do|not|aint|never|no|didnt want|wish|like|wanna|need|care|wanting to? be|get|have|getting|being|taking|take any|no|part|to? involved|part|included|dragged|mixed|nothing|anything|involvement|do|invited|brought|roped|with|in
+dont|not want|wanna|wants|want|having|wanting no|any|a|owt|anything|nothing|nowt part|to|involvement|of|more|contact do|with|of|in
+want|wants|having|have|wanted|had nothing|nowt|no to|part|involvement|more do|of|with|in|to
+dont|not want|wanna get|be|become involved|part|dragged|included|mixed
+dont involve me|us
+not|no|never|aint|dont get|getting|be|being|want|taking|take involved|part|dragged|mixed in|of|into|with|up|sorry|thanks|tbh|anymore
+rather|prefer not|no to? be|get|have involved|included|part|anything|take
+wont|not|refuse|refusing be|going|taking|to|take|get take|be|part|getting|have involved|part|any|to|in|part|anything
+no|not|aint|isnt part|longer|any|my|a of|part|more|problem|family|business|concern|our that|the|this|family|his|her|it|your|anymore|of|mine|now|any
+not|isnt|none|no my|of|business|longer my family|business|problem|concern|circus|of mine|anymore|no
+not my family|business|problem|concern|circus|place|monkeys anymore|any|no|now?
+they|he|she|that|this|lot|it is|are no|not longer|my|none|family|of family|my|longer|anymore|business|problem
+done with that|this|them|him|her|the|all|his|it|with family|lot|of|whole|all|now|lot
+washed|wash|washing my hands of|with
+cut ties|off|contact with|all|from|them|my
+disowned
+nothing to do with me|us|this|them|him|her|that|it|any|anymore
+anything to do with this|it|him|her|them|that|any|all|your|the|these|family
+count me out of this|it|all|that|the|everything|your|any|family
+remove me|us from this|the family|case|meeting|process
+wash my hands
+opting|opt|bowing|bow|stepping|step|pulling|pull|backing|back out of|away|from|back the|this|all|family|whole|from|everything
+dont bother|include|invite|ask inviting|me|including|asking|with again|to|in|any|me|with
+dont want in|on
+not having any|anything of|to|part it|this|do|do with|of
+be no part
+want out of|from
+dont ask me again|to
+""",
+    "plain": """
+dont want to miss|be late
+nothing to do with you
+not interested in moving|changing
+""",
+}

@@ -1,0 +1,126 @@
+"""Fifth stage: day words and time words that stand together become one naming ("tues or thurs after 5")."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from models.rules.reading.areas import DAYS, TIMES, Area, Sort, meet
+from models.rules.reading.kinds import Kind, Phrase
+from models.rules.reading.world import World
+
+GLUED = frozenset({Kind.PLAIN})
+JOINTS = frozenset({Kind.AND, Kind.OR, Kind.COMMA})
+_NUMBERS = frozenset({Sort.NUMBER, Sort.PLACE})
+_POINTERS = frozenset({Sort.ALL, Sort.THAT, Sort.THOSE, Sort.REST, Sort.NONE})
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A naming of times, with the joint before it (None: nothing but small words since the last unit)."""
+
+    area: Area
+    first: int
+    last: int
+    joint: Kind | None = None
+
+
+def join(units: Sequence[Unit], world: World) -> list[Unit]:
+    """Units of one run, joined where the words belong together."""
+    joined: list[Unit] = []
+    for unit in units:
+        _add(joined, unit, world)
+    return [replace(unit, area=settle(unit.area, world)) for unit in joined]
+
+
+def _add(joined: list[Unit], unit: Unit, world: World) -> None:
+    last = joined[-1] if joined else None
+    if last is not None and unit.joint is None and _belong(last.area, unit.area):
+        met = _meet(last.area, unit.area, world)
+        joined[-1] = replace(last, area=met, last=unit.last)
+        if last.area.sort in DAYS and unit.area.sort in TIMES:
+            _spread(joined, unit.area)
+    elif last is not None and unit.joint == Kind.COMMA and _limits(last.area, unit.area):
+        joined[-1] = replace(last, area=meet(last.area, unit.area), last=unit.last)
+        _spread(joined, unit.area)
+    elif last is not None and unit.joint is not None and _carries_on(last.area, unit.area):
+        joined.append(replace(unit, area=meet(unit.area, _time_of(last.area))))
+    else:
+        joined.append(unit)
+
+
+def _limits(day: Area, time: Area) -> bool:
+    """ "tues or thurs, after 5": a limit after a comma still belongs to the days before it."""
+    return day.sort in DAYS and not day.timed and time.sort in {Sort.HOURS, Sort.CLOCK} and time.days is None
+
+
+def _carries_on(last: Area, new: Area) -> bool:
+    """ "after 5 on tues or thurs": the time said first goes for each day of the list."""
+    return (
+        last.timed
+        and last.sort in TIMES
+        and last.days is not None
+        and new.sort in DAYS
+        and not new.timed
+        and not new.limit
+    )
+
+
+def _time_of(area: Area) -> Area:
+    return area if area.minute is None else area
+
+
+def _belong(last: Area, new: Area) -> bool:
+    if last.sort in _POINTERS or new.sort in _POINTERS:
+        return last.sort == Sort.ALL and new.sort not in _POINTERS
+    if last.sort in DAYS and new.sort in DAYS:
+        return last.sort != new.sort and not (last.limit or new.limit)
+    if last.sort in TIMES and new.sort in TIMES:
+        return last.sort != new.sort
+    if last.sort in _NUMBERS and new.sort in _NUMBERS:
+        return False
+    return True
+
+
+def _meet(last: Area, new: Area, world: World) -> Area:
+    if last.sort == Sort.ALL:
+        return replace(new, plural=True)
+    if Sort.ANYTIME in (last.sort, new.sort):
+        other = new if last.sort == Sort.ANYTIME else last
+        return replace(other, timed=True, plural=True)
+    if last.sort == Sort.PLACE and new.sort in DAYS | TIMES:
+        return _pick(last, new, world)
+    met = meet(last, new)
+    return replace(met, sort=new.sort if last.sort in TIMES and new.sort not in TIMES else last.sort)
+
+
+def _pick(place: Area, among: Area, world: World) -> Area:
+    """ "the first thursday", "last tues": the place counts among the slots of that day."""
+    order = world.in_time_order(among.inside)
+    wanted = min(place.inside, default=0)
+    last = wanted == len(world.slots) - 1 and wanted > 0
+    index = len(order) - 1 if last else wanted
+    chosen = frozenset({order[index]}) if index < len(order) else frozenset()
+    return replace(among, inside=chosen, touched=chosen, outside=frozenset(), days=chosen, plural=True)
+
+
+def _spread(joined: list[Unit], time: Area) -> None:
+    """A time after a list of days goes for every day of the list that has no time of its own."""
+    for at in range(len(joined) - 2, -1, -1):
+        unit = joined[at]
+        if unit.area.sort not in DAYS or unit.area.timed or joined[at + 1].joint is None:
+            return
+        joined[at] = replace(unit, area=meet(unit.area, time))
+
+
+def settle(area: Area, world: World) -> Area:
+    """A bare weekday that fits two dates is a doubt, unless the rest of the words leave one date."""
+    if area.sort != Sort.WEEKDAY or area.plural or area.doubt:
+        return area
+    dates = world.dates(area.inside | (area.outside if area.limit else frozenset()) or area.touched)
+    return replace(area, doubt=True) if len(dates) > 1 else area
+
+
+def unit_of(phrase: Phrase, joint: Kind | None) -> Unit:
+    """A phrase that names times, as a unit."""
+    if phrase.area is None:
+        raise ValueError("Only a phrase that names times can be a unit.")
+    return Unit(phrase.area, phrase.first, phrase.last, joint)
