@@ -307,3 +307,29 @@ def test_references_are_shown_as_first_written():
 
 def test_a_letters_offer_is_not_asked_for_its_children_where_they_were_refused():
     assert refused(spoilt(("offers", 4, "child_refs", "C9"))) == [("offers", 4, "child_refs")]
+
+
+def test_files_may_come_as_what_opens_them_and_are_closed_again(tmp_path):
+    opened = []
+
+    def opener(name):
+        def lines():
+            opened.append((tmp_path / name).open("rb"))
+            return opened[-1]
+
+        return lines
+
+    for name, content in small().items():
+        (tmp_path / name).write_bytes(content)
+    register = read({name: opener(name) for name in small()})
+    assert len(list(register.offers())) == 5
+    assert len(opened) == 7
+    assert all(file.closed for file in opened)
+
+
+def test_a_long_reading_says_how_far_it_is():
+    row = b"".join(b"R-%d,North\n" % n for n in range(10, 20_010))
+    seen = []
+    files = {**small(), "cases.csv": small()["cases.csv"] + row}
+    assert refused(files, progress=lambda file, at: seen.append((file, at))) == []
+    assert seen == [("cases.csv", 10_000), ("cases.csv", 20_000)]

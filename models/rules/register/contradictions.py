@@ -19,6 +19,7 @@ from models.rules.register.columns import (
     MeetingCells,
     OfferCells,
 )
+from models.rules.register.errors import quoted
 from models.rules.register.kinds import DAY_FORM
 
 
@@ -38,13 +39,17 @@ def _check(at: str, *others: str, wrong: Callable[[Any], str | None]) -> Check:
 def _no_birth_date(child: ChildCells) -> str | None:
     if child.birth_date or child.expected_birth_date:
         return None
-    return f"is blank, and so is expected_birth_date; one of the two is needed: {DAY_FORM}."
+    return f"is blank, and so is expected_birth_date; one of the two is needed; {DAY_FORM}."
 
 
 def _status_on(offer: OfferCells) -> str | None:
     if offer.status is OfferStatus.AWAITING:
         blank = offer.status_on is None
-        return None if blank else f"is {offer.status_on}, but the status is awaiting; leave it blank."
+        return (
+            None
+            if blank
+            else f"{_cell(offer.status_on)} is an answer's day, but the status is awaiting; leave it blank."
+        )
     if offer.status_on is None:
         return f"is blank, but the status is {offer.status}; {DAY_FORM}."
     return None
@@ -62,8 +67,12 @@ def _no_reason(offer: OfferCells) -> str | None:
     return f'is blank, but the status is {offer.status}; write the reason ("not recorded" will do).'
 
 
+def _cell(day: date | None) -> str:
+    return quoted(str(day))
+
+
 def _before(day: date, other: str, earlier: date) -> str:
-    return f"is {day}, before {other}, {earlier}; write a day on or after it."
+    return f"{_cell(day)} is before {other}, {earlier}; write a day on or after it."
 
 
 def _in_order(day_at: str, earlier_at: str) -> Check:
@@ -77,12 +86,13 @@ def _in_order(day_at: str, earlier_at: str) -> Check:
 def _no_start(episode: EpisodeCells) -> str | None:
     if episode.pp_start_on or episode.lbp_sent_on or episode.court_application_on:
         return None
-    return f"is blank, and so are lbp_sent_on and court_application_on; one of the three is needed: {DAY_FORM}."
+    return f"is blank, and so are lbp_sent_on and court_application_on; one of the three is needed; {DAY_FORM}."
 
 
 def _letter_and_no_letter(episode: EpisodeCells) -> str | None:
     if episode.no_letter_reason and episode.lbp_sent_on:
-        return "is filled, but lbp_sent_on is too; leave it blank where a letter was sent."
+        reason = quoted(episode.no_letter_reason)
+        return f"{reason} says there was no letter, but lbp_sent_on is filled; leave one of the two blank."
     if episode.court_application_on and not episode.no_letter_reason and not episode.lbp_sent_on:
         return "is blank, but there is a court application and no letter; write why there was none (rule 17)."
     return None
@@ -90,7 +100,7 @@ def _letter_and_no_letter(episode: EpisodeCells) -> str | None:
 
 def _offer_in_no_letter(episode: EpisodeCells) -> str | None:
     if episode.offer_in_letter and not episode.lbp_sent_on:
-        return "is y, but lbp_sent_on is blank; write the day of the letter, or leave this blank."
+        return '"y" needs the day of the letter in lbp_sent_on; write it, or leave this blank.'
     return None
 
 
@@ -98,7 +108,8 @@ def _letter_offer(episode: EpisodeCells) -> str | None:
     if episode.offer_in_letter and not episode.letter_offer_ref:
         return "is blank, but offer_in_letter is y; write the offer_ref that the letter made or repeated."
     if episode.letter_offer_ref and not episode.offer_in_letter:
-        return "is filled, but offer_in_letter is not y; leave it blank."
+        ref = quoted(episode.letter_offer_ref)
+        return f"{ref} is an offer in the letter, but offer_in_letter is not y; leave it blank."
     return None
 
 
@@ -108,7 +119,9 @@ TOOK_PLACE = (SittingStatus.HELD, SittingStatus.ADJOURNED)
 def _held_on(meeting: MeetingCells) -> str | None:
     if meeting.status in TOOK_PLACE:
         return None if meeting.held_on else f"is blank, but the status is {meeting.status}; {DAY_FORM}."
-    return f"is filled, but the status is {meeting.status}; leave it blank." if meeting.held_on else None
+    if meeting.held_on is None:
+        return None
+    return f"{_cell(meeting.held_on)} is the day of a sitting, but it was {meeting.status}; leave it blank."
 
 
 def _needed_once_held(column: str, form: str) -> Check:

@@ -33,7 +33,7 @@ class Meetings:
         meeting = self._number(row, cells, case, say)
         first = self._live_rows[meeting]
         if first != NONE and not cells.void:
-            case = self._same_case(meeting, first, case, say)
+            case = self._same_case(meeting, first, cells.case_ref, case, say)
         offer = self._offer(cells, case, say)
         if cells.void:
             return
@@ -69,24 +69,22 @@ class Meetings:
         self._offers[meeting] = offer
         self._reviews[meeting] = cells.kind is MeetingKind.REVIEW
 
-    def _same_case(self, meeting: int, first: int, case: int, say: Say) -> int:
+    def _same_case(self, meeting: int, first: int, ref: str, case: int, say: Say) -> int:
         """The case of a later row; NONE, and said so, if it differs from the first row's."""
         if case == NONE or self.cases[meeting] in (NONE, case):
             return case
-        say("case_ref", _differs(self._all_cases.refs.written(self.cases[meeting]), in_row(first)))
+        say("case_ref", _differs(ref, self._all_cases.refs.written(self.cases[meeting]), in_row(first)))
         return NONE
 
     def _compare(self, meeting: int, where: str, cells: MeetingCells, offer: int, say: Say) -> None:
         """Rows of one meeting follow one offer and are of one kind."""
         known = self._offers[meeting]
         if REFUSED not in (offer, known) and offer != known:
-            say(
-                "offer_ref",
-                _differs("blank" if known == NONE else self._all_offers.refs.written(known), where),
-            )
+            other = "blank" if known == NONE else self._all_offers.refs.written(known)
+            say("offer_ref", _differs(cells.offer_ref or "", other, where))
         if self._reviews[meeting] != (cells.kind is MeetingKind.REVIEW):
             kind = MeetingKind.REVIEW if self._reviews[meeting] else MeetingKind.FIRST
-            say("kind", _differs(kind, where))
+            say("kind", _differs(f'"{cells.kind}"', kind, where))
 
     def _take_day(self, meeting: int, row: int, day: int, say: Say) -> None:
         if not self._first_held[meeting]:
@@ -98,8 +96,9 @@ class Meetings:
             say("held_on", f"this meeting sat on {_day(day)} already, {in_row(earlier)}; one row a sitting.")
 
 
-def _differs(other: str, where: str) -> str:
-    return f"differs from {other} {where} of the same meeting; write the same in all."
+def _differs(cell: str, other: str, where: str) -> str:
+    what = f"{cell} differs from {other}" if cell else f"is blank, but {other} stands"
+    return f"{what} {where} of the same meeting; write the same in all its rows."
 
 
 def _day(ordinal: int) -> str:

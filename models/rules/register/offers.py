@@ -74,15 +74,12 @@ class Offers:
     def _compare(self, offer: int, first: int, cells: OfferCells, case: int, say: Say) -> int:
         """Rows of one offer name one case and are all new or all not."""
         if bool(self._new[offer]) != cells.new_offer:
-            is_new = "y" if self._new[offer] else "n"
-            say(
-                "new_offer",
-                f"differs from {is_new} {in_row(first)} of the same offer; write the same in all.",
-            )
+            cell, other = ("n", "y") if self._new[offer] else ("y", "n")
+            say("new_offer", f'"{cell}" differs from "{other}" {in_row(first)} of the same offer; {_SAME}.')
         if case == NONE or self.cases[offer] in (NONE, case):
             return case
         other = self._all_cases.refs.written(self.cases[offer])
-        say("case_ref", f"differs from {other} {in_row(first)} of the same offer; write the same in all.")
+        say("case_ref", f"{cells.case_ref} differs from {other} {in_row(first)} of the same offer; {_SAME}.")
         return NONE
 
     def _concern(self, offer: int, case: int, cells: OfferCells, children: list[int] | None) -> None:
@@ -176,7 +173,10 @@ class Offers:
         return (self.cases[offer], folded) in self._spellings
 
 
-_NOTHING_TO_REPEAT = "is n, but no earlier offer of the case concerns any of its children; write y for the first offer."
+_SAME = "write the same in all its rows"
+_NOTHING_TO_REPEAT = (
+    '"n" repeats an earlier offer, but none of the case concerns any of its children; write y for the first.'
+)
 
 
 class _People:

@@ -184,10 +184,14 @@ class _Reading:
     def _rows(self, file: str, in_files: Findings, in_cells: Findings) -> Iterator[tuple[int, Any]]:
         source = self._files[file]
         lines = io.BytesIO(source) if isinstance(source, bytes) else source()
-        for row, cells in Table(LAYOUT[file], self._bounds, in_files, in_cells).cells(lines):
-            if row % EVERY == 0:
-                self._progress(file, row)
-            yield row, cells
+        try:
+            for row, cells in Table(LAYOUT[file], self._bounds, in_files, in_cells).cells(lines):
+                if row % EVERY == 0:
+                    self._progress(file, row)
+                yield row, cells
+        finally:
+            if isinstance(lines, io.IOBase):
+                lines.close()
 
     def _child_refs(self, refs: Iterable[str]) -> tuple[str, ...]:
         return tuple([self.children.refs.as_written(ref) for ref in refs])
