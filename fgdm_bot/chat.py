@@ -211,5 +211,6 @@ def _from_message(update_id: int, message: Message) -> Inbound:
         if contact
         else None,
         reply_to=f"{chat}:{answered.message_id}" if answered else None,
+        reply_text=(answered.text or answered.caption or "") if answered else "",
         private=message.chat.type == "private",
     )

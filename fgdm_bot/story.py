@@ -221,7 +221,9 @@ class Story:
         self.teller.scene("A week passes; reminders go by themselves")
         for month, day, left in ((11, 28, "in 7 days"), (12, 2, "in 3 days"), (12, 4, "tomorrow")):
             await self.stage.until(datetime(2026, month, day, 10, 0, tzinfo=LONDON))
-            await self.teller.reads(self.dawn, "Dawn", left)
+            for phone, name in ((self.dawn, "Dawn"), (self.carl, "Carl"), (self.lee, "Lee")):
+                await self.teller.reads(phone, name, left)
+            await self.teller.hears(self.june_chat, left)
         await self.teller.texts(self.dawn, "Dawn", "1", "you can come on Sat 5 Dec 10am")
         await self.teller.hears(self.sam, "Dawn can come")
 
@@ -233,4 +235,7 @@ class Story:
 
     async def counting(self) -> None:
         self.teller.scene("Mo, the manager, asks for the figures")
-        await self.teller.types(self.mo, "/counts Q3 2026-27", "Q3 2026-27")
+        figures = await self.teller.types(self.mo, "/counts Q3 2026-27")
+        found = re.findall(r"^(Offered|Held after the offer) +(\d+)", figures.text or "", flags=re.MULTILINE)
+        if found != [("Offered", "1"), ("Held after the offer", "1")]:
+            raise Astray(f"the counts should be one offered, one held; they are {found}")

@@ -30,7 +30,7 @@ async def on_apart(desk: Desk, staff: Staff, rest: str) -> None:
     names, kept = kept_words(order)
     if _NO_LONGER.search(names):
         return await bring_together(desk, staff, case, _NO_LONGER.sub("", names), reason)
-    if len(split_names(names)) == 1:
+    if len(split_names(names)) == 1 and not re.search(r"[,;&]|\band\b", names, re.IGNORECASE):
         return await guide.begin(desk, staff, APART, {"case": case.reference, "one": names})
     one, other = await two_people(desk, case, names)
     told = [await keep_apart(desk, staff, case, one, other, kept, reason)]
@@ -49,9 +49,11 @@ async def two_people(desk: Desk, case: Case, typed: str) -> tuple[Member, Member
     """Two different people, the one added first in front."""
     names = split_names(typed)
     people = await members_of(desk.session, case)
-    if len(names) != 2:
-        raise WrongWay(words.two_at_a_time(len(names)) if names else words.who_apart())
-    one, other = (find_person(name, people) for name in names)
+    if not names:
+        raise WrongWay(words.who_apart())
+    if len(names) > 2:
+        raise WrongWay(words.two_at_a_time(len(names)))
+    one, other = (find_person(name, people) for name in (names * 2)[:2])  # the same name twice is one name
     if one is other:
         raise WrongWay(words.same_person(one.name))
     return (one, other) if one.id < other.id else (other, one)

@@ -128,7 +128,9 @@ async def _still_on(desk: Desk, case: Case, standing: Standing) -> list[str]:
 
 
 async def only_free_reference(desk: Desk, staff: Staff, answers: dict[str, str], typed: str) -> None:
-    reference, _ = open_words(typed)
+    reference, more = open_words(typed)
+    if more:
+        raise WrongWay(words.bad_reference(typed))
     await refuse_case_taken(desk, staff, reference)
 
 

@@ -75,6 +75,7 @@ class Inbound:
     card: Card | None = None
     pressed: bool = False  # the text is a button's, not typed
     reply_to: str | None = None  # provider id of the message of ours that this answers
+    reply_text: str = ""  # and its words
     private: bool = True  # a chat of one person with the bot; groups get nothing (rule 23)
 
 

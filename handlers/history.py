@@ -58,10 +58,19 @@ def history_lines(entries: Sequence[Entry], names: dict[int, str]) -> list[str]:
 
 def entry_line(entry: Entry, names: dict[int, str]) -> str:
     told = dict(entry.told)
-    before, after, why = (plain(told.pop(key, None)) for key in ("before", "after", "why"))
+    change, why = change_of(told.pop("before", None), told.pop("after", None)), plain(told.pop("why", None))
     rest = plain(told)
     deed = f"{entry.deed} ({rest})" if rest else entry.deed
-    return words.entry(f"{entry.at.astimezone(LONDON):%H:%M}", _who(entry, names), deed, before, after, why)
+    return words.entry(f"{entry.at.astimezone(LONDON):%H:%M}", _who(entry, names), deed, change, why)
+
+
+def change_of(before: Any, after: Any) -> str:
+    """`aunt -> great-aunt`; where several things changed, each by its name."""
+    if isinstance(before, dict) and isinstance(after, dict):
+        keys = [*before, *(key for key in after if key not in before)]
+        parts = [f"{key.replace('_', ' ')} {change_of(before.get(key), after.get(key))}" for key in keys]
+        return ", ".join(parts)
+    return words.change(plain(before), plain(after))
 
 
 def _who(entry: Entry, names: dict[int, str]) -> str:

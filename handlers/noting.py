@@ -9,8 +9,8 @@ from typing import Any
 from sqlalchemy import delete
 
 from handlers.desk import Answer, Desk, Inbound, Rows
-from handlers.passing import hand_over
 from handlers.orders import LONDON
+from handlers.passing import hand_over
 from handlers.standing import line_of, people_of, still_waiting
 from handlers.wording import COMING_BUTTONS, numbered, time_buttons, wording_for
 from messages import meetings as words

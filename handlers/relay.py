@@ -15,7 +15,7 @@ from messages.segments import gsm
 from models.base import Refusal
 from models.case import Case, case_for
 from models.meeting import Invite, last_invite
-from models.message import message_sent_as
+from models.message import message_on_its_way, message_sent_as
 from models.network import Member, members_of, pairs_apart
 from models.staff import Staff
 from models.terms import Asking, Attendance, Channel, Occasion
@@ -31,6 +31,7 @@ async def on_reply_to_relative(inbound: Inbound, desk: Desk, staff: Staff) -> bo
     """A coordinator replies, in Telegram, to words the bot passed on: they go to that relative."""
     assert inbound.reply_to is not None
     answered = await message_sent_as(desk.session, Channel.CHAT, inbound.reply_to)
+    answered = answered or await message_on_its_way(desk.session, staff.id, inbound.reply_text)
     if answered is None or answered.about_id is None or answered.staff_id != staff.id:
         return False
     member = await desk.session.get_one(Member, answered.about_id)

@@ -55,20 +55,20 @@ async def standing_of_case(desk: Desk, case: Case) -> Standing:
 
 
 async def _before_proposing(desk: Desk, case: Case) -> Standing:
-    if sitting := await last_sitting_held(desk, case):
+    if sitting := await last_sitting(desk, case):
         return _after_fixing(desk, case, sitting)
     if not await members_of(desk.session, case):
         return Standing(Stage.EMPTY, words.empty(), ("Add someone", f"/add {case.reference}"))
     return Standing(Stage.NOTHING_ASKED, words.nothing_asked(), ("Propose times", f"/propose {case.reference}"))
 
 
-async def last_sitting_held(desk: Desk, case: Case) -> Sitting | None:
-    """The latest sitting on record as held or adjourned, arranged through the bot or not."""
+async def last_sitting(desk: Desk, case: Case) -> Sitting | None:
+    """The sitting put on record last, as held, adjourned or cancelled; arranged through the bot or not."""
     query = (
         select(Sitting)
         .join(Meeting)
-        .where(Meeting.case_id == case.id, Sitting.held_on.is_not(None), Sitting.void.is_(False))
-        .order_by(Sitting.held_on.desc(), Sitting.id.desc())
+        .where(Meeting.case_id == case.id, Sitting.void.is_(False), Sitting.status != SittingStatus.BOOKED)
+        .order_by(Sitting.id.desc())
         .limit(1)
     )
     return (await desk.session.scalars(query)).one_or_none()
@@ -86,7 +86,7 @@ async def _while_asking(desk: Desk, case: Case, proposal: Proposal) -> Standing:
 
 
 def _after_fixing(desk: Desk, case: Case, sitting: Sitting) -> Standing:
-    when = said(sitting.starts_at) if sitting.starts_at else ""
+    when = said(sitting.starts_at) if sitting.starts_at else None
     day = said_day(sitting.held_on) if sitting.held_on else ""
     match sitting.status:
         case SittingStatus.HELD:
@@ -97,7 +97,7 @@ def _after_fixing(desk: Desk, case: Case, sitting: Sitting) -> Standing:
             step = ("Propose times", f"/propose {case.reference}")
             return Standing(Stage.CANCELLED, words.cancelled(when), step)
         case SittingStatus.BOOKED:
-            return _booked(desk, case, sitting, when)
+            return _booked(desk, case, sitting, when or "")
 
 
 def _booked(desk: Desk, case: Case, sitting: Sitting, when: str) -> Standing:

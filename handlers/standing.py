@@ -66,16 +66,14 @@ async def people_of(
 
 def _told(case: Case, times: Sequence[ProposedTime], people: Sequence[Person]) -> str:
     when = {time.number: said(time.starts_at) for time in times}
-    groups = ranked(list(when), people)
-    chosen = [standing for group in groups for standing in group if standing.can]
-    tie = bool(groups) and len([s for s in groups[0] if s.can]) > 1
+    groups = [[one for one in group if one.can] for group in ranked(list(when), people)]
     return words.who(
         case.reference,
         [f"{number} {time}" for number, time in when.items()],
         [line_of(person) for person in people],
-        _best(groups, when, len(people)) if chosen else [],
-        tie,
-        sum(not person.answered for person in people),
+        [_best(one, when, len(group) > 1, len(people)) for group in groups for one in group],
+        tie=any(len(group) > 1 for group in groups),
+        waiting=sum(not person.answered for person in people),
     )
 
 
@@ -83,24 +81,16 @@ def line_of(person: Person) -> str:
     return words.who_line(person.name, sorted(person.can), sorted(person.cannot), person.answered)
 
 
-def _best(groups: Sequence[Sequence[Standing]], when: dict[int, str], asked: int) -> list[str]:
-    lines, place = [], 1
-    for group in groups:
-        for one in group:
-            if one.can:
-                lines.append(
-                    words.best_line(
-                        place,
-                        when[one.number],
-                        one.number,
-                        len(one.can),
-                        asked,
-                        one.must_cannot,
-                        one.must_open,
-                    )
-                )
-        place += len(group)
-    return lines
+def _best(one: Standing, when: dict[int, str], tied: bool, asked: int) -> str:
+    return words.best_line(
+        when[one.number],
+        one.number,
+        tied=tied,
+        can=len(one.can),
+        asked=asked,
+        missing=one.must_cannot,
+        unsaid=one.must_open,
+    )
 
 
 def _picture(times: Sequence[ProposedTime], people: Sequence[Person]) -> bytes:

@@ -17,7 +17,7 @@ async def wording_for(desk: Desk, member: Member) -> Wording:
     coordinator = await desk.coordinator_of(case)
     check = await last_check(desk.session, member, member.channel)
     name = coordinator.first_name if coordinator else "your coordinator"
-    return Wording(member.first_name, name, shared=check is None or check.shared)
+    return Wording(member.first_name, name, shared=check is None or check.shared, chat=member.channel is Channel.CHAT)
 
 
 async def place_for(desk: Desk, member: Member, sitting: Sitting) -> str | None:

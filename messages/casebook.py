@@ -105,11 +105,16 @@ def history(reference: str, lines: Sequence[str], read: Sequence[str], shown: st
     return "\n\n".join(parts)
 
 
-def entry(clock: str, who: str, deed: str, before: str, after: str, why: str) -> str:
-    """`10:02 Sam Carter: person changed; relation aunt -> great-aunt; because …`"""
-    change = f"{before} -> {after}" if before and after else after or (f"was {before}" if before else "")
+def entry(clock: str, who: str, deed: str, change: str, why: str) -> str:
+    """`10:02 Sam Carter: person changed (person Dawn Price); relation aunt -> great-aunt; because ...`"""
     reason = f"because {why}" if why else ""
     return f"{clock} {who}: " + "; ".join(part for part in (deed, change, reason) if part)
+
+
+def change(before: str, after: str) -> str:
+    if before and after:
+        return before if before == after else f"{before} -> {after}"
+    return after or (f"was {before}" if before else "")
 
 
 def read_by(who: str, times: int, last: str) -> str:

@@ -101,8 +101,8 @@ def adjourned(day: str) -> str:
     return f"begun on {day} and adjourned"
 
 
-def cancelled(when: str) -> str:
-    return f"the meeting of {when} was cancelled"
+def cancelled(when: str | None) -> str:
+    return f"the meeting{f' of {when}' if when else ''} was cancelled"
 
 
 # Listing

@@ -80,27 +80,22 @@ def who_line(name: str, can: Sequence[int], cannot: Sequence[int], answered: boo
 
 
 def best_line(
-    rank: int, when: str, number: int, can: int, asked: int, missing: Sequence[str], open_: Sequence[str]
+    when: str, number: int, *, tied: bool, can: int, asked: int, missing: Sequence[str], unsaid: Sequence[str]
 ) -> str:
-    line = f"{rank}. {number} {when}: {can} of {asked} can"
+    line = f"{'= ' if tied else ''}{number} {when}: {can} of {asked} can"
     if missing:
         line += f"; without {', '.join(missing)}, who must attend"
-    if open_:
-        line += f"; {', '.join(open_)} must attend and has not said"
+    if unsaid:
+        line += f"; {', '.join(unsaid)} must attend and has not said"
     return line
 
 
 def who(
-    reference: str,
-    times: Sequence[str],
-    people_lines: Sequence[str],
-    best: Sequence[str],
-    tie: bool,
-    waiting: int,
+    reference: str, times: Sequence[str], people_lines: Sequence[str], best: Sequence[str], *, tie: bool, waiting: int
 ) -> str:
     parts_ = [f"{reference}: who can make which", "\n".join(times), "\n".join(people_lines)]
     if best:
-        head = "Best times (the first ones tie; you decide):" if tie else "Best times:"
+        head = "Best times first (those marked = tie; you decide):" if tie else "Best times first:"
         parts_.append("\n".join([head, *best]))
     else:
         parts_.append("Nobody has said yes to a time yet.")

@@ -48,8 +48,8 @@ def a_repeat(reference: str) -> str:
 
 def still_open(reference: str) -> str:
     return (
-        f"You marked it new, but {reference} is still open, so it counts as a repeat. If {reference} was declined, "
-        "withdrawn or has lapsed, note that with /answered."
+        f"You marked it new, but {reference} was still open on that day, so it counts as a repeat. If {reference} had "
+        "been declined, withdrawn or had lapsed by then, note that with /answered."
     )
 
 

@@ -12,8 +12,6 @@ from dataclasses import dataclass
 Numbered = Sequence[tuple[int, str]]
 """(the number this person sees, the time as people say it)"""
 
-NOT_WATCHED = "Texts are not watched: in danger ring 999."
-
 
 @dataclass(frozen=True)
 class Wording:
@@ -22,10 +20,24 @@ class Wording:
     name: str
     coordinator: str
     shared: bool = False
+    chat: bool = False  # in chat there are buttons, and no texts to stop
 
     @property
     def meeting(self) -> str:
         return "the meeting" if self.shared else "the family meeting"
+
+    @property
+    def not_watched(self) -> str:
+        """Rule 29."""
+        return f"{'Messages' if self.chat else 'Texts'} are not watched: in danger ring 999."
+
+    @property
+    def yes_or_no(self) -> str:
+        return "Press or write 1 for yes, 2 for no." if self.chat else "Text 1 for yes, 2 for no."
+
+    @property
+    def again(self) -> str:
+        return "Not right? Just write again." if self.chat else "Not right? Just text again."
 
     @property
     def hello(self) -> str:
@@ -33,15 +45,10 @@ class Wording:
 
 
 def ask(to: Wording, times: Numbered, chat_link: str | None) -> str:
-    example = " and ".join(str(number) for number, _ in (*times[:1], *times[2:3])) or "1"
     rather = f" Rather chat? {chat_link}" if chat_link else ""
-    return "\n".join(
-        [
-            f"{to.hello} Which times can you make?",
-            *_lines(times),
-            f"Text the numbers, like {example}, or none. {NOT_WATCHED} STOP ends these texts.{rather}",
-        ]
-    )
+    stop = "" if to.chat else " STOP ends these texts."
+    last = f"{_how(to, times)} {to.not_watched}{stop}{rather}"
+    return "\n".join([f"{to.hello} Which times can you make?", *_lines(times), last])
 
 
 def nudge(to: Wording, times: Numbered) -> str:
@@ -49,7 +56,7 @@ def nudge(to: Wording, times: Numbered) -> str:
         [
             f"{to.hello} We have not heard from you yet. Which times can you make?",
             *_lines(times),
-            f"Text the numbers, or none. {NOT_WATCHED}",
+            f"{_how(to, times)} {to.not_watched}",
         ]
     )
 
@@ -57,7 +64,7 @@ def nudge(to: Wording, times: Numbered) -> str:
 def which_times(to: Wording, times: Numbered) -> str:
     """The second, simpler way of asking."""
     return "\n".join(
-        [f"Sorry {to.name}, we could not tell which times you mean.", *_lines(times), "Text just the numbers, or none."]
+        [f"Sorry {to.name}, we could not tell which times you mean.", *_lines(times), "Just the numbers, or none."]
     )
 
 
@@ -68,7 +75,7 @@ def times_noted(to: Wording, can: Numbered, cannot: Numbered) -> str:
         parts.append(f"You can make {_named(can)}{';' if cannot else '.'}")
     if cannot:
         parts.append(f"{'you' if can else 'You'} can't make {_named(cannot)}.")
-    parts.append("Not right? Just text again.")
+    parts.append(to.again)
     return " ".join(parts)
 
 
@@ -83,46 +90,46 @@ def fixed(to: Wording, when: str, place: str | None, page: str, said: bool | Non
             )
         case None:
             start = f"{to.hello} It is on {when}. Can you come?"
-    return f"{start} Text 1 for yes, 2 for no.{_place(place)} More: {page} {NOT_WATCHED}"
+    return f"{start} {to.yes_or_no}{_place(place)} More: {page} {to.not_watched}"
 
 
 def can_you_come(to: Wording, when: str) -> str:
-    return f"{to.hello} It is on {when}. Can you come? Text 1 for yes, 2 for no. {NOT_WATCHED}"
+    return f"{to.hello} It is on {when}. Can you come? {to.yes_or_no} {to.not_watched}"
 
 
 def moved(to: Wording, before: str, when: str, place: str | None, page: str) -> str:
     return (
         f"{to.hello} It has moved from {before} to {when}. Can you come? Text 1 for yes, 2 for no."
-        f"{_place(place)} More: {page} {NOT_WATCHED}"
+        f"{_place(place)} More: {page} {to.not_watched}"
     )
 
 
 def cancelled(to: Wording, when: str) -> str:
-    return f"{to.hello} It is off: please do not come on {when}. You need not do anything. {NOT_WATCHED}"
+    return f"{to.hello} It is off: please do not come on {when}. You need not do anything. {to.not_watched}"
 
 
 def times_withdrawn(to: Wording) -> str:
-    return f"{to.hello} Please leave the times we asked you about: none of them is needed now. {NOT_WATCHED}"
+    return f"{to.hello} Please leave the times we asked you about: none of them is needed now. {to.not_watched}"
 
 
 def reminder(to: Wording, when: str, days: int, place: str | None, page: str) -> str:
     soon = "tomorrow" if days == 1 else f"in {days} days"
     return (
         f"{to.hello} It is {soon}, {when}. Can you still come? Text 1 for yes, 2 for no."
-        f"{_place(place)} More: {page} {NOT_WATCHED}"
+        f"{_place(place)} More: {page} {to.not_watched}"
     )
 
 
 def coming_noted(to: Wording, when: str) -> str:
-    return f"Thank you {to.name}. We have noted that you can come on {when}. Not right? Just text again."
+    return f"Thank you {to.name}. We have noted that you can come on {when}. {to.again}"
 
 
 def not_coming_noted(to: Wording, when: str) -> str:
-    return f"Thank you {to.name}. We have noted that you can't come on {when}. Not right? Just text again."
+    return f"Thank you {to.name}. We have noted that you can't come on {when}. {to.again}"
 
 
 def unsure_noted(to: Wording) -> str:
-    return f"Thank you {to.name}. We have noted that you are not sure yet. Just text when you know."
+    return f"Thank you {to.name}. We have noted that you are not sure yet. Just write when you know."
 
 
 def late_noted(to: Wording) -> str:
@@ -130,7 +137,7 @@ def late_noted(to: Wording) -> str:
 
 
 def passed_on(to: Wording) -> str:
-    return f"Thank you {to.name}. {to.coordinator} will read your text and answer. {NOT_WATCHED}"
+    return f"Thank you {to.name}. {to.coordinator} will read your text and answer. {to.not_watched}"
 
 
 def sorry_to_hear(to: Wording) -> str:
@@ -142,7 +149,15 @@ def back_again(to: Wording) -> str:
 
 
 def joined_chat(to: Wording) -> str:
-    return f"{to.hello} You will get messages here from now on instead of texts. {NOT_WATCHED}"
+    return f"{to.hello} You will get messages here from now on instead of texts. {to.not_watched}"
+
+
+def _how(to: Wording, times: Numbered) -> str:
+    """How to answer: with numbers (rule 27)."""
+    if to.chat:
+        return "Press each time you can make, or write the numbers, or none."
+    example = " and ".join(str(number) for number, _ in (*times[:1], *times[2:3]))
+    return f"Text the numbers, like {example}, or none."
 
 
 def _lines(times: Numbered) -> list[str]:

@@ -115,6 +115,13 @@ async def message_sent_as(session: AsyncSession, channel: Channel, provider_id: 
     return (await session.scalars(query.order_by(Message.id.desc()).limit(1))).one_or_none()
 
 
+async def message_on_its_way(session: AsyncSession, staff_id: int, body: str) -> Message | None:
+    """A message to staff that has arrived before our own record of it: someone answered very quickly."""
+    query = select(Message).where(Message.staff_id == staff_id, Message.station == Station.SENDING)
+    sending = await session.scalars(query.order_by(Message.id.desc()))
+    return next((message for message in sending if message.body == body), None)
+
+
 async def matter_open(session: AsyncSession, key: str) -> Matter | None:
     query = select(Matter).where(Matter.key == key, Matter.settled_at.is_(None))
     return (await session.scalars(query)).one_or_none()
