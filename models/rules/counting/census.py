@@ -7,11 +7,9 @@ from datetime import date
 
 from models.rules.counting.account import Account, account_of
 from models.rules.counting.census_checks import CensusCheck, checks_of
-from models.rules.counting.episodes import end_of, next_start
-from models.rules.counting.letters import is_excepted, letter_offer
-from models.rules.counting.meetings import Meeting
+from models.rules.counting.census_flags import held_flag, offer_flag
+from models.rules.counting.episodes import end_of
 from models.rules.counting.records import Child, Episode, Family
-from models.rules.counting.words import Limb
 
 FIRST_YEAR = 2026  # the census of 2026-27 is the first with the block
 
@@ -156,7 +154,7 @@ def _elements(episode: Episode, child_ref: str, account: Account, year: CensusYe
         "PPStartDate": _within(year, episode.pp_start_on),
         "LBPSentDate": sent,
         "FGDMMeetingOffer": offered,
-        "FGDMMeetingFac": _held_flag(episode, child_ref, account, year) if offered == "1" else None,
+        "FGDMMeetingFac": held_flag(episode, child_ref, account, year.last) if offered == "1" else None,
         "InitialPPMeetingDate": _within(year, episode.initial_pp_meeting_on),
         "ReviewMeetingsCount": None if episode.pp_reviews is None else str(episode.pp_reviews),
         "StepDecisionDate": _within(year, episode.step_decision_on),
@@ -169,37 +167,3 @@ def _elements(episode: Episode, child_ref: str, account: Account, year: CensusYe
 
 def _within(year: CensusYear, day: date | None) -> str | None:
     return day.isoformat() if day and day in year else None
-
-
-def offer_flag(episode: Episode, child_ref: str, account: Account) -> str | None:
-    """FGDMMeetingOffer: "1" only if offered in the letter for this child (rule 7); None: not recorded."""
-    if letter_offer(episode, child_ref, account):
-        return "1"
-    if episode.offer_in_letter is not None:
-        return "0"
-    return "0" if is_excepted(account, episode, child_ref, Limb.NOT_OFFERED) else None
-
-
-def _held_flag(episode: Episode, child_ref: str, account: Account, year: CensusYear) -> str:
-    """FGDMMeetingFac: "1" only if held after the letter, within the episode and the year (rule 15)."""
-    before = next_start(episode, account.episodes.get(child_ref, ()))
-    ends = episode.step_decision_on or episode.court_application_on or year.last
-    last = min(ends, year.last)
-    for offer in account.offers:
-        if offer.meetings and child_ref in offer.child_refs:
-            for meeting in offer.meetings:
-                if _follows_letter(meeting, episode) and _is_by(meeting, last, before):
-                    return "1"
-    return "0"
-
-
-def _follows_letter(meeting: Meeting, episode: Episode) -> bool:
-    if meeting.held_on is None or episode.lbp_sent_on is None:
-        return False
-    same_day = meeting.held_on == episode.lbp_sent_on
-    return meeting.held_on > episode.lbp_sent_on or (same_day and meeting.order_confirmed)
-
-
-def _is_by(meeting: Meeting, last: date, before: date | None) -> bool:
-    held = meeting.held_on
-    return held is not None and held <= last and (before is None or held < before)

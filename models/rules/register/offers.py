@@ -7,6 +7,7 @@ from datetime import date
 
 from models.rules.register.columns import OFFERS, OfferCells
 from models.rules.register.people import IN_SERVICE, Cases, Children, Say, in_row
+from models.rules.register.recipients import Recipients
 from models.rules.register.refs import NONE, Known, Refs
 
 NEVER = date.max.toordinal()
@@ -26,7 +27,7 @@ class Offers:
         self._first_on = array("q")
         self._new = bytearray()
         self._concerned = array("q")
-        self._people = _People()
+        self._people = Recipients()
         self._spellings: set[tuple[int, str]] = set()
         self._doubtful: set[int] = set()
         self._doubtful_cases: set[int] = set()
@@ -177,27 +178,3 @@ _SAME = "write the same in all its rows"
 _NOTHING_TO_REPEAT = (
     '"n" repeats an earlier offer, but none of the case concerns any of its children; write y for the first.'
 )
-
-
-class _People:
-    """The recipients of each offer and their rows: most offers have one, so the first stands apart."""
-
-    def __init__(self) -> None:
-        self._names: dict[str, str] = {}
-        self._first: list[str | None] = []
-        self._first_rows = array("q")
-        self._others: dict[tuple[int, str], int] = {}
-
-    def add(self, offer: int, person: str, row: int) -> int:
-        """The row that has this person in this offer already; 0 if none."""
-        person = self._names.setdefault(person, person)
-        while len(self._first) <= offer:
-            self._first.append(None)
-            self._first_rows.append(0)
-        if self._first[offer] is None:
-            self._first[offer], self._first_rows[offer] = person, row
-            return 0
-        if self._first[offer] == person:
-            return self._first_rows[offer]
-        earlier = self._others.setdefault((offer, person), row)
-        return earlier if earlier != row else 0
