@@ -74,7 +74,7 @@ def clause_of(piece: Sequence[Phrase], world: World) -> Clause:
 
 def _take(clause: Clause, phrase: Phrase, joint: Kind | None) -> None:
     last = clause.verdicts[-1] if clause.verdicts else None
-    if last is not None and not clause.runs[-1] and joint is None:
+    if last is not None and not clause.runs[-1] and joint is None and last.kind not in {Kind.YES, Kind.NO}:
         _merge(last, phrase)
         return
     clause.verdicts.append(

@@ -213,6 +213,8 @@ def _settle(token: Token, before: str, after: str) -> tuple[str, ...]:
     word = token.word
     if word == "ill":
         return ("i", "will") if token.quoted or (after in _VERBS and before not in _UNWELL_BEFORE) else ("unwell",)
+    if word == "opt" and after not in {"out", "in", "me", "for", "back", "us"}:
+        return ("option",)
     if word == "id":
         return (
             ("id",) if before in {"photo", "my", "any", "some", "bring", "of"} and not token.quoted else ("i", "would")

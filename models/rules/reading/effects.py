@@ -73,6 +73,8 @@ def _take(account: Account, clause: Clause, said: Paired) -> None:
     kind = said.verdict.kind if said.verdict else None
     if _spoken_by_another(clause, said):
         account.others = True
+        if said.units:
+            account.last_area = said.units[-1].area
         return
     if not said.units:
         _alone(account, said.verdict)
@@ -154,9 +156,16 @@ def _spoken_by_another(clause: Clause, said: Paired) -> bool:
     start = min(places, default=0)
     who = Kind.ME
     for phrase in clause.phrases:
-        if phrase.kind in {Kind.ME, Kind.OTHER} and (phrase.first < start or _between(said, phrase)):
-            who = phrase.kind
+        speaker = _speaker(phrase)
+        if speaker and (phrase.first <= start or _between(said, phrase)):
+            who = speaker
     return who == Kind.OTHER
+
+
+def _speaker(phrase: Phrase) -> Kind | None:
+    if phrase.kind in {Kind.ME, Kind.OTHER}:
+        return phrase.kind
+    return Kind.ME if phrase.words[:1] in {("i",), ("we",), ("me",)} else None
 
 
 def _between(said: Paired, phrase: Phrase) -> bool:

@@ -67,6 +67,8 @@ def _skip(words: Sequence[str], at: int) -> int:
 
 
 def _between(tokens: Sequence[Token], words: Sequence[str], at: int, world: World, at_work: bool) -> Found | None:
+    if words[at] in HERALDS:
+        return _option_range(tokens, words, at, world)
     led = words[at] in {"between", "from", "in"} and at + 1 < len(words)
     if words[at] == "in" and words[at + 1 : at + 2] != ["between"]:
         led = False
@@ -77,6 +79,14 @@ def _between(tokens: Sequence[Token], words: Sequence[str], at: int, world: Worl
             return found[0], start + found[1] - at
     hours = _hour_range(tokens, words, start, world, led, at_work)
     return (hours[0], start + hours[1] - at) if hours else None
+
+
+def _option_range(tokens: Sequence[Token], words: Sequence[str], at: int, world: World) -> Found | None:
+    """ "options 1-3", "numbers 2 to 4"."""
+    if at + 3 >= len(words) or words[at + 2] not in TO - {"and"}:
+        return None
+    first, last = number_of(tokens[at + 1]), number_of(tokens[at + 3])
+    return None if first is None or last is None else (numbers_between(world, first, last), 4)
 
 
 def _weekday_range(tokens: Sequence[Token], words: Sequence[str], at: int, world: World, between: bool) -> Found | None:

@@ -4,8 +4,10 @@
     i am? really? sorry      a part ending in ? may be missing
     ill knock .. out         .. stands for up to three words, but never runs past the end of a sentence
     scared of <person>       a class of words, listed in `classes.py`
+    no worries (at all)?     words in brackets may be missing together
     _                        any one word
     ^stop$                   ^ only at the start of a sentence, $ only at its end
+    i will%                  % only at the end of a sentence or before a comma, a kiss, "but" and the like
 
 Matching looks at each word a bounded number of times: there is no way to make it slow.
 """
@@ -15,6 +17,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 ENDS = frozenset({".", "!", "?", ";", "\n"})
+SOFT_ENDS = ENDS | frozenset(", - x xx xxx xxxx thanks please but so because then though love hun and just sorry ok with".split())
 GAP = 3
 
 
@@ -38,7 +41,7 @@ class Pattern:
 
     parts: tuple[Part, ...]
     at_start: bool
-    at_end: bool
+    ends: frozenset[str] | None
     meaning: str
 
     def length_at(self, words: Sequence[str], at: int) -> int:
@@ -49,7 +52,7 @@ class Pattern:
 
     def _stop(self, words: Sequence[str], at: int, part: int) -> int:
         if part == len(self.parts):
-            done = not self.at_end or at >= len(words) or words[at] in ENDS
+            done = self.ends is None or at >= len(words) or words[at] in self.ends
             return at if done else -1
         wanted = self.parts[part]
         best = self._stop(words, at, part + 1) if wanted.least == 0 else -1
@@ -68,7 +71,8 @@ class Table:
         self.vocabulary: set[str] = set()
         for meaning, block in lines.items():
             for line in block.strip().splitlines():
-                self._add(parse(line.strip(), meaning, classes))
+                for shape in spread(line.strip()):
+                    self._add(parse(shape, meaning, classes))
 
     def _add(self, pattern: Pattern) -> None:
         for part in pattern.parts:
@@ -98,11 +102,20 @@ class Table:
         return found
 
 
+def spread(line: str) -> list[str]:
+    """A line with words in brackets, as the lines with and without them."""
+    before, opened, after = line.partition("(")
+    if not opened:
+        return [line]
+    inside, _, rest = after.partition(")?")
+    return [shape for middle in (inside, "") for shape in spread(f"{before}{middle}{rest}")]
+
+
 def parse(line: str, meaning: str, classes: Mapping[str, frozenset[str]]) -> Pattern:
     """One line of a table as a pattern."""
-    at_start, at_end = line.startswith("^"), line.endswith("$")
-    parts = tuple(_part(word, classes) for word in line.strip("^$ ").split())
-    return Pattern(parts, at_start, at_end, meaning)
+    ends = ENDS if line.endswith("$") else SOFT_ENDS if line.endswith("%") else None
+    parts = tuple(_part(word, classes) for word in line.strip("^$% ").split())
+    return Pattern(parts, line.startswith("^"), ends, meaning)
 
 
 def _part(written: str, classes: Mapping[str, frozenset[str]]) -> Part:

@@ -29,6 +29,7 @@ _OTHER_TABLES: tuple[tuple[Table, dict[str, Kind]], ...] = (
     (ASKING, {"ask": Kind.ASK, "ring": Kind.RING}),
     (COMING, _COMING_KINDS),
 )
+_TO_A_TIME = frozenset({"at", "by", "about", "around", "for", "before", "till", "after"})
 _ENDS = frozenset({".", "!", "?", ";", "\n"})
 
 
@@ -40,7 +41,19 @@ def phrases_of(text: Text, world: World) -> list[Phrase]:
         phrase = _swallow(text, world, _phrase_at(text, at, world, row))
         row.append(phrase)
         at = max(phrase.last, at + 1)
-    return _excepting(row)
+    return _excepting(_tidied(row))
+
+
+def _tidied(row: list[Phrase]) -> list[Phrase]:
+    """ "neither 2 or 3" refuses those two; a "morning" that only opens the text is a greeting."""
+    for at, phrase in enumerate(row):
+        after = row[at + 1] if at + 1 < len(row) else None
+        if phrase.area is not None and phrase.area.sort == Sort.NONE and after is not None and after.kind == Kind.UNIT and after.area is not None:
+            row[at] = replace(phrase, kind=Kind.CANT, lean=Lean.PRE, area=None)
+    if len(row) > 2 and row[0].kind == Kind.UNIT and row[0].words in {("morning",), ("evening",), ("afternoon",)}:
+        if row[1].kind in {Kind.STOP, Kind.COMMA, Kind.THANKS} or row[1].words[:1] in {("sorry",), ("love",)}:
+            row[0] = replace(row[0], kind=Kind.THANKS, area=None)
+    return row
 
 
 def _excepting(row: list[Phrase]) -> list[Phrase]:
@@ -98,7 +111,8 @@ def _number_mark(text: Text, at: int, row: Sequence[Phrase]) -> bool:
 def _candidates(text: Text, at: int, world: World, row: Sequence[Phrase]) -> list[Phrase]:
     """Everything the words here could be; earlier entries win a tie."""
     found: list[Phrase] = []
-    ref = ref_at(text, at, world, at_work=_working(row))
+    timely = bool(row) and row[-1].kind in {Kind.UNTIL, Kind.FROM}
+    ref = ref_at(text, at, world, at_work=_working(row), timely=timely)
     if ref:
         found.append(Phrase(Kind.UNIT, at, at + ref[1], area=ref[0]))
     meaning, length = ANSWERS.longest_at(text.words, at)
@@ -140,7 +154,7 @@ def _swallow(text: Text, world: World, phrase: Phrase) -> Phrase:
     if phrase.kind == Kind.IF:
         return replace(phrase, last=_reach(text, phrase.last, world, (Kind.STOP, Kind.BUT, Kind.COMMA, Kind.SO)))
     if phrase.kind in {Kind.LATE, Kind.PARTIAL} and phrase.last < len(text.tokens):
-        ref = ref_at(text, phrase.last, world)
+        ref = ref_at(text, phrase.last, world, timely=text.words[phrase.last - 1] in _TO_A_TIME)
         if ref and ref[0].sort in TIMES:
             return replace(phrase, last=phrase.last + ref[1], area=ref[0])
     return phrase

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from models.rules.reading.kinds import Kind, Phrase
-from models.rules.reading.lexicon import ASKING
+from models.rules.reading.lexicon import ASKING, NEEDS
 from models.rules.reading.refs import Text
 from models.rules.reading.terms import Intent
 
@@ -18,7 +18,7 @@ _CORE = frozenset("thanks ok problem worries bother thumbsup great lovely brilli
 
 def request(row: Sequence[Phrase], heard: Text) -> Intent | None:
     """Another language, a call, or an answer wanted."""
-    found = {meaning for meaning, _, _ in ASKING.finds(heard.words)}
+    found = _found(heard)
     if "language" in found:
         return Intent.LANGUAGE_REQUEST
     if "ring" in found:
@@ -28,9 +28,13 @@ def request(row: Sequence[Phrase], heard: Text) -> Intent | None:
     return Intent.QUESTION if asked or marked else None
 
 
+def _found(heard: Text) -> set[str]:
+    return {meaning for table in (ASKING, NEEDS) for meaning, _, _ in table.finds(heard.words)}
+
+
 def extras(row: Sequence[Phrase], heard: Text) -> bool:
     """Whether, beside an answer, something is left for a person."""
-    found = {meaning for meaning, _, _ in ASKING.finds(heard.words)}
+    found = _found(heard)
     kinds = {phrase.kind for phrase in row}
     return bool(
         found & {"language", "ring", "ask", "support", "online", "complaint", "crowd"}

@@ -93,9 +93,15 @@ class Text:
     words: tuple[str, ...]
 
 
-def ref_at(text: Text, at: int, world: World, *, at_work: bool = False) -> Found | None:
-    """The longest naming of times that starts here; among equals, the first of the readers."""
+def ref_at(text: Text, at: int, world: World, *, at_work: bool = False, timely: bool = False) -> Found | None:
+    """The longest naming of times that starts here; among equals, the first of the readers.
+
+    at_work: hours are somebody's shift. timely: a bare number here is a clock time ("I finish at 3").
+    """
     tokens = text.tokens
+    time = time_at(tokens, at) if timely else None
+    if time is not None:
+        return clock_area(world, time.minute), time.length
     found = [
         limit_at(tokens, at, world, at_work=at_work),
         _date(tokens, at, world),
@@ -264,5 +270,5 @@ def _many(text: Text, at: int, world: World) -> Found | None:
         ), length
     area = replace(days_area(Sort.ALL, world.all, plural=True), many=True, days=None)
     if meaning == "either" and len(world.slots) != 2:
-        return replace(area, sort=Sort.THOSE, inside=frozenset(), touched=frozenset()), length
+        return Area(Sort.THOSE, plural=True, many=True, doubt=True), length
     return (replace(area, sort=Sort.NONE) if meaning == "none" else area), length

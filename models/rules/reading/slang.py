@@ -523,7 +523,6 @@ avalible = available
 avaliable = available
 availible = available
 availabe = available
-opp = option
 opts = options
 nos = numbers
 num = number

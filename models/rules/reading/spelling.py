@@ -25,6 +25,8 @@ def spell(tokens: Iterable[Token]) -> list[Token]:
 def _words(token: Token) -> tuple[str, ...]:
     if token.joined and token.word in {"n", "y"}:
         return ("no",) if token.word == "n" else ("yes",)
+    if token.joined and token.word in {"st", "nd", "rd", "th"}:
+        return (token.word,)
     return meant(token.word)
 
 

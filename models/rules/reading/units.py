@@ -70,7 +70,7 @@ def _time_of(area: Area) -> Area:
 
 def _belong(last: Area, new: Area) -> bool:
     if last.sort in _POINTERS or new.sort in _POINTERS:
-        return last.sort == Sort.ALL and new.sort not in _POINTERS
+        return last.sort in {Sort.ALL, Sort.THOSE} and new.sort not in _POINTERS
     if last.sort in DAYS and new.sort in DAYS:
         return last.sort != new.sort and not (last.limit or new.limit)
     if last.sort in TIMES and new.sort in TIMES:
@@ -81,7 +81,7 @@ def _belong(last: Area, new: Area) -> bool:
 
 
 def _meet(last: Area, new: Area, world: World) -> Area:
-    if last.sort == Sort.ALL:
+    if last.sort in {Sort.ALL, Sort.THOSE}:
         return replace(new, plural=True)
     if Sort.ANYTIME in (last.sort, new.sort):
         other = new if last.sort == Sort.ANYTIME else last

@@ -64,7 +64,7 @@ can i|we come to|on
 is it ok to do|if i|we? do?
 """,
     "can post": """
-<very>? suits|suit|suited me|us|everyone? <good>|down? too|as well?
+<very>? suits|suit|suited me|us|everyone? <good>|down? too?
 does|do me|us? <good>?
 will|would|should|could|might suit|work me|us? <good>?
 works|work for|with me|us <good>?
@@ -82,7 +82,6 @@ no problem|problems|bother|trouble|issue
 no probs
 would be <good>
 is|are doable
-i|we can do|make|manage?
 is|are a? yes
 first choice|preference
 if poss
@@ -90,7 +89,7 @@ would be the? better|best for me|us?
 is better|best|easiest for me|us?
 """,
     "can any": """
-<very>? <good>|free|available for|with|by|on? me|us? too|as well|aswell?
+<very>? <good>|free|available for|with|by|on? me|us? too?
 am|are|i|we <very>? <good>|free|available for|with|on?
 off from? work?
 am|are|is off from? work?
@@ -164,7 +163,6 @@ no longer do|able|free|available to|on? do|make?
 not
 not on|for|the?
 defo|definitely|absolutely not
-but not
 nor
 never
 """,
@@ -182,7 +180,6 @@ is|are <very>? no? bad|rubbish|useless|impossible|hopeless|pants
 is no good|use for|to? me|us?
 not happening|going happen to?
 is|are full|chocka|rammed|packed|booked|fully up|booked?
-i|we cant do|make|manage?
 is|was taken
 a no go
 no go
@@ -195,7 +192,7 @@ no chance
     "cant any": """
 busy|tied up
 <very>? busy|rammed|chocka|swamped|booked|packed
-am|are|is|be|will be? <very>? busy|rammed|chocka|swamped|booked up|all week?
+am|are|is|be|will be? <very>? busy|rammed|chocka|swamped|booked up?
 tied|booked up
 working
 i|we work

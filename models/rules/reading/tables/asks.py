@@ -90,6 +90,8 @@ am|be? free for a call
 rather talk
 ring when|at|after|before|tomorrow|today|tonight|in|on
 """,
+}
+NEEDS = {
     "language": """
 interpreter|translator|interpreters|translate|translation|translated|interpreting
 bsl|makaton

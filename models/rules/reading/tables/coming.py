@@ -80,8 +80,8 @@ that|it suits|works for? me|us? <good>?
 am|is|are <very>? fine|good|happy with|for that|it|then?
 yes ok
 ok yes
-no problem|problems|probs|prob at all?
-no worries|worry|bother|trouble|sweat|drama|issue|issues|fuss at all?
+no problem|problems|probs|prob (at all)?
+no worries|worry|bother|trouble|sweat|drama|issue|issues|fuss (at all)?
 not a problem
 no that is|will|would be? <good>
 no it is|will|would be? <good>
@@ -90,30 +90,30 @@ no am|is? <good>
 no i am <good>
 """,
     "come": """
-i|we will be there|coming|attending|along|in
+i|we will be there|coming|attending|along
 will be there|coming|attending|along
-be there
-i|we will
-will do
+be there%
+i|we will%
+will do%
 can do
-i|we can
-yes i|we can|will|am|are
-i|we am|are
+i|we can%
+yes i|we can|will|am|are%
 see you|u|ya|yas|yous|everyone|everybody all? there|then|soon|later
 see you|u|ya|yas|yous all?
 see everyone|everybody|them all? there|then
 c u there|then
-am|are|is be? still? coming|going|attending
+am|are|is|be still? coming|attending
+am|are going%
 be coming
 still coming|ok|on|good|fine|attending|up for it
-still am|is|are? <good>|on|coming
+still <good>|on|coming
 coming
 attending
 will come|attend|make|manage it?
 should come|attend|make|manage it?
 should|will be <very>? able to come|attend|make it?|do?
 should be <very>? <good>|able|coming|there|attending to? come?
-able to come|attend|make
+able to come|attend|make it?
 can come|attend|make|be|get it|there?
 can still? make|do|manage it|that?
 i can still come
@@ -246,7 +246,10 @@ later than planned
 make a start
 """,
     "partial": """
-must|need|have|got|will|would have|need|got? to? leave|go|shoot|dash|head|rush|get|be|pop off|out|away|gone|back|home at|by|before|early|about|around|after|for|on? half? 
+must|gotta leave|go|shoot|dash|head|rush|get|be|pop off|out|away|gone|back|home? at|by|before|early|about|around|after|for|on|to?
+need|have|got|having to leave|shoot|dash|head|rush|pop|scoot off|out|away|home|back? at|by|before|early|about|around|after|for|on|to?
+need|have|got to go|get|be off|out|away|gone|back|home|early|at|by|before for|by|at|before|about|around|early|to?
+will|would be leaving|going at|by|early|before
 leave|leaving|go|going early
 leave|leaving at|by|before|after|around|about|halfway
 have|need|must|got|will|would have|need to? to? leave|go|dash|shoot early|at|by|before
@@ -283,7 +286,7 @@ any chance we|you|i|it|of can|could? move|change|do|be|have|make|rearrange|doing
 any other|later|earlier|more days|day|times|time|dates|date|slots|slot|options|ones?
 any others
 another|different|other|alternative|new day|time|date|week|slot|one|times|dates|options
-can|could|shall|would|do|may we|you|i|it|u|they possible|be? move|rearrange|reschedule|change|rebook|postpone|push|put|delay|swap|switch|bring|shift|alter|make it|this|that|the|to|later|earlier|back|off|on|forward?
+can|could|shall|would|do|may we|you|i|it|u|they possible|be? move|rearrange|reschedule|change|rebook|postpone|push|put|delay|swap|switch|shift|alter|make it|this|that|the|to|later|earlier|back|off|on|forward?
 can|could it|this|that be moved|changed|rearranged|later|earlier|put|pushed|postponed|done|held|another|on|at|brought|delayed
 can|could we|you|i please|maybe|possibly? do|have|make|arrange it|this? another|a different|different|other|later|earlier|some
 is|would it? possible|poss|ok|alright|any|there to? move|rearrange|reschedule|change|rebook|postpone|push|make|have|do|chance
@@ -335,7 +338,7 @@ change of plan|plans|mind
 changed my mind
 second thoughts
 on second thoughts
-make that
+no|sorry|oops|actually make that
 no|oh|wait|sorry actually
 that was wrong|a mistake
 wait

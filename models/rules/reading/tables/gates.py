@@ -32,10 +32,10 @@ will|would|can|could you|u|ya|please|just|pls|all? please|just|pls? stop please|
 pack it in texting|messaging|with
 dont <text> me|us|this|here|my
 dont text|message|contact|send|write|email|bother me|us|this|to|any|again|anymore|here|no
-dont ever|never|please|want|you|dare? text|message|contact|ring|call|bother|send me|us? again|anymore|ever|any|anything|no more|please
+dont ever|please|you|dare? text|message|contact me|us again|anymore|ever
 never text|message|contact|ring me|us again
 dont want|wanna|need|like to? be? <texts>|texted|messaged|contacted|receive|get|hear
-dont want|wanna|need|like any|no|these|your|to|get|more|more of|receive|them|anymore|your|you|u .. <texts>|texting|messaging|contact|contacting
+dont want|wanna|need|like any|no|these|your|to|get|more|of|receive|them|anymore|you .. <texts>|texting|messaging|contacting
 do not want .. <texts>|texted|contacted
 no more of|with|these|your|the|bloody|fucking? <texts>|messaging|texting|contact
 no longer want|wish|need|like to? .. <texts>|texted|contacted|messaged|contact
@@ -43,38 +43,40 @@ want no more of|these? <texts>
 take|remove|delete|get|scrub|wipe|erase|strike|cross me|us|my|this|our|the number|name|details|phone|mobile? off|from|of|out
 take|remove|delete|get|scrub|wipe|erase|strike|cross me|us|my|this|our number|details|mobile|phone|contact
 remove|delete|erase me|us please|now?$
-remove me
+^remove me
 leave me|us alone
 leave me|us the? be|fuck|hell alone?
-lose|bin|forget|delete|remove|block|erase|scrap my|this number
-get lost
-go away
-do one
-jog on
+lose|bin|delete|remove|block|erase|scrap my number
+forget my number
+^get lost
+^go away now|please|and?$
+^just go away
+^do one$
+^jog on
 sod|piss|bugger|fuck|naff off and|leave|stop .. <text>|me|alone
 stop bloody|fucking texting|messaging
-i|we am|are|will|be? blocking|block|report|reporting you|this|your|these|the number
+am|are|is|will blocking|block you|this|your|number
 blocking this|your|you number
-off your|this|the|ur list|lists|system|database|books|records|mailing
+^off your|this|the|ur list
 cease contact|texting|messaging|all
 do not contact|text|message me|us|this|again
 dont contact me|us|this|again
-quit texting|messaging|bothering|contacting|it
+quit texting|messaging|bothering|contacting
 end these|the|this texts|messages|messaging
 cancel my|the|these|all texts|messages|subscription|alerts|reminders
 want off this|the|your list
-want|like|need .. <text>|<texts> to? stop|stopped|end
-<texts>|these|this|it need|needs|has|have|must|should|got to stop|end
-make it|them|these|this stop
-enough with|of the|these|your? <texts>|texting
+want|like|need .. <texts> to? stop|stopped|end
+<texts>|these need|needs|have|must|should|got to stop|end
+make it|them|these|this texts? stop
+enough with|of the|these|your <texts>|texting
 had enough of these|your|the|all? <texts>|texting
-turn|switch|shut these|the|this|off off? <texts>|off
+turn|switch these|the|this texts|messages|alerts|off off?
 no thanks stop|unsubscribe
-rather|prefer|wish you|u|not? .. didnt|not|stopped|stop|wouldnt text|texting|message|messaging|contact|contacting me|us?
-cut|knock it|off out? with? texting|messaging|the? <texts>
+rather|prefer|wish you|u .. didnt|not|stopped|stop|wouldnt text|texting|message|messaging|contact|contacting
+cut|knock it out|off with the? texting|messaging|texts|messages
 dont use this number
 not to be texted|contacted|messaged
-withdraw|revoke my? consent
+withdraw|revoke my? consent to|for .. <texts>|contact
 """,
     "negated": """
 dont|never|please dont|not|do stop|unsubscribe <text>|me|sending|the|please|messaging|these|it
