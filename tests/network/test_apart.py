@@ -1,0 +1,66 @@
+"""Two people are kept apart (rule 24)."""
+
+import pytest
+
+
+async def test_rule_24_dawn_and_lee_are_kept_apart_once_however_often_it_is_said(sam, family):
+    assert "Dawn and Lee must not meet" in await sam.types("/apart R-1042 Lee, Dawn")
+    assert "kept apart already" in await sam.types("/apart R-1042 Dawn and Lee")
+    assert (await sam.types("/case R-1042")).count("must not meet") == 1
+
+
+async def test_must_not_know_replaces_must_not_meet(sam, family):
+    await sam.types("/apart R-1042 Dawn, Lee")
+    assert "Neither gets to know" in await sam.types("/apart R-1042 Dawn, Lee, must not know")
+    assert "Dawn and Lee must not know" in await sam.types("/case R-1042")
+
+
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [
+        ("Dawn, Dawn", "Both names mean Dawn Price"),
+        ("Dawn, Dawn Price", "Both names mean Dawn Price"),
+        ("Dawn, Lee, Carl", "I read 3 names"),
+        ("Dawn, Leo", "There is no Leo in this network"),
+    ],
+)
+async def test_what_is_wrong_is_said_and_nobody_is_kept_apart(sam, family, names, told):
+    assert told in await sam.types(f"/apart R-1042 {names}")
+    assert "Kept apart" not in await sam.types("/case R-1042")
+
+
+async def test_sam_is_warned_when_both_were_asked_about_the_same_times(sam, asked):
+    answer = await sam.types("/apart R-1042 Dawn, Lee")
+    assert "both were asked about the same times already (Tue 15 Dec 4pm, Thu 17 Dec 5.30pm)" in answer
+    assert "/propose R-1042" in answer
+
+
+async def test_sam_is_warned_when_both_were_told_of_the_meeting(sam, asked):
+    await sam.types("/fix R-1042 1 at Unity Centre now")
+    answer = await sam.types("/apart R-1042 Dawn, Lee")
+    assert "TAKE CARE: both were told of the meeting of Tue 15 Dec 4pm" in answer
+    assert "/cancel R-1042" in answer
+
+
+async def test_undoing_needs_a_reason_and_stands_in_the_history(sam, family):
+    await sam.types("/apart R-1042 Dawn, Lee")
+    assert "Why may they meet after all?" in await sam.types("/apart R-1042 Dawn, Lee no longer")
+    assert "Kept apart" in await sam.types("/case R-1042")
+    answer = await sam.types("/apart R-1042 Dawn, Lee no longer because entered in error")
+    assert "no longer kept apart" in answer
+    assert "Kept apart" not in await sam.types("/case R-1042")
+    assert "no longer kept apart" in await sam.types("/history R-1042")
+
+
+async def test_sam_keeps_two_apart_by_buttons(sam, family):
+    await sam.types("/apart R-1042")
+    await sam.presses("Dawn")
+    assert "Dawn" not in sam.buttons()
+    assert "Both names mean" in await sam.types("Dawn")
+    await sam.presses("Lee")
+    assert "Dawn and Lee must not know" in await sam.presses("Must not know")
+
+
+async def test_a_manager_gives_no_orders_about_people(mo, sam, family):
+    for order in ("add", "check", "apart", "change", "remove"):
+        assert f"There is no order /{order} for you" in await mo.types(f"/{order} R-1042 Dawn, Lee")
