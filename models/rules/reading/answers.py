@@ -56,7 +56,7 @@ def _intent(account: Account, can: Slots, cannot: Slots, row: Sequence[Phrase]) 
 def answer_one(row: Sequence[Phrase], world: World, heard: Text, by_number: bool, offered: bool) -> Answer:
     """The answer about one time: the meeting, the only option, or (nothing being asked) whatever meeting is meant."""
     if not world.slots:
-        return Answer(None)
+        return _unasked(row)
     marks = Marks(world, by_number, softened=softened(heard.words))
     for piece in sentences(row):
         read_clause(marks, clause_of(piece, world))
@@ -68,3 +68,28 @@ def answer_one(row: Sequence[Phrase], world: World, heard: Text, by_number: bool
     )
     why = tuple((m.first, m.first + 1, m.what) for m in marks.said)
     return Answer(intent, can, cannot, why, marks.others)
+
+
+_STATED = frozenset({Kind.COME, Kind.STAY, Kind.CANT, Kind.CAN})
+_PLAINLY = frozenset("come coming attend attending make there going meeting".split())
+
+
+def _unasked(row: Sequence[Phrase]) -> Answer:
+    """Nothing is outstanding: only a full statement counts ("I can't come on tuesday any more"); a person must place it."""
+    kinds = [phrase.kind for phrase in row]
+    if Kind.OTHER in kinds and Kind.ME not in kinds:
+        return Answer(None)
+    if Kind.MOVE in kinds and Kind.ASK not in kinds:
+        return Answer(Intent.RESCHEDULE_REQUEST)
+    said = {_stance(phrase) for phrase in row if phrase.kind in _STATED and _PLAINLY & set(phrase.words)}
+    if Kind.LATE in kinds and "no" not in said:
+        return Answer(Intent.RUNNING_LATE)
+    if said and Kind.HEDGE in kinds or Kind.IF in kinds and said == {"yes"}:
+        return Answer(Intent.TENTATIVE)
+    if said == {"yes"}:
+        return Answer(Intent.ATTENDING)
+    return Answer(Intent.NOT_ATTENDING) if said == {"no"} else Answer(None)
+
+
+def _stance(phrase: Phrase) -> str:
+    return "yes" if phrase.kind in {Kind.COME, Kind.CAN} else "no"

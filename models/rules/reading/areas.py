@@ -18,6 +18,7 @@ class Sort(StrEnum):
     WEEK = "week"
     SPAN = "span of days"
     PART = "part of day"
+    RANK = "early or late one"
     CLOCK = "clock time"
     HOURS = "hours"
     ANYTIME = "any time"

@@ -5,7 +5,7 @@ out"); the cheapest way of pairing them all is taken, so that "1 yes 2 no 3 yes"
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from models.rules.reading.areas import DAYS, TIMES, Sort, meet
@@ -56,6 +56,8 @@ def clause_of(piece: Sequence[Phrase], world: World) -> Clause:
     joint: Kind | None = None
     for phrase in piece:
         if phrase.kind == Kind.UNIT:
+            if joint is None and _quantifies(clause, phrase):
+                continue
             clause.runs[-1].append(unit_of(phrase, joint))
             joint = None
         elif phrase.kind in VERDICTS:
@@ -70,6 +72,18 @@ def clause_of(piece: Sequence[Phrase], world: World) -> Clause:
     clause.runs = [join(run, world) for run in clause.runs]
     _carry_days(clause)
     return clause
+
+
+def _quantifies(clause: Clause, phrase: Phrase) -> bool:
+    """ "next week is fine any day": an "any day" or "any time" after days only says "any of them"."""
+    if phrase.area is None or phrase.area.sort not in {Sort.ALL, Sort.ANYTIME}:
+        return False
+    before = [u for run in clause.runs for u in run if u.area.sort in DAYS]
+    if not before or clause.runs[-1] and phrase.area.sort == Sort.ANYTIME:
+        return False
+    if clause.runs[-1]:
+        clause.runs[-1][-1] = replace(clause.runs[-1][-1], area=replace(clause.runs[-1][-1].area, plural=True))
+    return True
 
 
 def _take(clause: Clause, phrase: Phrase, joint: Kind | None) -> None:
@@ -106,20 +120,29 @@ def _carry_days(clause: Clause) -> None:
     """ "weds im at work till 4", "tues is no good after 5": the days before a verdict go with the time after it."""
     for at, verdict in enumerate(clause.verdicts):
         before, after = clause.runs[at], clause.runs[at + 1]
-        if (
-            not before
-            or not after
-            or verdict.comma_after
-            or verdict.kind in {Kind.YES, Kind.NO, Kind.EXCEPT, Kind.DROP}
-        ):
-            continue
-        if at and not before[0].joint:
+        if not before or not after or verdict.comma_after or verdict.kind in _NOT_CARRYING:
             continue
         if verdict.comma_before and verdict.kind not in {Kind.UNTIL, Kind.FROM, Kind.CANT, Kind.ONLY}:
             continue
-        if after[0].joint is None and all(_dayish(u) for u in before) and all(_timely(u) for u in after):
-            clause.runs[at + 1] = [Unit(meet(d.area, t.area), t.first, t.last, None) for d in before for t in after]
-            clause.runs[at] = []
+        cut = _days_from(before, at > 0)
+        if cut is not None and after[0].joint is None and all(_timely(u) for u in after):
+            clause.runs[at + 1] = [
+                Unit(meet(d.area, t.area), t.first, t.last, None) for d in before[cut:] for t in after
+            ]
+            clause.runs[at] = before[:cut]
+
+
+_NOT_CARRYING = frozenset({Kind.YES, Kind.NO, Kind.EXCEPT, Kind.DROP})
+
+
+def _days_from(run: Sequence[Unit], led: bool) -> int | None:
+    """Where the days at the end of a run begin that are free to go with what follows; None if there are none."""
+    cut = len(run)
+    while cut and _dayish(run[cut - 1]):
+        cut -= 1
+    while led and cut < len(run) and run[cut].joint != Kind.COMMA:
+        cut += 1
+    return cut if cut < len(run) else None
 
 
 def _dayish(unit: Unit) -> bool:

@@ -78,7 +78,7 @@ def _holiday(words: list[str], world: World) -> Found | None:
         day = HOLIDAYS.get(tuple(words[:length]))
         if day:
             return _yearly(world, *day), length
-    if words[:1] == ["christmas"] and words[1:2] not in (["and"], ["n"]):
+    if words[:1] == ["christmas"]:
         return _yearly(world, 12, 25), 1
     if words[:2] in (["new", "year"], ["new", "years"]):
         return _month_of_new_year(world), 2

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from models.rules.reading.areas import DAYS, TIMES, Area, Sort, limit_area, only_within
+from models.rules.reading.areas import DAYS, TIMES, Area, Sort, only_within
 from models.rules.reading.clauses import Clause, Paired, Verdict, pair
 from models.rules.reading.kinds import BREAKS, Kind, Phrase
-from models.rules.reading.world import DAY, NONE, Slots, World
+from models.rules.reading.ranks import ranked_alone
+from models.rules.reading.world import NONE, Slots, World
 
 _POSITIVE = frozenset({Kind.CAN, Kind.YES, Kind.FINE, Kind.COME, Kind.CHOOSE})
 _NEGATIVE = frozenset({Kind.CANT, Kind.NOT, Kind.STAY})
@@ -79,6 +80,8 @@ def _take(account: Account, clause: Clause, said: Paired) -> None:
     if not said.units:
         _alone(account, said.verdict)
         return
+    if said.verdict is None and all(unit.area.sort in {Sort.THAT, Sort.THOSE} for unit in said.units):
+        return
     areas = [_pointed(account, unit.area) for unit in said.units]
     if said.verdict is None and (said.loose or _unsure(clause, said)):
         account.doubtful = True
@@ -90,7 +93,7 @@ def _take(account: Account, clause: Clause, said: Paired) -> None:
 def _alone(account: Account, verdict: Verdict | None) -> None:
     if verdict is None:
         return
-    if verdict.kind in _VAGUE:
+    if verdict.kind in _VAGUE or verdict.kind == Kind.ONLY and len(verdict.words) > 1:
         account.hedged = True
     if verdict.kind == Kind.MOVE:
         account.wished = True
@@ -120,6 +123,9 @@ def _lay(account: Account, kind: Kind | None, effect: Effect, areas: list[Area])
     if kind == Kind.EXCEPT:
         _except(account, effect, areas)
         return
+    if kind == Kind.DROP:
+        dropped = _union(a.inside for a in areas)
+        account.effects = [replace(e, can=e.can - dropped, cannot=e.cannot - dropped) for e in account.effects]
     account.effects.append(effect)
     account.base = effect
     if kind in _POSITIVE or kind is None or kind == Kind.ONLY:
@@ -213,21 +219,15 @@ def _pointed(account: Account, area: Area) -> Area | None:
 
 def _scoped(account: Account, kind: Kind | None, area: Area) -> Area:
     """A time without a day goes with the days it is said about."""
+    if area.sort == Sort.RANK:
+        return ranked_alone(area, account.topic, account.world)
     if area.days is not None or area.sort not in TIMES:
         return area
-    if kind == Kind.UNTIL and area.minute is not None:
-        return only_within(_bounded(account, limit_area(account.world, 0, area.minute)), _scope_of_work(account))
-    if kind == Kind.FROM and area.minute is not None:
-        return only_within(_bounded(account, limit_area(account.world, area.minute, 2 * DAY)), _scope_of_work(account))
     if kind in {Kind.UNTIL, Kind.FROM}:
+        account.until = area
         return only_within(area, _scope_of_work(account))
     if (kind in {Kind.ONLY, Kind.NOT, Kind.CANT} or area.limit and kind is not None) and account.topic:
         return only_within(area, account.topic)
-    return area
-
-
-def _bounded(account: Account, area: Area) -> Area:
-    account.until = area
     return area
 
 

@@ -23,7 +23,21 @@ STARTING = Table(gates.STARTING, CLASSES)
 WRONG = Table(gates.WRONG, CLASSES)
 DECLINING = Table(gates.DECLINING, CLASSES)
 
-_TABLES = (ANSWERS, COMING, MOVING, CORRECTING, PEOPLE, ASKING, NEEDS, IDIOMS, SAFETY, STOPPING, STARTING, WRONG, DECLINING)
+_TABLES = (
+    ANSWERS,
+    COMING,
+    MOVING,
+    CORRECTING,
+    PEOPLE,
+    ASKING,
+    NEEDS,
+    IDIOMS,
+    SAFETY,
+    STOPPING,
+    STARTING,
+    WRONG,
+    DECLINING,
+)
 _OF_TIME = {*days.WEEKDAYS, *days.PLURALS, *dates.MONTHS, *dates.ORDINALS, *WORDS, *MINUTES, *SPOKEN, *hours.VOCABULARY,
             *dates.SUFFIXES, "oclock", "ish", "am", "pm", "onwards", "commencing", "beginning", "fortnight"}  # fmt: skip
 

@@ -225,7 +225,7 @@ def _timed_limit(tokens: Sequence[Token], words: Sequence[str], at: int, world: 
     ):
         return None
     minute = time.minute
-    return (limit_area(world, minute) if after else limit_area(world, 0, minute)), time.length
+    return replace(limit_area(world, minute) if after else limit_area(world, 0, minute), minute=minute), time.length
 
 
 def _dated_limit(

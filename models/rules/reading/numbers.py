@@ -258,7 +258,7 @@ def place_at(tokens: Sequence[Token], at: int, world: World) -> tuple[Area, int]
     place = PLACES.get(word)
     if place is None and word.isdigit() and len(words) > used and words[used] in {"st", "nd", "rd", "th"}:
         place, used = int(word[:3]) - 1, used + 1
-        if words[used : used + 1] == [] or words[used] not in ONES:
+        if words[used : used + 1] == [] or words[used] not in ONES and words[used] not in WEEKDAYS:
             return None
     if word == "middle":
         return _middle(world), used + (words[used : used + 1] != [] and words[used] in ONES)
@@ -280,7 +280,7 @@ def _placed(words: list[str], used: int, place: int, world: World) -> tuple[Area
             words[used + 1 : used + 2] in (["options"], ["dates"], ["ones"])
         )
     marked = following in ONES
-    if not marked and place not in (0, -1):
+    if not marked and place not in (0, -1) and following not in WEEKDAYS:
         return None
     where = place if place >= 0 else size + place
     known = frozenset({where}) if 0 <= where < size else NONE

@@ -17,7 +17,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 ENDS = frozenset({".", "!", "?", ";", "\n"})
-SOFT_ENDS = ENDS | frozenset(", - x xx xxx xxxx thanks please but so because then though love hun and just sorry ok with".split())
+SOFT_ENDS = ENDS | frozenset(
+    ", - x xx xxx xxxx thanks please but so because then though love hun and just sorry ok with".split()
+)
 GAP = 3
 
 

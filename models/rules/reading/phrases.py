@@ -6,7 +6,7 @@ from dataclasses import replace
 from models.rules.reading.areas import TIMES, Sort
 from models.rules.reading.small import GLUE
 from models.rules.reading.kinds import BREAKS, Kind, Lean, Phrase
-from models.rules.reading.lexicon import ANSWERS, ASKING, COMING, CORRECTING, MOVING, PEOPLE
+from models.rules.reading.lexicon import ANSWERS, ASKING, COMING, CORRECTING, IDIOMS, MOVING, PEOPLE
 from models.rules.reading.patterns import Table
 from models.rules.reading.refs import Text, ref_at
 from models.rules.reading.world import World
@@ -37,6 +37,7 @@ def phrases_of(text: Text, world: World) -> list[Phrase]:
     """The phrases of a text, in order, covering every word."""
     row: list[Phrase] = []
     at = 0
+    text = _without_turns(text)
     while at < len(text.tokens):
         phrase = _swallow(text, world, _phrase_at(text, at, world, row))
         row.append(phrase)
@@ -44,11 +45,26 @@ def phrases_of(text: Text, world: World) -> list[Phrase]:
     return _excepting(_tidied(row))
 
 
+def _without_turns(text: Text) -> Text:
+    """Turns of speech ("she will kill me if im late") say nothing about the times."""
+    words, tokens = list(text.words), list(text.tokens)
+    for meaning, first, last in IDIOMS.finds(text.words):
+        for at in range(first, last) if meaning == "turn" else ():
+            words[at], tokens[at] = "~", replace(tokens[at], word="~")
+    return Text(tuple(tokens), tuple(words))
+
+
 def _tidied(row: list[Phrase]) -> list[Phrase]:
     """ "neither 2 or 3" refuses those two; a "morning" that only opens the text is a greeting."""
     for at, phrase in enumerate(row):
         after = row[at + 1] if at + 1 < len(row) else None
-        if phrase.area is not None and phrase.area.sort == Sort.NONE and after is not None and after.kind == Kind.UNIT and after.area is not None:
+        if (
+            phrase.area is not None
+            and phrase.area.sort == Sort.NONE
+            and after is not None
+            and after.kind == Kind.UNIT
+            and after.area is not None
+        ):
             row[at] = replace(phrase, kind=Kind.CANT, lean=Lean.PRE, area=None)
     if len(row) > 2 and row[0].kind == Kind.UNIT and row[0].words in {("morning",), ("evening",), ("afternoon",)}:
         if row[1].kind in {Kind.STOP, Kind.COMMA, Kind.THANKS} or row[1].words[:1] in {("sorry",), ("love",)}:
@@ -111,8 +127,8 @@ def _number_mark(text: Text, at: int, row: Sequence[Phrase]) -> bool:
 def _candidates(text: Text, at: int, world: World, row: Sequence[Phrase]) -> list[Phrase]:
     """Everything the words here could be; earlier entries win a tie."""
     found: list[Phrase] = []
-    timely = bool(row) and row[-1].kind in {Kind.UNTIL, Kind.FROM}
-    ref = ref_at(text, at, world, at_work=_working(row), timely=timely)
+    edge = {Kind.UNTIL: "until", Kind.FROM: "from"}.get(row[-1].kind, "") if row else ""
+    ref = ref_at(text, at, world, at_work=_working(row), edge=edge)
     if ref:
         found.append(Phrase(Kind.UNIT, at, at + ref[1], area=ref[0]))
     meaning, length = ANSWERS.longest_at(text.words, at)
@@ -154,7 +170,7 @@ def _swallow(text: Text, world: World, phrase: Phrase) -> Phrase:
     if phrase.kind == Kind.IF:
         return replace(phrase, last=_reach(text, phrase.last, world, (Kind.STOP, Kind.BUT, Kind.COMMA, Kind.SO)))
     if phrase.kind in {Kind.LATE, Kind.PARTIAL} and phrase.last < len(text.tokens):
-        ref = ref_at(text, phrase.last, world, timely=text.words[phrase.last - 1] in _TO_A_TIME)
+        ref = ref_at(text, phrase.last, world, edge="at" if text.words[phrase.last - 1] in _TO_A_TIME else "")
         if ref and ref[0].sort in TIMES:
             return replace(phrase, last=phrase.last + ref[1], area=ref[0])
     return phrase

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from models.rules.reading.kinds import Kind, Phrase
-from models.rules.reading.lexicon import ASKING, NEEDS
+from models.rules.reading.lexicon import NEEDS
 from models.rules.reading.refs import Text
 from models.rules.reading.terms import Intent
 
@@ -18,18 +18,18 @@ _CORE = frozenset("thanks ok problem worries bother thumbsup great lovely brilli
 
 def request(row: Sequence[Phrase], heard: Text) -> Intent | None:
     """Another language, a call, or an answer wanted."""
-    found = _found(heard)
-    if "language" in found:
+    kinds = {phrase.kind for phrase in row}
+    if "language" in _found(heard):
         return Intent.LANGUAGE_REQUEST
-    if "ring" in found:
+    if Kind.RING in kinds:
         return Intent.CALLBACK_REQUEST
-    asked = "ask" in found or any(phrase.kind == Kind.ASK for phrase in row)
+    asked = Kind.ASK in kinds
     marked = "?" in heard.words and any(word[0].isalnum() or word[0] == "\x00" for word in heard.words)
     return Intent.QUESTION if asked or marked else None
 
 
 def _found(heard: Text) -> set[str]:
-    return {meaning for table in (ASKING, NEEDS) for meaning, _, _ in table.finds(heard.words)}
+    return {meaning for meaning, _, _ in NEEDS.finds(heard.words)}
 
 
 def extras(row: Sequence[Phrase], heard: Text) -> bool:
@@ -37,8 +37,7 @@ def extras(row: Sequence[Phrase], heard: Text) -> bool:
     found = _found(heard)
     kinds = {phrase.kind for phrase in row}
     return bool(
-        found & {"language", "ring", "ask", "support", "online", "complaint", "crowd"}
-        or kinds & {Kind.ASK, Kind.PARTIAL, Kind.RING}
+        found & {"language", "support", "online", "complaint", "crowd"} or kinds & {Kind.ASK, Kind.PARTIAL, Kind.RING}
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from models.rules.reading.areas import Area, Sort, clock_area, days_area, unfixed
+from models.rules.reading.areas import Area, Sort, clock_area, days_area, limit_area, unfixed
 from models.rules.reading.clock import time_at
 from models.rules.reading.dates import Day, date_area, date_at, date_slots, month_area, month_word
 from models.rules.reading.days import WEEKDAYS, day_at
@@ -11,6 +11,7 @@ from models.rules.reading.hours import hours_at
 from models.rules.reading.limits import dates_at, limit_at
 from models.rules.reading.numbers import HERALDS, number_of, numbered, option_at, place_at
 from models.rules.reading.patterns import Table
+from models.rules.reading.ranks import rank_at
 from models.rules.reading.tokens import Token
 from models.rules.reading.world import World, later
 
@@ -37,9 +38,9 @@ am|are is? easy
 easy either way
 not fussed|bothered|fussy|picky about? which|what|when|either|any? one|day|time?
 am|are|is? <very>? flexible|easy with|on? dates|days|times?
-whatever|whichever|whenever|anything|any|what|which suits|suit|works|work|is|you|u|everyone|everybody|the|one|day|time|best|easiest|others .. best|easiest|everyone|everybody|others|you|majority|likes|want|think|like|rest|most|people|all|prefer|fine|good
+whatever|whichever|whenever|anything|any|what|which suits|suit|works|work|is|you|u|everyone|everybody|the|one|day|time|best|easiest|others .. best|easiest|everyone|everybody|others|else|you|majority|likes|want|think|like|rest|most|people|all|prefer|fine|good
 whatever|whichever|whenever you|u|everyone|everybody|the|they others|majority|rest? like|want|prefer|think|decide|pick|choose|say|need|can|go|goes
-whatever|whichever|whenever suits|works for? you|u|everyone|everybody|the|them|all others|rest|majority|family|most|best?
+whatever|whichever|whenever suits|works for? you|u|everyone|everybody|the|them|all others|rest|majority|family|most|best|else?
 up to you|u|yous
 your|you|u call|choice|choose|pick|decide
 you|u choose|pick|decide
@@ -74,7 +75,6 @@ that one|1|day|date|time|slot
 that
 this one|1
 the? same day|one|time
-that is
 """,
     "those": """
 those|these|them ones|days|dates|times|two|three?
@@ -93,18 +93,20 @@ class Text:
     words: tuple[str, ...]
 
 
-def ref_at(text: Text, at: int, world: World, *, at_work: bool = False, timely: bool = False) -> Found | None:
+def ref_at(text: Text, at: int, world: World, *, at_work: bool = False, edge: str = "") -> Found | None:
     """The longest naming of times that starts here; among equals, the first of the readers.
 
-    at_work: hours are somebody's shift. timely: a bare number here is a clock time ("I finish at 3").
+    at_work: hours are somebody's shift. edge: a bare number here is a clock time, "until" or "from" which they are
+    busy ("I finish at 3"), or just "at".
     """
     tokens = text.tokens
-    time = time_at(tokens, at) if timely else None
+    time = time_at(tokens, at) if edge else None
     if time is not None:
-        return clock_area(world, time.minute), time.length
+        return _edged(world, edge, time.minute), time.length
     found = [
         limit_at(tokens, at, world, at_work=at_work),
         _date(tokens, at, world),
+        rank_at(tokens, at, world),
         place_at(tokens, at, world),
         hours_at(tokens, text.words, at, world) if not _is_verb_am(text.words, at) else None,
         _commencing(tokens, at, world),
@@ -118,6 +120,13 @@ def ref_at(text: Text, at: int, world: World, *, at_work: bool = False, timely: 
     return max(known, key=lambda each: each[1], default=None)
 
 
+def _edged(world: World, edge: str, minute: int) -> Area:
+    if edge == "at":
+        return clock_area(world, minute)
+    limit = limit_area(world, 0, minute) if edge == "until" else limit_area(world, minute)
+    return replace(limit, minute=minute)
+
+
 def _is_verb_am(words: Sequence[str], at: int) -> bool:
     return words[at] == "am" and (at == 0 or words[at - 1] in {"i", "also", "that", "what", "so", "when"})
 
@@ -126,7 +135,7 @@ def _date(tokens: Sequence[Token], at: int, world: World) -> Found | None:
     day = date_at(tokens, at)
     if day is None:
         return _number_as_date(tokens, at, world)
-    if _is_clock(tokens, at, world, day):
+    if _is_clock(tokens, at, world, day) or _places_among_days(tokens, at, day):
         return None
     if "/" in tokens[at].word and _as_numbers(tokens[at], world):
         return (unfixed(Sort.DATE) if date_slots(world, day) else _listed(tokens[at], world)), day.length
@@ -134,6 +143,12 @@ def _date(tokens: Sequence[Token], at: int, world: World) -> Found | None:
     if day.bare and not _dated(tokens, at, day):
         area = _or_place(area, day, world)
     return area, day.length
+
+
+def _places_among_days(tokens: Sequence[Token], at: int, day: Day) -> bool:
+    """ "the first thursday": a small ordinal straight before a weekday counts those days."""
+    after = tokens[at + day.length].word if at + day.length < len(tokens) else ""
+    return day.bare and day.day <= 4 and after in WEEKDAYS
 
 
 def _is_clock(tokens: Sequence[Token], at: int, world: World, day: Day) -> bool:
@@ -260,9 +275,23 @@ def _month(tokens: Sequence[Token], at: int, world: World) -> Found | None:
     return (unfixed(Sort.MONTH) if before in {"early", "late", "mid"} else area), 1
 
 
+_AFTER_ALL = frozenset(
+    ", . ! ? ; - is are fine ok good great suit suits work works but bar except apart other of can cant please thanks x xx cool alright "
+    "free bad no would will should could sound look yes and or for that thumbsup ticksign brilliant perfect lovely better best "
+    "equally really easy doable possible available barring excluding aside on after before from between".split()
+)
+
+
+def _stands_alone(text: Text, at: int, world: World) -> bool:
+    """Whether "all" or "any" here means the times offered, and does not belong to another word ("any chance")."""
+    if at >= len(text.words) or text.words[at] in _AFTER_ALL or text.words[at] == "\n":
+        return True
+    return text.words[at] not in {"all", "any"} and ref_at(text, at, world) is not None
+
+
 def _many(text: Text, at: int, world: World) -> Found | None:
     meaning, length = MANY.longest_at(text.words, at)
-    if not length:
+    if not length or length == 1 and text.words[at] in {"all", "any"} and not _stands_alone(text, at + 1, world):
         return None
     if meaning in {"that", "those", "rest"}:
         return Area(

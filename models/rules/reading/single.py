@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from models.rules.reading.areas import DAYS, TIMES, Area, Sort, limit_area, only_within
+from models.rules.reading.areas import DAYS, TIMES, Area, Sort, only_within
+from models.rules.reading.clock import hour_minute
 from models.rules.reading.clauses import Clause, Paired, pair
 from models.rules.reading.effects import _between, _spoken_by_another, _unsure  # noqa: PLC2701
 from models.rules.reading.kinds import Kind, Phrase
@@ -17,6 +18,9 @@ _NODS = frozenset(
 )
 _FULL = frozenset("make come coming attend attending able there it going get that be work working be do".split())
 _SOFT = frozenset("sorry but unfortunately afraid sadly gutted apologies actually".split())
+
+
+_REFUSING = frozenset("cant wont not no unable couldnt wouldnt isnt arent never dont".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +93,10 @@ def _mark(marks: Marks, clause: Clause, said: Paired) -> None:
             _bare(marks, kind, verdict.words, first, after_but)
         return
     for unit in said.units:
+        if kind == Kind.COME and unit.area.minute is not None and unit.area.sort in TIMES:
+            late = unit.area.minute > marks.world.begins(0)
+            marks.add("late" if late else "yes", first, full=True)
+            continue
         what = _judge(marks, kind, unit.area)
         if what and not (kind is None and (said.loose or _unsure(clause, said))):
             marks.add(what, first, full=True, after_but=after_but)
@@ -100,7 +108,7 @@ def _mark(marks: Marks, clause: Clause, said: Paired) -> None:
 
 def _bare(marks: Marks, kind: Kind, words: Sequence[str], first: int, after_but: bool) -> None:
     full = bool(_FULL & set(words)) and len(words) > 1
-    if kind in {Kind.HEDGE, Kind.IF}:
+    if kind in {Kind.HEDGE, Kind.IF} or kind == Kind.ONLY and len(words) > 1:
         marks.add("hedge", first)
     elif kind == Kind.MOVE:
         marks.add("wish", first)
@@ -110,6 +118,14 @@ def _bare(marks: Marks, kind: Kind, words: Sequence[str], first: int, after_but:
             "nod" if nod else "yes", first, full=full or kind == Kind.FINE, opener=kind == Kind.YES, after_but=after_but
         )
     elif kind in _NO:
+        if (
+            kind == Kind.CANT
+            and not _REFUSING & set(words)
+            and marks.said
+            and marks.said[0].opener
+            and not marks.softened
+        ):
+            return
         marks.add("no", first, full=full, opener=kind == Kind.NO, after_but=after_but)
 
 
@@ -117,7 +133,7 @@ def _judge(marks: Marks, kind: Kind | None, area: Area) -> str:
     if area.sort in {Sort.ALL, Sort.THAT, Sort.THOSE, Sort.ANYTIME, Sort.REST}:
         area = Area(Sort.ALL, marks.world.all, touched=marks.world.all)
     if area.sort == Sort.NUMBER and marks.asked_by_number:
-        return _by_number(kind, area)
+        return _by_number(marks, kind, area)
     if area.sort == Sort.NONE:
         return "no"
     if area.doubt:
@@ -126,13 +142,8 @@ def _judge(marks: Marks, kind: Kind | None, area: Area) -> str:
         return "hedge"
     if kind == Kind.MOVE:
         return "wish"
-    if kind in {Kind.UNTIL, Kind.FROM} and area.minute is not None:
-        hours = (
-            limit_area(marks.world, 0, area.minute)
-            if kind == Kind.UNTIL
-            else limit_area(marks.world, area.minute, 2 * DAY)
-        )
-        area = only_within(hours, area.days if area.days is not None else marks.world.on(lambda d: d.weekday() < 5))
+    if kind in {Kind.UNTIL, Kind.FROM} and area.days is None:
+        area = only_within(area, marks.world.on(lambda day: day.weekday() < 5))
     if kind in _NO | {Kind.UNTIL, Kind.FROM}:
         return "no" if area.touched else "passed"
     return _positive(kind, area)
@@ -150,13 +161,16 @@ def _positive(kind: Kind | None, area: Area) -> str:
     return "elsewhere" if area.sort in DAYS | TIMES else "doubt"
 
 
-def _by_number(kind: Kind | None, area: Area) -> str:
+def _by_number(marks: Marks, kind: Kind | None, area: Area) -> str:
     """Our texts ask "1 for yes, 2 for no"; any other number answers nothing."""
     if kind in {Kind.HEDGE, Kind.IF}:
         return "hedge"
     if kind is not None and kind not in _YES | {Kind.NO}:
         return "doubt"
-    return {1: "yes", 2: "no"}.get(area.number or 0, "doubt")
+    number = area.number or 0
+    if kind is not None and number > 2 and hour_minute(number, 0) == marks.world.begins(0):
+        return "yes"
+    return {1: "yes", 2: "no"}.get(number, "doubt")
 
 
 def decide(marks: Marks) -> Intent | None:

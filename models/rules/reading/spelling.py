@@ -1,6 +1,6 @@
 """Third stage: each word as it was meant. Short forms are looked up; typos are matched to a closed list by distance."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -13,10 +13,13 @@ LONG = 7
 ENDLESS = 24
 
 
-def spell(tokens: Iterable[Token]) -> list[Token]:
+def spell(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with every word as it was meant; one short form may become several words."""
     spelt: list[Token] = []
+    alone = len(tokens) == 1
     for token in tokens:
+        if alone and token.word == "n":
+            token = replace(token, word="no")
         for word in _words(token):
             spelt.append(replace(token, word=word, known=is_known(word)))
     return _join_negatives(spelt)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from models.rules.reading.areas import DAYS, TIMES, Area, Sort, meet
 from models.rules.reading.kinds import Kind, Phrase
+from models.rules.reading.ranks import ranked
 from models.rules.reading.world import World
 
 GLUED = frozenset({Kind.PLAIN})
@@ -38,6 +39,8 @@ def _add(joined: list[Unit], unit: Unit, world: World) -> None:
         joined[-1] = replace(last, area=met, last=unit.last)
         if last.area.sort in DAYS and unit.area.sort in TIMES:
             _spread(joined, unit.area)
+    elif last is not None and unit.joint == Kind.COMMA and last.area.sort in DAYS and unit.area.sort == Sort.RANK:
+        joined[-1] = replace(last, area=ranked(unit.area, last.area, world), last=unit.last)
     elif last is not None and unit.joint == Kind.COMMA and _limits(last.area, unit.area):
         joined[-1] = replace(last, area=meet(last.area, unit.area), last=unit.last)
         _spread(joined, unit.area)
@@ -69,6 +72,8 @@ def _time_of(area: Area) -> Area:
 
 
 def _belong(last: Area, new: Area) -> bool:
+    if Sort.RANK in (last.sort, new.sort):
+        return last.sort in DAYS or new.sort in DAYS
     if last.sort in _POINTERS or new.sort in _POINTERS:
         return last.sort in {Sort.ALL, Sort.THOSE} and new.sort not in _POINTERS
     if last.sort in DAYS and new.sort in DAYS:
@@ -83,6 +88,9 @@ def _belong(last: Area, new: Area) -> bool:
 def _meet(last: Area, new: Area, world: World) -> Area:
     if last.sort in {Sort.ALL, Sort.THOSE}:
         return replace(new, plural=True)
+    if Sort.RANK in (last.sort, new.sort):
+        rank, among = (last, new) if last.sort == Sort.RANK else (new, last)
+        return ranked(rank, among, world)
     if Sort.ANYTIME in (last.sort, new.sort):
         other = new if last.sort == Sort.ANYTIME else last
         return replace(other, timed=True, plural=True)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  Words by the line.
 """Words that are what they look like: they are never taken for a misspelling, nor for somebody's name."""
 
 PLAIN = frozenset(

@@ -13,10 +13,11 @@ DAY = 24 * 60
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """The slots in the order listed (places from 0), and today's date."""
+    """The slots in the order listed (places from 0), today's date and the minute of the day."""
 
     slots: tuple[Slot, ...]
     today: date
+    minute: int = 0
 
     @property
     def all(self) -> Slots:
@@ -59,7 +60,7 @@ class World:
 
 def world_of(slots: Sequence[Slot], now: datetime) -> World:
     """The world of these options at this moment (London wall clock)."""
-    return World(tuple(slots), now.date())
+    return World(tuple(slots), now.date(), now.hour * 60 + now.minute)
 
 
 def later(day: date, days: int) -> date:

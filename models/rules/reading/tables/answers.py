@@ -1,3 +1,4 @@
+# ruff: noqa: E501  One way of saying something is one line, however many words may stand in one place.
 """Yes, no, maybe, only, except: the words that say what becomes of the days and times beside them.
 
 Each block is named for its meaning and for its lean: `pre` speaks of what follows it ("cant do tues"), `post` of what
@@ -65,7 +66,7 @@ is it ok to do|if i|we? do?
 """,
     "can post": """
 <very>? suits|suit|suited me|us|everyone? <good>|down? too?
-does|do me|us? <good>?
+does|do me|us fine|nicely|good?
 will|would|should|could|might suit|work me|us? <good>?
 works|work for|with me|us <good>?
 works|work <good>|well|too
@@ -74,7 +75,7 @@ is|are|be|would be? <very>? <good>|<free> for|with|by|on? me|us?
 would|will|should be <very>? <good>|<free> for|with|by? me|us? best|better?
 should|could be <good>|<free>|able
 sounds|looks|seems <very>? <good>
-it is
+it is%
 will|would|should|could do|suffice me|us|nicely?
 is|would be my|our first? choice|preference|favourite
 is no? problem|bother|trouble|issue
@@ -184,8 +185,6 @@ is|was taken
 a no go
 no go
 is cancelled
-was a mistake
-is wrong
 is|are not on
 no chance
 """,
@@ -214,7 +213,7 @@ off sick|ill|unwell
 staying|stopping at|with|in|over|round
 off|up|out|down on my|our hols|holiday
 got|have|having|with|at|in|to a|an|the|my|our|his|her|their|some? _? <job>
-<job> appointment|appt|visit|run|practice|training|lesson|lessons|test|class|meeting|evening|day|party|play|shift|coming?
+<job> appointment|appt|visit|run|practice|training|lesson|lessons|test|class|evening|day|party|play|shift|coming?
 at the|my|our|a|me|his|her? <job>
 at the|my|our|me|his|her mums|dads|nans|sisters|brothers|mates|inlaws|mum|dad|nan|parents
 got|have|expecting the? _ _? coming|man|fitted|delivered|round
@@ -226,7 +225,8 @@ got|have|having the|my|our? grandkids|kids|grandchildren|baby|children|boys|girl
 flying
 moving house
 visiting
-out
+am|are out
+out all|for|that|on|this
 not well
 fasting
 in work
@@ -253,7 +253,8 @@ home|back from work at|by
 i|we? work|works till
 """,
     "from any": """
-i|we? start|starts|starting work|college|school|my|the? shift? at|from|around?
+i|we? start|starts|starting work|college|school|my|the? shift? at|from|around
+i|we start|starts work|college
 my|our|the? shift|work|college starts at|around?
 i|we|he? have|got to be in|at work? for|by|at
 in work for|from|at
@@ -323,7 +324,7 @@ bar
 barring
 besides
 save for
-excluding|minus|without
+excluding
 with the exception of
 not including|inc
 """,
@@ -341,8 +342,8 @@ i? think|thinking|thought so? i|we? can|could|might|will? do|make|be?
 i? think|thought
 i? reckon i|we? can? do?
 hopefully can|could|will? do|make|be|able? to? do|make?
-hoping to|for? do|make|come?
-i? hope to do|make|come
+hoping|hope to|for do|make|come?
+i? hope so|to
 will|would|can|could|going|shall try|see|attempt to|for|and|my|if? best? to? do|make|come|get?
 try|trying to|for|and? do|make|come|get?
 not <very>? sure|certain about|on|of|if? i|we? can|could? do|make|come? it?
@@ -549,7 +550,23 @@ whichever is best|easier for you
 no need to reply|ring|call
 all my love
 all of us
-time for
+work have|has|is|are? said|told|let|given|letting|ok|fine .. off|swap|time
+stop|stopping|stay|staying at|with|over|in my|our|her|his|the? _? the|that|on night before|beforehand
+dziekuje
+dzieki
+prosze
+multumesc
+mersi
+va rog
+dakujem
+prosim
+shukriya
+شكريه
+shukran
+شكرا
+diolch yn? fawr?
+os gwelwch yn dda
+min fadlak
 work permitting
 it is only fair
 """,

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  One way of saying something is one line, however many words may stand in one place.
 """Questions, and requests for a call, another language, or help with coming."""
 
 _AUX = "is|are|am|was|do|does|did|will|would|could|can|should|have|has|shall|am"
@@ -136,7 +137,7 @@ lift there|home|in|back|please
 a lift
 someone|somebody give|gives|gave me|us a lift
 with me for support
-mobility|crutches|walker|blind|hearing
+mobility|crutches|walker|blind
 large print
 can|could|would if? i|we|you bring|have my|the|a
 bring|bringing with? my|the|a|our|her|his|mum|dad|nan|sister|friend
@@ -176,7 +177,6 @@ LANGUAGES = frozenset(
         "romanian",
         "romana",
         "romaneste",
-        "romania",
         "slovak",
         "slovensky",
         "slovencina",

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  One way of saying something is one line, however many words may stand in one place.
 """Classes of words that patterns may name in angle brackets."""
 
 _KIN = """

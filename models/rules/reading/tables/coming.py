@@ -1,3 +1,4 @@
+# ruff: noqa: E501  One way of saying something is one line, however many words may stand in one place.
 """Coming, not coming, late, part of it, another time instead: what people say about one meeting."""
 
 COMING = {
@@ -128,12 +129,14 @@ cant not
 cant miss it|this|that
 dying|desperate|excited to see|come
 count me|us in
-am|are|is? in
 am|are|is on|in my|our|the way
 on my|our|the way
 nearly|almost|just there
-am|are|is|got? here|outside|inside|there already|now?
+am|are|is here|outside|inside|there already|now?
+got here|there
+here now|already%
 am|are|is just? parking|parked|arriving|arrived
+parking|parked now|up|outside
 just|have arrived|parked|parking|pulled up?
 we|have are? arrived
 we are here|outside
@@ -160,9 +163,9 @@ am|are|is not coming|going|attending to? make|come|be|attend? it?
 not coming|attending
 not going to? make|come|be|attend? it|there|able?
 wont be coming|there|attending|in|able|going to? make|come|attend? it?
-wont make|come|attend|manage it|this|that?
+wont make|come|attend|manage it|that?
 wont get there
-cant <very>? come|attend|make|manage|do it|this|that <now>?
+cant <very>? come|attend|make|manage|do it|that? <now>?
 cant get there|to it?
 cant be there
 i|we cant <now>?
@@ -206,7 +209,7 @@ running|run|be|going|am|are|is _? _? _? late
 running late|behind|over
 late for it|the meeting
 be|am|running _? bit|little|tad|few|touch late|behind|mins|minutes
-minutes|mins|minute|hour late|behind
+minutes|mins|minute|hour|hours late|behind
 stuck|sat|caught|sitting in|on the? traffic|train|bus|motorway|roadworks|queue|jam
 stuck at work|home|the|junction|school|nursery
 traffic is <very>? bad|awful|terrible|mad|heavy|horrendous|murder|a nightmare
@@ -226,8 +229,13 @@ not going to be there till|before
 wont be|get|make there|it|here till|before
 cant be|get|make there|here|it till|before
 cant get there before|till
-there by|about|around|for|at|just after|in
-be there by|about|around|for|at|just|after|in|a? bit|soon late|after?
+i|we? will? be? there by|about|around|for|at|just after|in
+i|we? will? be there by|about|around|for|at|just after|in
+i|we? will? be there a? bit late|after
+in? 5|10|15|20|25|30|35|40|45|2|3 minutes|minute late|behind|away?
+i|we? will? be? there in? 5|10|15|20|25|30|40|45|2|3 minutes|minute
+in? five|ten|fifteen|twenty|thirty minutes|minute late|behind|away?
+half an? hour late|behind
 with you in|by|at
 get there about|around|by|for|in|at
 arrive|arriving|land|landing about|around|by|in|at
@@ -237,7 +245,7 @@ just leaving|setting off|left|setting
 leaving now
 only just leaving|left|setting off
 on my way but
-lost
+am|are|is|getting lost
 cant find the? place|building|it|you
 might|may|will be a|about? bit|little|few|tad late|minutes|mins?
 got lost
@@ -283,7 +291,7 @@ anything|owt|something else|later|earlier|different|sooner
 anything|owt|something on|at|in|after|before a|the? _ instead
 any chance of|on? a|an|anything|something|another|different|moving|changing|later|earlier|doing|having
 any chance we|you|i|it|of can|could? move|change|do|be|have|make|rearrange|doing|push|put|bring
-any other|later|earlier|more days|day|times|time|dates|date|slots|slot|options|ones?
+any other|later|earlier|more days|day|times|time|dates|date|slots|slot|options|ones
 any others
 another|different|other|alternative|new day|time|date|week|slot|one|times|dates|options
 can|could|shall|would|do|may we|you|i|it|u|they possible|be? move|rearrange|reschedule|change|rebook|postpone|push|put|delay|swap|switch|shift|alter|make it|this|that|the|to|later|earlier|back|off|on|forward?
@@ -311,22 +319,23 @@ next available
 the next one
 next time
 earlier|later date|time|slot|one instead
-would|could you|u have|do|offer|manage
-do you|u do|have|offer
+would|could you|u have|do|offer|manage .. else|another|other|later|earlier|anything|weekend|weekends|evenings|different|owt|something|instead
+do you|u do|have|offer .. else|another|other|later|earlier|anything|weekend|weekends|evenings|different|owt|something
 suggest|suggesting
 sort another|something else
-could do with
+could do with another|a|more|something
 more dates|times|options
 """,
 }
 CORRECTING = {
     "redo": """
-scrap|ignore|disregard|forget|cancel|delete|strike that|it|what|my|the|last|previous? i|last|text|message|one? said|put|text|sent|message?
+scrap|ignore|disregard|forget|cancel|delete|strike that|it|what|my|the|last|previous i|last|text|message|one? said|put|text|sent|message?
 no wait
 wait no|sorry|actually
 hang|hold on
 sorry|oops|actually|oh|no|i|hang|ah? i|on|no|sorry? meant|mean
-meant|mean to? say|put|type|text?
+meant to? say|put|type|text?
+i mean
 oops|whoops
 typo
 correction
@@ -344,8 +353,8 @@ that was wrong|a mistake
 wait
 """,
     "drop post": """
-was a? mistake|wrong|typo|error
-is wrong|a mistake|typo
+is|was a? mistake|wrong|typo|error|incorrect
+is|was wrong|incorrect|a mistake|typo
 by mistake|accident
 """,
     "drop pre": """

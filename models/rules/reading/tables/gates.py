@@ -1,3 +1,4 @@
+# ruff: noqa: E501  One way of saying something is one line, however many words may stand in one place.
 """Texts that are for a person at once, or end the conversation: stop, start, help, wrong number, leave me out of it."""
 
 STOPPING = {
@@ -40,8 +41,10 @@ do not want .. <texts>|texted|contacted
 no more of|with|these|your|the|bloody|fucking? <texts>|messaging|texting|contact
 no longer want|wish|need|like to? .. <texts>|texted|contacted|messaged|contact
 want no more of|these? <texts>
-take|remove|delete|get|scrub|wipe|erase|strike|cross me|us|my|this|our|the number|name|details|phone|mobile? off|from|of|out
-take|remove|delete|get|scrub|wipe|erase|strike|cross me|us|my|this|our number|details|mobile|phone|contact
+take|remove|delete|scrub|wipe|erase|strike|cross me|us|my|our|this number|name|details|phone|mobile? off|from|out of? your|the|this|ur list|lists|here|it|there|that|system|database|texts?
+get me|us|my number? off|from your|this|the|ur list|lists|texts|system|thing|texting|database|messages
+remove|delete|scrub|wipe|erase my|our|this number|details|name|phone
+remove|delete|erase my|our contact? number|details|mobile
 remove|delete|erase me|us please|now?$
 ^remove me
 leave me|us alone

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  One way of saying something is one line, however many words may stand in one place.
 """Words that carry no meaning beside a day, a time or an answer: small words, politeness, names for each other."""
 
 GLUE = frozenset(

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  One way of saying something is one line, however many words may stand in one place.
 """Who a statement is about. Only the sender's own answer counts; "me and dave" and "we" include the sender."""
 
 _VERBS = (

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  One way of saying something is one line, however many words may stand in one place.
 """What frightened people write, said outright or hinted at; and the idioms that only sound like it.
 
 A missed cry for help is the worst mistake this program can make: lines here are wide on purpose. `idiom` is looked
@@ -5,7 +6,7 @@ for first, and hides its words from the rest.
 """
 
 IDIOMS = {
-    "idiom": """
+    "turn": """
 work|job|feet|back|head|knees|knee|heat|legs|leg|tooth|teeth|shoes|hip|school|course|shifts|rota|hayfever|kids|hangover|flu|cold|stress|wait|waiting|migraine|suspense is|are|was|have|has? been|literally|absolutely|really|always? killing|murder|murdering me|us?
 this|it|that is? killing me|us .. laughing|knees|feet
 <him>|he|she|they|mum|nan|wife|missus|boss|kids|work|everyone|husband|dog will|would|is|are|going|gonna|to kill|murder|shoot|strangle|batter|hang|slap me|us if|when|for i|im|we|forget|miss|missing|late|being|forgetting|not|dont
@@ -19,6 +20,8 @@ killed the mood|time
 dressed to kill
 dying to see|come|meet|know|get|be|hear|hold|cuddle|for a|meet|catch
 dying for a|the
+""",
+    "idiom": """
 dead on|easy|good|line|quick|tired|busy|end|right|cert|excited|chuffed|happy|proud|keen|slow|set|pleased|heat|ringer|weight|handy|certain|sure
 phone|battery|car|mobile|fone|boiler|signal|wifi is|was|has|been|gone|went|about|nearly|keeps just? dead|died|dying
 battery dead|died
@@ -85,9 +88,21 @@ overdose on|of chocolate|cake|sweets|turkey
 overdosed on chocolate|cake|turkey|mince
 cut my|his|her|the finger|hair|grass|thumb|hand|knee
 cutting the|my|his|her grass|hair|lawn|hedge
-watching the|my|tv|netflix|telly|football|match|him|her|a|our|kids|match|game
+watching my|tv|netflix|telly|football|match|him|her|a|our|kids|match|game
 following up|on|week|day|your|message|text|that|weekend|the|morning|month|up
 hell of a
+pissed off
+crack on|of
+out of|beyond my|our control
+remote|birth|passport|pest|border control
+visit|visiting .. prison
+prison visit|visits|officer|service
+work|works|working for|with|at|in the? police|prison|refuge|probation
+driving licence
+in case of|an emergency
+emergency contact|number|dentist|plumber|appointment|services?
+drink driving
+thanks for dealing
 bloody hell
 what the hell
 go to hell and back
@@ -162,7 +177,7 @@ risk to|of|for me|us|him|her|them|kids|children|the|my|our|herself|himself|harm|
     "violence": """
 violent|violence|domestic|abusive|abuse|abused|abuser|abuses|abusing|assault|assaulted|assaulting|assaults
 dv
-beaten|battered|bashed|strangled|choked|throttled|stabbed|stab|stabbing|raped|rape|punched|punches|kicked|slapped|slaps|headbutt|headbutted|attacked|attacks|attacking|molested|groped|groomed|grooming
+beaten|battered|bashed|strangled|choked|throttled|stabbed|stab|stabbing|raped|rape|punched|punches|kicked|slapped|headbutt|headbutted|attacked|attacks|attacking|molested|groped|groomed|grooming
 thumped|clouted|belted|whacked|walloped|leathered|kicking|pinned|shoved|dragged|burned|burnt|scalded <me>|the|my|in
 hit|hits|hitting|beat|beats|beating|punch|kick|slap|hurt|hurts|hurting|bit|grabbed|grabs|pushed|pushes|smacked|smacks|smack|choke|strangle|shook|shakes|harm|harmed|harming|shouts|screams|burn|burned|touched|touches|throws|threw me|him|her|us|<unknown>|kids|children|baby|my|himself|herself|mum|sister|daughter|son|things|stuff|plates
 hit|hits|hurt|hurts|hurting|beat|beats|harm them|us|my|the kids|children|baby|daughter|son?
@@ -215,8 +230,8 @@ death threat|threats
 burn|torch|petrol|firebomb|burning the|my|this|our|it|down house|flat|place|down|alive|car
 burn .. down
 set fire
-knife|machete|gun|bat|hammer|axe|acid|blade at|on|to|in|under|with|from .. me|us|him|her|throat|bag|bed|car|pocket|door
-knife|knives|gun|guns|machete|weapon|weapons|axe|hammer|shotgun|blade
+knife|machete|gun|bat|axe|acid|blade at|on|to|in|under|with|from .. me|us|him|her|throat|bag|bed|car|pocket|door
+knife|knives|gun|guns|machete|weapon|weapons|axe|shotgun|blade
 baseball bat
 make|makes|made me|us|her|him|them pay|regret|suffer
 pay for this|it|what he|she|i|they
@@ -230,7 +245,7 @@ bang|banging|bangs|hammering|hammers|pounding|pounds on|at|the|my|our|down door|
 outside my|our|his|her house|flat|window|school|home|work|nursery|gate
 he|she|they is|was|keeps|sits|sat|hangs|stood|parked outside|following|waiting|hanging my|our|the|us|me|for|around|house|school
 revenge
-snitch|grass|grassed|grassing
+snitch|grassed|grassing
 end|finish me|us|him|her off
 do me|us|him|her in|over
 watching my|his|her|our back
@@ -297,13 +312,14 @@ not allowed|permitted out|near|contact|round|friends|phone|unsupervised|anywhere
 isnt|arent|aint|cant|mustnt allowed|supposed|meant|permitted|let|be|come|go to? be|near|round|around|within|contact|anywhere|unsupervised|see <person>|my|our|me|us|here|the|contact?
 supposed|meant|allowed|permitted to? be|go|come? near|around|within|contact|anywhere|alone|unsupervised|speak|talk|see <person>|my|our|the|near|to|with|me
 not allowed|supposed|meant|permitted to? see|contact|speak|talk|be|come|go|have|know|live to|with|near|in|at|the|round|contact|him|her|me|us|them|kids|my|any? .. him|her|them|me|us|kids|children|house|room|contact|address
-control|controls|controlling|controlled|coercive|manipulates|manipulative|manipulating|gaslighting|gaslights|gaslight|isolates|isolated|blackmail|blackmailing
+control|controls|controlling|controlled|coercive|manipulates|manipulative|manipulating|gaslighting|gaslights|gaslight|isolates|blackmail|blackmailing
 takes|took|keeps|steals|controls|hides my|all|our|her money|wages|cards|keys|benefits|passport|bank|phone|pin|my
 locks|locked me|us|her|him|them|kids|in in|out|the|up|her|room
 locked in her|his|their|the|a room|bedroom|house|cupboard
 trapped
 followed|following|follows me|us|her|him|home|around|the
 stalked|stalking|stalker|stalks|tracking|spying|spies|tracker|harasses|harassed|harassing|harassment
+watching|watches|watched|watch me|us|my|our|her|the|outside house|flat|home|window|kids
 watching|watches|watched|watch me|us|my|our|her|the|outside? house|flat|home|every|all|kids|school|door|from|through|us|where|when|move|sleep|constantly|window
 watching me|us|my|our
 being watched|followed|tracked|listened|recorded|controlled|watching
@@ -339,8 +355,8 @@ bail conditions|order
 supervised|unsupervised contact|visits|visitation|access
 contact is|was|has|been? supervised|stopped|banned
 on bail
-bail|bailed|licence|tagged|curfew|probation|parole|remand|remanded|tag|conditions
-prison|jail|jailed|arrested|arrest|convicted|charged|sentenced|offender|offence|offences|conviction|convictions
+bail|bailed|licence|tagged|curfew|parole|remand|remanded
+prison|jail|jailed|arrested|arrest|convicted|sentenced|offender|offence|offences|conviction|convictions
 on|sex|offenders|nonce|paedo|pedo|paedophile|pedophile|schedule register|offender|offenders|offence|nonce|paedo|list|1|one
 sex|sexual|sexually offender|offenders|assault|abuse|harm|abused|assaulted|crime|thing|things
 nonce|paedo|pedo|paedophile|pedophile|perv|pervert|predator|groomer|rapist
@@ -361,8 +377,8 @@ cant be around|near|with|in .. him|her|them|<unknown>|room
 cant|couldnt|wont|dont|not|never .. face|facing him|her|them|<unknown>
 separate|different|own rooms|room|times|entrance|entrances|door|doors from|to|him|her|them|please|so|if|because|for|need|away
 sit|seated|kept|keep|stay|sat|be apart|separate|separately|away|far from|to|if|him|her|them|please?
-refuge|shelter|hostel|womens aid|safehouse|sanctuary|marac|idva|isva|claires clares law
-refuge|safehouse|marac|idva|isva|hostel
+refuge|shelter|womens aid|safehouse|sanctuary|marac|idva|isva|claires clares law
+refuge|safehouse|marac|idva|isva
 womens|women aid|refuge
 claires|clares|clare|claire law
 panic alarm|button
@@ -371,12 +387,12 @@ moved|moving|had house|away|to|area|because .. him|her|them|away|safe|safety|sec
 new|secret address|number .. him|her|them|he|she|secret|private|dad|ex
 """,
     "child": """
-left|leaves|leave|leaving|kept <child>|the|a|my|his|her|them .. alone|unattended|unsupervised|strangers|stranger|starving|hungry
+left|leaves|leave|leaving|kept <child>|the|a|my|his|her|them .. alone|unattended|unsupervised|strangers|stranger|hungry
 left|leaves|leave|leaving <child>|the|his|her|my .. on|by|home|in|with .. own|themselves|herself|himself|stranger|strangers|drunk|anyone|car|night
 alone|own with him|her|the|them|my|our|kids|children|child|baby|<unknown>
-kids|children|child|baby|boys|girls|he|she|they|him|her|them|<unknown> are|is|were|was|been|being|gets|get|got|kept|all|left|have|has|had|on|home|at? left? neglected|starving|hungry|dirty|filthy|hurt|screaming|scared|missing|unsafe|unfed|bruised|unsupervised|injured|beaten|abused|frightened|soiled|alone
+kids|children|child|baby|boys|girls|he|she|they|him|her|them|<unknown> are|is|were|was|been|being|gets|get|got|kept|all|left|have|has|had|on|home|at? left? neglected|hungry|dirty|filthy|hurt|screaming|scared|missing|unsafe|unfed|bruised|unsupervised|injured|beaten|abused|frightened|alone
 kids|children|child|baby|boys|girls|he|she|they|him|her|them|<unknown> .. on|by|at|home alone|their|his|her own|themselves|himself|herself|risk
-starving|neglect|neglected|neglects|neglecting|malnourished|unfed|unwashed|filthy|lice|nits|soiled
+neglect|neglected|neglects|neglecting|malnourished|unfed|unwashed|filthy
 not|never|hasnt|havent|isnt|arent|wont|doesnt|dont .. eating|eaten|fed|feed|feeding|feeds|washed|bathed|clothed|dressed|nappies .. him|her|them|kids|properly|for|baby|children|days|changed
 not|never|hasnt|havent|isnt|arent|doesnt .. fed|eaten|feeding|washed
 not|isnt|arent|never being looked|cared after|for
@@ -385,18 +401,20 @@ no food
 no food
 <child> hungry|crying|screaming all|again|every|at|night|coming|alone|for
 high on|in|round|around the|kids|baby|drugs|front|something|charge|when|while
-drunk|pissed|stoned|drugged|smackhead|crackhead|junkie|alcoholic|druggie|druggy|wasted|paralytic|bladdered|intoxicated|legless|hammered|steaming
+drunk|pissed|stoned|drugged|smackhead|crackhead|junkie|alcoholic|druggie|druggy|paralytic|bladdered|intoxicated|legless
 drinking|drinks|drink|drank again|heavily|every|all|too|problem|round|while|when|day|himself|herself|vodka|nonstop|from|problems
-back|still|always|been|is|started|keeps|never on|the drink|drugs|gear|bottle|booze|crack|smack|heroin|coke|weed|spice|meds|drinking|using
+back|still|always|been|is|started|keeps|never on|the drink|drugs|gear|bottle|booze|crack|smack|heroin|weed|meds|drinking|using
 back|still|always|been|is|started|keeps using|drinking|boozing|sober
 stopped taking his|her|their meds|medication|tablets
 drinking|vodka|booze|boozing|sober
-drug|drugs|druggies|heroin|crack|cocaine|coke|cannabis|weed|spice|ketamine|meth|mdma|ecstasy|pills|dealing|dealer|dealers|needle|needles|syringe|syringes|methadone|overdosing|overdose|od|bong
+drug|drugs|druggies|heroin|crack|cocaine|cannabis|weed|ketamine|meth|mdma|ecstasy|pills|dealer|dealers|needle|needles|syringe|syringes|methadone|overdosing|overdose|od|bong
 county lines
 cuckooed|cuckooing|cuckoo
 on smack|gear|crack
 off his|her|their face|head|nut|meds|medication|tits
 passed out
+dealing drugs|gear|weed|from
+<he>|he|she on tag|probation|curfew|licence
 he|she|they|was|is|were|always|completely|totally|mum|dad out of it
 men|blokes|strangers|randoms in|coming|come|round|going|hanging|sleeping in|and|at|to|the|out|round|all|over
 strange|random|different|older|dodgy men|man|people|blokes|bloke|guys
@@ -410,7 +428,7 @@ disappeared|vanished|missing since|from|again|for|child|kid|person|days
 gone|went|is|has|are|been|reported|run|kids|he|she|child|daughter|son|<unknown> missing
 ran away
 run away
-kidnap|kidnapped|kidnapping|abduct|abducted|abduction|snatch|snatched|snatching|trafficked|trafficking|fgm|cutting
+kidnap|kidnapped|kidnapping|abduct|abducted|abduction|snatch|snatched|snatching|trafficked|trafficking
 take|taking|taken|takes|took|steal|snatch|run|grab|fly|disappear <child>|the|my|our|off|with .. abroad|away|disappear|pakistan|romania|poland|country|off me|us|from?
 going|gonna|will|threatened|threatening|trying to? take|snatch|grab|run|disappear .. kids|children|him|her|baby|them
 take|taking|taken|took|takes|keep|keeping him|her|them|kids|baby|children|<unknown> abroad|away|off|from from|me|us|abroad
@@ -422,7 +440,7 @@ unsafe|unfit
 not|isnt fit|capable to|of look|care|be|have|looking|a|parent|mother|father|mum|dad
 cant|isnt|struggles|doesnt look after|cope|feed with|him|her|the|kids|baby|them|himself|herself|children
 shouting|screaming|yelling|swearing at the|kids|him|her|me|us|them|each|baby|all|<unknown>
-shakes|shook|shaking|throws|threw|dropped|slaps|smothered the|<child> baby|kids|child|around|against|about
+shakes|shook|shaking|throws|threw|dropped|smothered the|<child> baby|kids|child|around|against|about
 hear|heard|hearing .. screaming|crying|banging|fighting|shouting|thumping
 dog|dogs attacked|bit|mauled|attacks <child>|the|my|kids|baby
 something|anything bad|terrible|awful|happen|happens is|has|will|happen|going|gonna|happens|happened|to .. him|her|them|me|kids|us
@@ -433,7 +451,7 @@ emergency
 suicide|suicidal|selfharm|selfharming|selfharmed|overdose|overdosed|overdosing
 self harm|harming|harmed|harms
 self - harm
-harm|hurt|kill|cut|hang|hanging|killing|harming|hurting|cutting|drown|top|shoot|end myself|himself|herself|themselves
+harm|hurt|kill|cut|hang|hanging|killing|harming|hurting|drown|top|shoot|end myself|himself|herself|themselves
 end it all|now|tonight
 want|wanted|going|gonna|wanna|wish|try|tried|trying|thinking|thought|ready|like|might|could|just to|of|about end|ending it all?|things|everything|my|life
 end|ending it all
@@ -481,7 +499,7 @@ took|taken|take|taking|swallowed|had|necked|stockpiling too|loads|all|lots|load|
 tablets|pills|paracetamol|rope|razor|blade|blades in|ready|next and|to|my|hand|me
 too many tablets|pills|paracetamol|tabs
 jump|jumped|jumping off|under|from a|the|my? bridge|roof|car|train|window|building|balcony
-slit|slash|slashed|cut|cutting|cuts my|his|her|their wrists|wrist|arms|arm|legs|throat
+slit|slash|slashed|cut|cuts my|his|her|their wrists|wrist|arms|arm|legs|throat
 goodbye|bye forever|world|cruel
 say|said|saying goodbye to the|my|kids|them|everyone
 look after my|the|them kids|children|baby|when|if|for|after .. gone|not|am|me|dead|something

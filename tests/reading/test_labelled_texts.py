@@ -1,0 +1,35 @@
+"""Labelled texts: the worked examples, and our own, written from the rules before the reader was."""
+
+import pytest
+
+from tests.reading.scoring import Read, read_all
+
+FILES = {"examples.jsonl": 99, "worked.jsonl": 100, "own.jsonl": 97, "aside.jsonl": 95}
+
+
+@pytest.fixture(scope="module", params=FILES)
+def texts(request: pytest.FixtureRequest) -> tuple[str, list[Read]]:
+    return request.param, read_all(request.param)
+
+
+def test_nearly_every_text_is_read_exactly(texts):
+    name, read = texts
+    wrong = [str(one) for one in read if not one.exact]
+    assert 100 * (1 - len(wrong) / len(read)) >= FILES[name], "\n".join(wrong)
+
+
+def test_no_text_is_read_dangerously(texts):
+    _, read = texts
+    assert [str(one) for one in read if one.dangerous] == []
+
+
+def test_no_more_is_decided_than_was_said(texts):
+    name, read = texts
+    over = [str(one) for one in read if one.overreaches]
+    assert len(over) <= (0 if name in {"examples.jsonl", "worked.jsonl"} else 3), "\n".join(over)
+
+
+def test_whatever_asks_for_a_person_reaches_one(texts):
+    _, read = texts
+    missed = [str(one) for one in read if one.exact and one.gold["needs_human"] and not one.read["needs_human"]]
+    assert len(missed) <= 2, "\n".join(missed)
