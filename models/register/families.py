@@ -5,12 +5,13 @@ A few queries a thousand families, never one a family; no more than one such bat
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, or_, select
+from sqlalchemy import Select, select, union
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Session
 
@@ -33,14 +34,15 @@ class Slice:
     team: str | None = None
     between: tuple[date, date] | None = None
     with_episodes: bool = False
+    sealed: bool = False  # reasons stay sealed, and ids of rows stand for them
 
 
 def each_family(session: Session, wanted: Slice | None = None) -> Iterator[Family]:
     """Families in the order their cases were opened, read batch by batch as they are asked for."""
-    after = 0
-    while cases := _cases_after(session, after, wanted or Slice()):
-        yield from Batch(session, cases).families()
-        after = cases[-1].id
+    wanted = wanted or Slice()
+    batches = _dated_cases(session, wanted) if wanted.between else _all_cases(session, wanted)
+    for cases in batches:
+        yield from Batch(session, cases, sealed=wanted.sealed).families()
 
 
 async def families(session: AsyncSession, team: str | None = None) -> AsyncIterator[Family]:
@@ -69,37 +71,51 @@ def _batch_after(session: Session, after: int, wanted: Slice) -> tuple[int, list
     return (cases[-1].id, list(Batch(session, cases).families())) if cases else None
 
 
+def _all_cases(session: Session, wanted: Slice) -> Iterator[Sequence[Any]]:
+    after = 0
+    while cases := _cases_after(session, after, wanted):
+        yield cases
+        after = cases[-1].id
+
+
 def _cases_after(session: Session, after: int, wanted: Slice) -> Sequence[Any]:
-    query = select(Case.id, Case.reference, Case.team).where(Case.id > after)
-    if wanted.team is not None:
-        # Folded by Python on both sides: a database folds only the letters it knows.
-        query = query.where(Case.team.in_(_spellings(session, wanted.team)))
-    if wanted.between is not None:
-        query = query.where(_dated(*wanted.between))
+    query = _cases(session, wanted).where(Case.id > after)
     if wanted.with_episodes:
         query = query.where(Case.id.in_(select(Episode.case_id)))
-    return session.execute(query.order_by(Case.id).limit(AT_ONCE)).all()
+    return session.execute(query.limit(AT_ONCE)).all()
 
 
-def _spellings(session: Session, team: str) -> list[str]:
+def _cases(session: Session, wanted: Slice) -> Select[int, str, str]:
+    query = select(Case.id, Case.reference, Case.team).order_by(Case.id)
+    if wanted.team is None:
+        return query
+    # Folded by Python on both sides: a database folds only the letters it knows.
     names = session.scalars(select(Case.team).distinct())
-    return [name for name in names if name.casefold() == team.strip().casefold()]
+    spelt = [name for name in names if name.casefold() == wanted.team.strip().casefold()]
+    return query.where(Case.team.in_(spelt))
 
 
-def _dated(first: date, last: date) -> ColumnElement[bool]:
-    """Cases with an offer, a sitting or a decision from one day to another."""
-    return or_(Case.id.in_(_offered(first, last)), Case.id.in_(_met(first, last)), Case.id.in_(_decided(first, last)))
+def _dated_cases(session: Session, wanted: Slice) -> Iterator[Sequence[Any]]:
+    """Cases with an offer, a sitting or a decision in the period; found once, then read batch by batch."""
+    assert wanted.between is not None
+    dated = union(*(each(*wanted.between) for each in (_offered, _met, _decided)))
+    found = session.connection().execute(dated.execution_options(yield_per=AT_ONCE))
+    ids = array("q", sorted(row[0] for row in found))
+    for first in range(0, len(ids), AT_ONCE):
+        query = _cases(session, wanted).where(Case.id.in_(ids[first : first + AT_ONCE].tolist()))
+        if cases := session.execute(query).all():
+            yield cases
 
 
-def _offered(first: date, last: date) -> Select[Any]:
+def _offered(first: date, last: date) -> Select[int]:
     offers = select(Offer.case_id).join(OfferRecipient, OfferRecipient.offer_id == Offer.id)
     return offers.where(OfferRecipient.offered_on.between(first, last))
 
 
-def _met(first: date, last: date) -> Select[Any]:
+def _met(first: date, last: date) -> Select[int]:
     meetings = select(Meeting.case_id).join(Sitting, Sitting.meeting_id == Meeting.id)
     return meetings.where(Sitting.held_on.between(first, last))
 
 
-def _decided(first: date, last: date) -> Select[Any]:
+def _decided(first: date, last: date) -> Select[int]:
     return select(BestInterests.case_id).where(BestInterests.decided_on.between(first, last))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import Any, Protocol, TypeVar
 
-from sqlalchemy import ColumnElement, Select, String, select, type_coerce
+from sqlalchemy import ColumnElement, Select, String, case, cast, select, type_coerce
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from models.case import Child
@@ -57,10 +57,14 @@ LIMBS = _words(words.Limb)
 class Batch:
     """The record of some cases, read at one go."""
 
-    def __init__(self, session: Session, cases: Sequence[OfOneCase]) -> None:
+    def __init__(self, session: Session, cases: Sequence[OfOneCase], *, sealed: bool = False) -> None:
+        """`sealed`: an answer's reason stays sealed, and its row's id stands for it."""
         self._session = session
+        row = OfferRecipient
+        marked = case((row.reason.is_not(None), cast(row.id, String)))
+        self._reason: ColumnElement[Any] | InstrumentedAttribute[Any] = marked if sealed else row.reason
         self._cases = cases
-        self._ids = [case.id for case in cases]
+        self._ids = [one.id for one in cases]
         self._child_refs: dict[int, str] = {}
 
     def families(self) -> Iterator[records.Family]:
@@ -68,19 +72,20 @@ class Batch:
         children = self._children()
         offers, episodes = self._offers(), self._episodes()
         exceptions, meetings = self._exceptions(), self._meetings()
-        for case in self._cases:
+        for one in self._cases:
             yield records.Family(
-                case.reference,
-                case.team,
-                tuple(children[case.id]),
-                tuple(offers[case.id]),
-                tuple(episodes[case.id]),
-                tuple(exceptions[case.id]),
-                tuple(meetings[case.id]),
+                one.reference,
+                one.team,
+                tuple(children[one.id]),
+                tuple(offers[one.id]),
+                tuple(episodes[one.id]),
+                tuple(exceptions[one.id]),
+                tuple(meetings[one.id]),
             )
 
     def _rows(self, query: Select[*tuple[Any, ...]]) -> Iterator[Any]:
-        return iter(self._session.execute(query))
+        # Straight from the connection: these are values, not records, and the session's care costs as much again.
+        return iter(self._session.connection().execute(query).all())
 
     def _children(self) -> dict[int, list[records.Child]]:
         found: dict[int, list[records.Child]] = defaultdict(list)
@@ -111,7 +116,7 @@ class Batch:
         query = (
             select(Offer.case_id, Offer.reference, Offer.new_offer)
             .add_columns(one.id, one.reference, one.is_parent, one.has_pr, one.offered_on)
-            .add_columns(_plain(one.status), one.status_on, one.reason, one.void, one.id)
+            .add_columns(_plain(one.status), one.status_on, self._reason, one.void, one.id)
             .join(one, one.offer_id == Offer.id)
             .where(Offer.case_id.in_(self._ids))
             .order_by(one.id)
@@ -184,3 +189,15 @@ class Batch:
             sitting = records.Sitting(ref, offer, KINDS[kind], SITTINGS[status], *told)
             found[case_id].append(sitting)
         return found
+
+
+def unseal_reasons(session: Session, told: Sequence[list[str]]) -> None:
+    """Put the reasons in the places of the ids that stand for them (see Batch, `sealed`)."""
+    ids = [int(each) for reasons in told for each in reasons]
+    words_of: dict[int, str] = {}
+    for first in range(0, len(ids), 1000):
+        query = select(OfferRecipient.id, OfferRecipient.reason)
+        found = session.execute(query.where(OfferRecipient.id.in_(ids[first : first + 1000])))
+        words_of |= {id_: why or "" for id_, why in found}
+    for reasons in told:
+        reasons[:] = [words_of[int(each)] for each in reasons]
