@@ -101,10 +101,15 @@ _STRONGER = (Kind.EXCEPT, Kind.IF, Kind.HEDGE, Kind.SHIFT, Kind.MOVE, Kind.DROP,
              Kind.CANT, Kind.NOT, Kind.CHOOSE, Kind.CAN, Kind.COME, Kind.FINE, Kind.YES, Kind.NO)  # fmt: skip
 
 
+_STATES = frozenset({"working", "busy", "away", "tied"})
+
+
 def _merge(last: Verdict, phrase: Phrase) -> None:
     """Two verdicts with nothing between are one: "might" + "cant do", "not" + "good"."""
     kinds = {last.kind, phrase.kind}
     stronger = next(kind for kind in _STRONGER if kind in kinds)
+    if last.kind == Kind.NOT and phrase.words[:1] and phrase.words[0] in _STATES:
+        stronger = Kind.CAN
     if kinds == {Kind.NOT, Kind.CAN}:
         stronger = Kind.CANT
     if last.kind == Kind.NOT and phrase.kind == Kind.HEDGE or kinds >= {Kind.NOT, Kind.ONLY}:
@@ -193,6 +198,12 @@ def _negative(verdict: Verdict) -> bool:
 def _share(run: list[Unit], left: Verdict | None, right: Verdict | None, loose: bool) -> list[Paired]:
     if not run:
         return [Paired((), v) for v in (left, right) if v is not None]
+    if left is not None and left.kind == Kind.EXCEPT and right is not None:
+        return [Paired(tuple(run), left), Paired((), right)]
+    if left is not None and right is None and left.kind in {Kind.NOT, Kind.CANT}:
+        rest = next((i for i, u in enumerate(run) if i and u.area.sort == Sort.REST and u.joint == Kind.COMMA), 0)
+        if rest:
+            return [Paired(tuple(run[:rest]), left), Paired(tuple(run[rest:]), None)]
     if left is None or right is None or left.side == right.side:
         return [Paired(tuple(run), left or right, loose and right is None)]
     cut = _cut(run)
@@ -255,7 +266,7 @@ def _run_cost(clause: Clause, at: int, last: str, side: str) -> float:
     claimed_left, claimed_right = last == RIGHT, at < len(clause.verdicts) and side == LEFT
     if claimed_left and claimed_right:
         left, right = clause.verdicts[at - 1], clause.verdicts[at]
-        if left.side == right.side:
+        if left.side == right.side or left.kind == Kind.EXCEPT:
             return 0.3
         if {left.kind, right.kind} & {Kind.HEDGE, Kind.IF, Kind.YES, Kind.NO} and len(run) == 1:
             return 0.5

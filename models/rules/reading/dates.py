@@ -66,6 +66,7 @@ AFTER_A_NAME = frozenset(
         "isnt",
     ]
 )
+AFTER_A_MONTH = frozenset({"", "please", "thanks", "x", "or", "and", ",", ".", "!", "onwards", "best", "better", "only"})
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
     "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
@@ -197,7 +198,9 @@ def month_word(tokens: Sequence[Token], at: int, *, dated: bool = False) -> int 
         "from",
     }:
         return None
-    return month if before in BEFORE_A_MONTH else None
+    if before in BEFORE_A_MONTH:
+        return month
+    return month if before in {"", ",", ".", "!"} and after in AFTER_A_MONTH else None
 
 
 def _is_number(word: str) -> bool:

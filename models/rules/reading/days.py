@@ -133,7 +133,9 @@ def _relative(words: list[str], world: World) -> Found | None:
         return _one_day(world, later(world.today, 2)), 4
     if words[:3] == ["day", "after", "tomorrow"]:
         return _one_day(world, later(world.today, 2)), 3
-    if words[:1] == ["today"] or words[:1] == ["tonight"]:
+    if words[:1] == ["tonight"]:
+        return _tonight(world), 1
+    if words[:1] == ["today"]:
         if words[1:2] == ["week"]:
             return _one_day(world, later(world.today, 7)), 2
         return _one_day(world, world.today), 1
@@ -146,9 +148,19 @@ def _relative(words: list[str], world: World) -> Found | None:
     return None
 
 
+def _tonight(world: World) -> Area:
+    today = _one_day(world, world.today)
+    late = frozenset(i for i in today.inside if world.begins(i) >= 17 * 60)
+    return replace(today, inside=late, touched=late, days=late)
+
+
 def _weeks_on(words: list[str], world: World) -> Found | None:
     """ "a week on thurs", "two weeks today", "a fortnight on mon"."""
     lead = 1 if words[:1] == ["in"] else 0
+    if words[lead : lead + 1] == ["fortnight"]:
+        words, lead = ["a", *words[lead:]], 0
+        found = _weeks_on(words, world)
+        return (found[0], found[1] - 1) if found else None
     count = COUNTS.get(words[lead]) if len(words) > lead else None
     if count is None or len(words) < lead + 3 or words[lead + 1] not in {"week", "weeks", "fortnight"}:
         return None

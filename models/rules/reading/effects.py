@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from models.rules.reading.areas import DAYS, TIMES, Area, Sort, only_within
 from models.rules.reading.clauses import Clause, Paired, Verdict, pair
 from models.rules.reading.kinds import BREAKS, Kind, Phrase
 from models.rules.reading.ranks import ranked_alone
-from models.rules.reading.world import NONE, Slots, World
+from models.rules.reading.world import NONE, Slots, World, later
 
 _POSITIVE = frozenset({Kind.CAN, Kind.YES, Kind.FINE, Kind.COME, Kind.CHOOSE})
 _NEGATIVE = frozenset({Kind.CANT, Kind.NOT, Kind.STAY})
@@ -83,7 +84,8 @@ def _take(account: Account, clause: Clause, said: Paired) -> None:
     if said.verdict is None and all(unit.area.sort in {Sort.THAT, Sort.THOSE} for unit in said.units):
         return
     areas = [_pointed(account, unit.area) for unit in said.units]
-    if said.verdict is None and (said.loose or _unsure(clause, said)):
+    sole = all(unit.area.sort == Sort.NONE for unit in said.units)
+    if said.verdict is None and not sole and (said.loose or _unsure(clause, said)):
         account.doubtful = True
         _remember(account, areas, positive=False)
         return
@@ -97,6 +99,9 @@ def _alone(account: Account, verdict: Verdict | None) -> None:
         account.hedged = True
     if verdict.kind == Kind.MOVE:
         account.wished = True
+    last = account.effects[-1] if account.effects else None
+    if last and last.meaning == "all but" and verdict.kind in _NEGATIVE and verdict.first == last.last and "are" in verdict.words:
+        account.effects[-1] = replace(last, can=last.cannot, cannot=last.can)
 
 
 def _judge(account: Account, clause: Clause, said: Paired, kind: Kind | None, areas: list[Area]) -> None:
@@ -221,6 +226,9 @@ def _scoped(account: Account, kind: Kind | None, area: Area) -> Area:
     """A time without a day goes with the days it is said about."""
     if area.sort == Sort.RANK:
         return ranked_alone(area, account.topic, account.world)
+    if kind == Kind.UNTIL and area.sort in DAYS and area.dates and not area.timed:
+        before = account.world.within(date.min, later(area.dates[0], -1))
+        return replace(area, inside=NONE, touched=before)
     if area.days is not None or area.sort not in TIMES:
         return area
     if kind in {Kind.UNTIL, Kind.FROM}:

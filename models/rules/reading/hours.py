@@ -19,7 +19,7 @@ _SAID = {
     "12-22": "pm",
     "16-18.5": "tea time",
     "16-18.5 s": "tea times",
-    "17-22": "the? evening\nnight|tonight\nat night",
+    "17-22": "the? evening\nnight\nat night",
     "17-22 s": "evenings\nnights",
     "17-22 weekdays": "weeknights|weekdaynights\nweek nights",
     "9-17 s": "daytime\nday time\nin|during the day$\noffice|work|working hours",

@@ -175,7 +175,7 @@ ONE_BEFORE = frozenset(
     ]
 )
 PLACES = {"first": 0, "1st": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "sixth": 5, "last": -1, "final": -1}
-ONES = frozenset({"one", "1", "option", "options", "slot", "choice", "time", "date", "ones", "of"})
+ONES = frozenset({"one", "1", "option", "options", "slot", "time", "date", "ones", "of"})
 
 
 def number_of(token: Token, herald: bool = False) -> int | None:

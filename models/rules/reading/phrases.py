@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from models.rules.reading.areas import TIMES, Sort
+from models.rules.reading.areas import DAYS, TIMES, Sort
 from models.rules.reading.small import GLUE
 from models.rules.reading.kinds import BREAKS, Kind, Lean, Phrase
 from models.rules.reading.lexicon import ANSWERS, ASKING, COMING, CORRECTING, IDIOMS, MOVING, PEOPLE
@@ -66,10 +66,19 @@ def _tidied(row: list[Phrase]) -> list[Phrase]:
             and after.area is not None
         ):
             row[at] = replace(phrase, kind=Kind.CANT, lean=Lean.PRE, area=None)
+    for at, phrase in enumerate(row):
+        if phrase.words == ("dont", "work") and _days_follow(row[at + 1 :]):
+            row[at] = replace(phrase, kind=Kind.CAN, lean=Lean.PRE)
     if len(row) > 2 and row[0].kind == Kind.UNIT and row[0].words in {("morning",), ("evening",), ("afternoon",)}:
         if row[1].kind in {Kind.STOP, Kind.COMMA, Kind.THANKS} or row[1].words[:1] in {("sorry",), ("love",)}:
             row[0] = replace(row[0], kind=Kind.THANKS, area=None)
     return row
+
+
+def _days_follow(rest: Sequence[Phrase]) -> bool:
+    """ "dont work fri" is free on Friday; "fridays dont work" is not."""
+    heard = next((p for p in rest if p.kind != Kind.PLAIN), None)
+    return heard is not None and heard.area is not None and heard.area.sort in DAYS
 
 
 def _excepting(row: list[Phrase]) -> list[Phrase]:
@@ -99,7 +108,7 @@ def _told(rest: Sequence[Phrase]) -> bool:
 def _phrase_at(text: Text, at: int, world: World, row: Sequence[Phrase]) -> Phrase:
     word = text.tokens[at].word
     if word in _SIGNS and not _number_mark(text, at, row):
-        return Phrase(_SIGNS[word], at, at + 1)
+        return Phrase(_SIGNS[word], at, at + 1, words=(word,))
     best = max(_candidates(text, at, world, row), key=lambda p: p.last, default=None)
     if best is not None:
         return best
@@ -188,9 +197,15 @@ def _reach(text: Text, at: int, world: World, ends: tuple[Kind, ...]) -> int:
 def sentences(row: Sequence[Phrase]) -> list[list[Phrase]]:
     """The row cut at full stops, "but", "so", "because" and corrections; each piece begins with what cut it, if anything."""
     pieces: list[list[Phrase]] = [[]]
-    for phrase in row:
-        if phrase.kind in BREAKS:
+    for at, phrase in enumerate(row):
+        if phrase.kind in BREAKS and not _answered(row, at):
             pieces.append([phrase])
         else:
             pieces[-1].append(phrase)
     return [piece for piece in pieces if piece]
+
+
+def _answered(row: Sequence[Phrase], at: int) -> bool:
+    """ "monday? no." is one saying."""
+    following = row[at + 1].kind if at + 1 < len(row) else None
+    return bool(at) and row[at].words[:1] == ("?",) and row[at - 1].kind == Kind.UNIT and following in {Kind.YES, Kind.NO}

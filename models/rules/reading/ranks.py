@@ -1,7 +1,8 @@
 """ "The later one", "the early wed", "late thurs": one of several slots, by when it starts."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from models.rules.reading.areas import Area, Sort, days_area, unfixed
 from models.rules.reading.days import WEEKDAYS
@@ -46,9 +47,14 @@ def ranked(rank: Area, among: Area, world: World) -> Area:
 def _pick(rank: Area, places: Slots, world: World) -> Slots:
     if not places:
         return frozenset()
-    starts = [world.begins(i) for i in places]
-    wanted = min(starts) if rank.minute == 0 else max(starts)
-    fits = frozenset(i for i in places if world.begins(i) == wanted)
+    dates = world.dates(places)
+    keys = {i: (world.slots[i].start if len(dates) > 1 else world.begins(i)) for i in places}
+    return _end(keys, first=rank.minute == 0)
+
+
+def _end(keys: Mapping[int, Any], *, first: bool) -> Slots:
+    wanted = min(keys.values()) if first else max(keys.values())
+    fits = frozenset(i for i, key in keys.items() if key == wanted)
     return fits if len(fits) == 1 else frozenset()
 
 

@@ -7,7 +7,7 @@ please thanks thank x xx xxx xxxx xxxxx hi hiya hello hey hya hullo dear love lo
 pet flower chick pal mate buddy bab bruv sir madam miss mr ms sweetheart cheers regards kind bye
 then though too also as well very really quite now ok right yes oh ah er erm um uh hmm mm yeah
 all both each either every day days date dates time times slot slots one ones option options number numbers choice
-sorry apologies been good great best better fine still definitely absolutely obviously basically
+sorry afraid apologies been good great best better fine still definitely absolutely obviously basically
 here see soon hope haha god bless morning from text message by or and & + about around
 reply appointment thankyou much lots kisses hugs honest do can could should
 nice wonderful perfect brilliant those these them they any some

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from models.rules.reading.areas import DAYS, TIMES, Area, Sort, meet
 from models.rules.reading.kinds import Kind, Phrase
@@ -76,6 +77,8 @@ def _belong(last: Area, new: Area) -> bool:
         return last.sort in DAYS or new.sort in DAYS
     if last.sort in _POINTERS or new.sort in _POINTERS:
         return last.sort in {Sort.ALL, Sort.THOSE} and new.sort not in _POINTERS
+    if _till_date(last, new):
+        return True
     if last.sort in DAYS and new.sort in DAYS:
         return last.sort != new.sort and not (last.limit or new.limit)
     if last.sort in TIMES and new.sort in TIMES:
@@ -85,7 +88,15 @@ def _belong(last: Area, new: Area) -> bool:
     return True
 
 
+def _till_date(last: Area, new: Area) -> bool:
+    """ "over xmas till the 2nd": a day and an end."""
+    return last.sort in DAYS and new.limit and new.dates is not None and new.dates[0] == date.min and last.dates is not None
+
+
 def _meet(last: Area, new: Area, world: World) -> Area:
+    if _till_date(last, new) and last.dates and new.dates:
+        within = world.within(last.dates[0], new.dates[1])
+        return replace(last, sort=Sort.SPAN, inside=within, touched=within, days=within, plural=True)
     if last.sort in {Sort.ALL, Sort.THOSE}:
         return replace(new, plural=True)
     if Sort.RANK in (last.sort, new.sort):

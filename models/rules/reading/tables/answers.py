@@ -38,8 +38,12 @@ all? good for|with|on
 voting|vote for
 down for
 please book|put me|us? down|in? for?
-dont work|start|have work
-not working|busy|away|doing anything|doing owt
+dont have work on?
+got|have no plans|work|appointments on?
+no plans on?
+not working|busy|away|in on?
+not doing anything|owt|much on?
+not at work|college on?
 havent got work|anything on?
 got nothing on?
 nothing on
@@ -117,7 +121,7 @@ will have to do
 no sweat
 not a problem
 not bad
-not busy|working|away|at work
+not busy|working|away
 can be arranged
 got nothing on
 nothing on
@@ -220,6 +224,7 @@ got|have|expecting the? _ _? coming|man|fitted|delivered|round
 taking|take my|our|the|me|his|her? _ _? to the? _
 picking|dropping up|off? _ up|off|from?
 looking after
+got|have|having my|our|the? <kin>|grandkids|grandchildren|baby on|that?
 minding|babysitting|caring
 got|have|having the|my|our? grandkids|kids|grandchildren|baby|children|boys|girls swimming|football|dance|that? day?
 flying
@@ -237,6 +242,9 @@ got a|an|the|my _ _? on|at?
 it is my|our|his|her|their|the? _? _? birthday|anniversary|funeral|wedding|party|play|christening
 """,
     "until any": """
+i|we? get|am|are|is|be|home|come|coming|fly|flying back|home on|from? holiday|hols|spain? on|till?
+back|home|return|returning|landing on
+am|are|is not? back till|on
 i|we? finish|finishes|finished|finishing work|college|school|my|the|shift? shift? at|around|about|by?
 i|we? dont finish work|college? till|until|before
 i|we? get off|out|in|home|back off|of|from? work|college? at|around|about?
