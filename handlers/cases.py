@@ -11,7 +11,7 @@ from handlers.desk import COORDINATOR, Answer, Command, Desk, Question, WrongWay
 from handlers.dropping import drop_messages_of_case, messages_due
 from handlers.giving import HANDOVER
 from handlers.history import HISTORY
-from handlers.orders import case_and_rest, case_choices, only_own_case, split_reason, today
+from handlers.orders import case_and_rest, case_choices, first_word, only_own_case, split_reason, today
 from handlers.stages import Stage, Standing, standing_of_case
 from messages import cases as words
 from messages.dates import said_day
@@ -49,7 +49,7 @@ async def on_open(desk: Desk, staff: Staff, rest: str) -> None:
 
 def open_words(rest: str) -> tuple[str, str]:
     """The reference (of the register's form) and what is said of the children."""
-    reference, _, typed = rest.strip().partition(" ")
+    reference, typed = first_word(rest)
     reference = reference.strip(",:")
     if not REFERENCE.fullmatch(reference):
         raise WrongWay(words.bad_reference(reference))

@@ -25,7 +25,6 @@ from models.meeting import live_proposal, sitting_of, told_of
 from models.network import ContactCheck, Member, last_check
 from models.rules import personwords
 from models.rules.phones import spoken
-from models.sealing import hashed
 from models.staff import Staff
 from models.terms import Channel
 
@@ -74,7 +73,7 @@ async def _change(desk: Desk, staff: Staff, member: Member, wanted: dict[str, An
         setattr(member, field, value)
     if "phone" in wanted:
         give_number(member, wanted["phone"])
-        member.join_hash = hashed(member.join_token)
+        member.join_hash = None  # the link to chat lies on the old phone; the next asking makes it good again
         await _unverify(desk, staff, member)
 
 

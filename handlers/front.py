@@ -10,6 +10,7 @@ from handlers import guide, relay, replies
 from handlers.contents import command_named
 from handlers.desk import Answer, Card, Command, Desk, Inbound
 from handlers.filing import file_arrival
+from handlers.orders import first_word
 from messages import chat as words
 from models.base import Refusal
 from models.network import member_joining, members_marked
@@ -43,12 +44,12 @@ async def with_order(inbound: Inbound, desk: Desk) -> Inbound:
 
 async def on_newcomer(inbound: Inbound, desk: Desk) -> None:
     """A chat nobody knows: a one-time code, a relative's own link, or one polite sentence (rule 25)."""
-    word, _, code = inbound.text.strip().partition(" ")
-    if word.casefold() == "/start" and code.strip():
-        if await member_joining(desk.session, code.strip()):
-            return await replies.on_joined_chat(inbound, desk, code.strip())
+    word, code = first_word(inbound.text)
+    if word.casefold() == "/start" and code:
+        if await member_joining(desk.session, code):
+            return await replies.on_joined_chat(inbound, desk, code)
         try:
-            staff = await join_with_code(desk.session, code.strip(), inbound.sender, desk.now)
+            staff = await join_with_code(desk.session, code, inbound.sender, desk.now)
         except Refusal:
             return desk.tell_stranger(inbound.sender, words.not_known())
         await desk.note("joined", staff=staff)
@@ -85,8 +86,8 @@ async def _obey(inbound: Inbound, desk: Desk, staff: Staff) -> None:
 
 async def on_order(desk: Desk, staff: Staff, typed: str) -> None:
     """Run `/name words`; with nothing after the name (or only the case) ask for the rest."""
-    name, _, rest = typed[1:].partition(" ")
-    name, rest = name.split("@")[0].casefold(), rest.strip()
+    name, rest = first_word(typed[1:])
+    name = name.split("@")[0].casefold()
     await guide.leave(desk, staff)
     if typed == guide.LEAVE:
         return desk.tell(staff, words.left())
@@ -102,7 +103,7 @@ async def on_order(desk: Desk, staff: Staff, typed: str) -> None:
 
 def _only_the_case(command: Command, rest: str) -> bool:
     keys = [question.key for question in command.questions]
-    return len(keys) > 1 and keys[0] == "case" and rest != "" and " " not in rest
+    return len(keys) > 1 and keys[0] == "case" and len(rest.split()) == 1
 
 
 async def on_card(desk: Desk, staff: Staff, talk: Talk | None, card: Card) -> None:

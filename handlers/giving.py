@@ -6,7 +6,7 @@ from sqlalchemy import select, update
 
 from handlers.desk import Answer, Command, Desk, Question, WrongWay
 from handlers.dropping import later_word_to_staff
-from handlers.orders import case_choices
+from handlers.orders import case_choices, first_word
 from handlers.stages import standing_of_case
 from messages import cases as words
 from models.base import Refusal
@@ -26,7 +26,7 @@ class NotHandedOver(Refusal):
 
 async def on_handover(desk: Desk, staff: Staff, rest: str) -> None:
     """Give a case to another coordinator. An admin may do it too, for one who is away or gone."""
-    reference, _, name = rest.strip().partition(" ")
+    reference, name = first_word(rest)
     case = await case_to_give(desk, staff, reference.strip(",:"))
     to = await coordinator_named(desk, case, name)
     giver = await desk.coordinator_of(case)

@@ -15,6 +15,7 @@ from handlers.orders import LONDON, case_and_rest, case_choices, only_own_case
 from messages import casebook as words
 from messages.dates import said, said_day
 from models.audit import Entry, history_of
+from models.rules.phones import spoken
 from models.staff import Staff
 
 A_PAGE = 25
@@ -101,17 +102,19 @@ def plain(value: Any) -> str:
         case list():
             return ", ".join(plain(one) for one in value)
         case str():
-            return _moment_or_day(value)
+            return _moment_day_or_number(value)
         case _:
             return str(value)
 
 
-def _moment_or_day(value: str) -> str:
-    """Moments and days lie in the trail as ISO text."""
+def _moment_day_or_number(value: str) -> str:
+    """Moments and days lie in the trail as ISO text, numbers in E.164."""
     if re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII):
         return said_day(date.fromisoformat(value))
     if re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.]*(?:\+\d\d:\d\d|Z)", value, re.ASCII):
         return said(datetime.fromisoformat(value))
+    if re.fullmatch(r"\+\d{8,15}", value, re.ASCII):
+        return spoken(value)
     return value
 
 

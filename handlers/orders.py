@@ -25,10 +25,16 @@ class CaseClosed(Refusal):
 
 async def case_and_rest(desk: Desk, staff: Staff, words: str) -> tuple[Case, str]:
     """The case an order is about (through the one door) and what follows its reference."""
-    reference, _, rest = words.strip().partition(" ")
+    reference, rest = first_word(words)
     if not reference:
         raise WrongWay("Which case? Write its reference first, for example R-1042.")
-    return await case_for(desk.session, staff, reference.strip(",:")), rest.strip()
+    return await case_for(desk.session, staff, reference.strip(",:")), rest
+
+
+def first_word(words: str) -> tuple[str, str]:
+    """The first word, and what follows; whatever space or line break stands between."""
+    word, rest = [*words.split(maxsplit=1), "", ""][:2]
+    return word, rest.strip()
 
 
 async def open_case_and_rest(desk: Desk, staff: Staff, words: str) -> tuple[Case, str]:

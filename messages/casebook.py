@@ -22,7 +22,7 @@ def page(
         parts.append(_block("Kept apart", apart, ""))
     parts.append(_block("Offers and letter", log, "none recorded"))
     if times:
-        parts.append(_block("Times", times, ""))
+        parts.append(_block("When", times, ""))
     return "\n\n".join(parts)
 
 

@@ -68,10 +68,10 @@ async def test_the_page_shows_who_is_not_checked_and_who_asked_us_to_stop(sam, p
 
 async def test_the_page_shows_times_and_then_the_meeting(sam, prices):
     await sam.types(f"/propose R-1042 {TIMES}")
-    assert "Times:\n1 Tue 1 Dec 4pm\n2 Thu 3 Dec 5.30pm" in await sam.types("/case R-1042")
+    assert "When:\n1 Tue 1 Dec 4pm\n2 Thu 3 Dec 5.30pm" in await sam.types("/case R-1042")
     await sam.types("/ask R-1042 now")
     await sam.types("/fix R-1042 2 at Unity Centre now")
-    assert "Times:\nThu 3 Dec 5.30pm at Unity Centre" in await sam.types("/case R-1042")
+    assert "When:\nThu 3 Dec 5.30pm at Unity Centre" in await sam.types("/case R-1042")
 
 
 async def test_rule_31_reading_a_case_is_in_its_history(sam, prices):

@@ -93,3 +93,9 @@ async def test_rule_33_another_coordinators_case_is_not_found(sam, town, order):
     assert "No case of yours has the reference" in answer
     assert answer.replace("R-1042", "R-7777") == unknown
     assert "Dawn" not in await lou.types(f"/{order} R-1042 Dawn verified, safe, 9-18, not shared")
+
+
+async def test_an_order_may_be_written_on_several_lines(sam):
+    answer = await sam.types("/open\nR-1042\nchildren AB10231 2015-03-27,\nCD10232 2019-08-14")
+    assert "R-1042 is open and yours, with 2 children" in answer
+    assert "What is their name?" in await sam.types("/add\nR-1042")

@@ -21,6 +21,12 @@ async def test_the_old_number_is_no_longer_dawns(sam, asked, town):
     assert sam.hears() == ""
 
 
+async def test_the_link_on_the_old_phone_no_longer_leads_into_the_family(sam, asked, town):
+    link = town.phone("+447700900123").hears().split("?start=")[1].split()[0]
+    await sam.types("/change R-1042 Dawn phone 07700 900150")
+    assert "people who were invited" in await town.stranger().types(f"/start {link}")
+
+
 async def test_sam_puts_right_relation_pr_and_name_at_once(sam, family):
     answer = await sam.types("/change R-1042 Dawn name Dawn Hall, relation great-aunt, must attend")
     assert "name: Dawn Price -> Dawn Hall" in answer

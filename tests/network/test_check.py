@@ -1,5 +1,7 @@
 """Before anything is sent to a person, their coordinator records the contact check (rule 21)."""
 
+from datetime import timedelta
+
 import pytest
 
 
@@ -85,3 +87,18 @@ async def test_rule_27_a_check_does_not_undo_a_stop(sam, asked, town):
     await town.phone("+447700900123").says("STOP")
     answer = await sam.types("/check R-1042 Dawn verified, safe, 9-18, not shared")
     assert "Nothing will be sent to Dawn: they asked us to stop on this channel." in answer
+
+
+async def test_dawn_moves_to_chat_and_is_checked_again_there_when_the_check_is_old(sam, asked, town):
+    link = town.phone("+447700900123").hears().split("?start=")[1].split()[0]
+    dawn = town.stranger()
+    await dawn.types(f"/start {link}")
+    town.now += timedelta(days=91)
+    page = await sam.types("/case R-1042")
+    assert "by chat; phone 07700 900123: nothing is sent: the contact check is over 90 days old" in page
+    assert "What did the check show?" in await sam.presses("Check Dawn")
+    answer = await sam.presses("Verified, safe, 9-18, own phone")
+    assert "contact check of Dawn for chat noted" in answer
+    assert "Dawn can now be written to by chat." in answer
+    await sam.types("/text R-1042 Dawn: hello from Sam")
+    assert "hello from Sam" in dawn.hears()
