@@ -21,6 +21,7 @@ class Sort(StrEnum):
     RANK = "early or late one"
     CLOCK = "clock time"
     HOURS = "hours"
+    AFTER_THAT = "after that"
     ANYTIME = "any time"
     ALL = "all"
     NONE = "none"

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from models.rules.reading.areas import DAYS, TIMES, Sort, meet
+from models.rules.reading.areas import DAYS, TIMES, Area, Sort, meet
 from models.rules.reading.kinds import BREAKS, VERDICTS, Kind, Lean, Phrase
 from models.rules.reading.units import Unit, join, unit_of
 from models.rules.reading.world import World
@@ -78,7 +78,7 @@ def _quantifies(clause: Clause, phrase: Phrase) -> bool:
     """ "next week is fine any day": an "any day" or "any time" after days only says "any of them"."""
     if phrase.area is None or phrase.area.sort not in {Sort.ALL, Sort.ANYTIME}:
         return False
-    before = [u for run in clause.runs for u in run if u.area.sort in DAYS]
+    before = [u for run in clause.runs for u in run if u.area.sort in DAYS | TIMES]
     if not before or clause.runs[-1] and phrase.area.sort == Sort.ANYTIME:
         return False
     if clause.runs[-1]:
@@ -132,12 +132,16 @@ def _carry_days(clause: Clause) -> None:
         cut = _days_from(before, at > 0)
         if cut is not None and after[0].joint is None and all(_timely(u) for u in after):
             clause.runs[at + 1] = [
-                Unit(meet(d.area, t.area), t.first, t.last, None) for d in before[cut:] for t in after
+                Unit(_timed(d.area, t.area), t.first, t.last, None) for d in before[cut:] for t in after
             ]
             clause.runs[at] = before[:cut]
 
 
-_NOT_CARRYING = frozenset({Kind.YES, Kind.NO, Kind.EXCEPT, Kind.DROP})
+def _timed(day: Area, time: Area) -> Area:
+    return replace(meet(day, time), sort=time.sort)
+
+
+_NOT_CARRYING = frozenset({Kind.YES, Kind.NO, Kind.NOT, Kind.EXCEPT, Kind.DROP})
 
 
 def _days_from(run: Sequence[Unit], led: bool) -> int | None:

@@ -66,7 +66,9 @@ AFTER_A_NAME = frozenset(
         "isnt",
     ]
 )
-AFTER_A_MONTH = frozenset({"", "please", "thanks", "x", "or", "and", ",", ".", "!", "onwards", "best", "better", "only"})
+AFTER_A_MONTH = frozenset(
+    {"", "please", "thanks", "x", "or", "and", ",", ".", "!", "onwards", "best", "better", "only"}
+)
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
     "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from models.rules.reading.areas import DAYS, TIMES, Area, Sort, only_within
+from models.rules.reading.areas import DAYS, TIMES, Area, Sort, limit_area, only_within
 from models.rules.reading.clauses import Clause, Paired, Verdict, pair
 from models.rules.reading.kinds import BREAKS, Kind, Phrase
 from models.rules.reading.ranks import ranked_alone
@@ -84,12 +84,21 @@ def _take(account: Account, clause: Clause, said: Paired) -> None:
     if said.verdict is None and all(unit.area.sort in {Sort.THAT, Sort.THOSE} for unit in said.units):
         return
     areas = [_pointed(account, unit.area) for unit in said.units]
+    if kind in _POSITIVE and all(unit.area.sort == Sort.THAT for unit in said.units) and _refused(account, areas):
+        account.doubtful = True
+        return
     sole = all(unit.area.sort == Sort.NONE for unit in said.units)
     if said.verdict is None and not sole and (said.loose or _unsure(clause, said)):
         account.doubtful = True
         _remember(account, areas, positive=False)
         return
     _judge(account, clause, said, kind, [a for a in areas if a is not None])
+
+
+def _refused(account: Account, areas: Sequence[Area | None]) -> bool:
+    """ "that is fine" about what was just refused: not understood."""
+    inside = _union(a.inside for a in areas if a is not None)
+    return bool(inside) and bool(account.effects) and inside <= account.effects[-1].cannot
 
 
 def _alone(account: Account, verdict: Verdict | None) -> None:
@@ -100,12 +109,21 @@ def _alone(account: Account, verdict: Verdict | None) -> None:
     if verdict.kind == Kind.MOVE:
         account.wished = True
     last = account.effects[-1] if account.effects else None
-    if last and last.meaning == "all but" and verdict.kind in _NEGATIVE and verdict.first == last.last and "are" in verdict.words:
+    if (
+        last
+        and last.meaning == "all but"
+        and verdict.kind in _NEGATIVE
+        and verdict.first == last.last
+        and "are" in verdict.words
+    ):
         account.effects[-1] = replace(last, can=last.cannot, cannot=last.can)
 
 
 def _judge(account: Account, clause: Clause, said: Paired, kind: Kind | None, areas: list[Area]) -> None:
-    areas = [_scoped(account, kind, area) for area in areas]
+    words = said.verdict.words if said.verdict else ()
+    areas = [_scoped(account, kind, area, words) for area in areas]
+    if kind in {Kind.UNTIL, Kind.CANT}:
+        account.until = next((a for a in areas if a.minute is not None and a.limit), account.until)
     if kind == Kind.NO:
         kind = Kind.CANT if all(a.plural for a in areas) or _after_units(said) or _answered_each(clause) else Kind.DROP
         account.doubtful |= kind == Kind.DROP
@@ -117,7 +135,7 @@ def _judge(account: Account, clause: Clause, said: Paired, kind: Kind | None, ar
     plain = [a for a in areas if a.sort != Sort.REST]
     if not plain:
         return
-    effect = _effect(account, kind, plain)
+    effect = _effect(account, kind, plain, _after_units(said))
     effect = replace(effect, first=said.units[0].first, last=said.units[-1].last)
     if said.verdict:
         effect = replace(effect, first=min(effect.first, said.verdict.first), last=max(effect.last, said.verdict.last))
@@ -146,8 +164,6 @@ def _note(account: Account, kind: Kind | None, areas: list[Area]) -> None:
     if kind in _POSITIVE or kind in {None, Kind.ONLY}:
         account.elsewhere |= missing or unmet
     if kind == Kind.MOVE or kind == Kind.CHOOSE and missing:
-        account.wished = True
-    if kind == Kind.ONLY and (missing or unmet):
         account.wished = True
 
 
@@ -211,6 +227,8 @@ def _polite(part: Sequence[Phrase], at: int) -> bool:
 
 def _pointed(account: Account, area: Area) -> Area | None:
     """ "that one", "those": what was named last."""
+    if area.sort == Sort.AFTER_THAT:
+        return _after_that(account)
     if area.sort == Sort.THAT:
         return account.last_area
     if area.sort == Sort.THOSE:
@@ -222,7 +240,16 @@ def _pointed(account: Account, area: Area) -> Area | None:
     return area
 
 
-def _scoped(account: Account, kind: Kind | None, area: Area) -> Area:
+def _after_that(account: Account) -> Area:
+    """ "I finish at 3 so after that is fine": from the end of what keeps them, on those days."""
+    busy = account.until
+    if busy is None or busy.minute is None:
+        return Area(Sort.HOURS, doubt=True)
+    area = limit_area(account.world, busy.minute)
+    return area if busy.days is None else only_within(area, busy.days)
+
+
+def _scoped(account: Account, kind: Kind | None, area: Area, words: Sequence[str]) -> Area:
     """A time without a day goes with the days it is said about."""
     if area.sort == Sort.RANK:
         return ranked_alone(area, account.topic, account.world)
@@ -231,22 +258,30 @@ def _scoped(account: Account, kind: Kind | None, area: Area) -> Area:
         return replace(area, inside=NONE, touched=before)
     if area.days is not None or area.sort not in TIMES:
         return area
-    if kind in {Kind.UNTIL, Kind.FROM}:
-        account.until = area
-        return only_within(area, _scope_of_work(account))
+    if kind in {Kind.UNTIL, Kind.FROM} or kind == Kind.CANT and _at_work(words):
+        return only_within(area, _scope_of_work(account, words))
     if (kind in {Kind.ONLY, Kind.NOT, Kind.CANT} or area.limit and kind is not None) and account.topic:
         return only_within(area, account.topic)
     return area
 
 
-def _scope_of_work(account: Account) -> Slots:
-    """Working hours without days are those of Monday to Friday."""
+_WORK = frozenset(
+    "work working college school training nursery shift finish finishes start starts clock knock end".split()
+)
+
+
+def _at_work(words: Sequence[str]) -> bool:
+    return bool(_WORK & set(words))
+
+
+def _scope_of_work(account: Account, words: Sequence[str]) -> Slots:
+    """Hours of work or school without days are those of Monday to Friday; "busy till 4" is every day."""
     if account.topic:
         return account.topic
-    return account.world.on(lambda day: day.weekday() < 5)
+    return account.world.on(lambda day: day.weekday() < 5) if _at_work(words) else account.world.all
 
 
-def _effect(account: Account, kind: Kind | None, areas: list[Area]) -> Effect:
+def _effect(account: Account, kind: Kind | None, areas: list[Area], after: bool) -> Effect:
     sure = [a for a in areas if not a.doubt]
     inside, touched = _union(a.inside for a in sure), _union(a.touched for a in sure)
     meaning = "named"
@@ -257,7 +292,7 @@ def _effect(account: Account, kind: Kind | None, areas: list[Area]) -> Effect:
     if kind == Kind.EXCEPT:
         return Effect(inside, touched)
     if kind == Kind.ONLY:
-        return _only(account, areas)
+        return _only(account, areas, after)
     if kind == Kind.ALL_BUT:
         return Effect(account.world.all - touched, touched, meaning="all but")
     if kind in _POSITIVE or kind is None:
@@ -275,18 +310,18 @@ def _none(account: Account, kind: Kind | None) -> Effect:
     return Effect(NONE, account.world.all, meaning="none")
 
 
-def _only(account: Account, areas: list[Area]) -> Effect:
+def _only(account: Account, areas: list[Area], after: bool) -> Effect:
     if any(a.doubt for a in areas):
         return Effect(meaning="left open")
     inside = _union(a.inside for a in areas)
     open_still = _union(a.touched - a.outside - a.inside for a in areas if a.limit)
-    scope = _union(a.days or NONE for a in areas) if _confined(areas) else account.world.all
+    scope = _union(a.days or NONE for a in areas) if _confined(areas, after) else account.world.all
     return Effect(inside, scope - inside - open_still, meaning="only")
 
 
-def _confined(areas: list[Area]) -> bool:
-    """An "only" about a time on days named before it stays on those days."""
-    return all(a.sort in TIMES and a.days is not None for a in areas)
+def _confined(areas: list[Area], after: bool) -> bool:
+    """An "only" about a time on days named before it stays on those days ("on the monday just the late one")."""
+    return all(a.days is not None and (a.sort in TIMES or after and a.timed) for a in areas)
 
 
 def _except(account: Account, effect: Effect, areas: list[Area]) -> None:

@@ -203,6 +203,8 @@ def _one_sided(tokens: Sequence[Token], words: Sequence[str], at: int, world: Wo
     used = after or before
     if not used:
         return None
+    if after and words[at + used : at + used + 1] in (["that"], ["then"]):
+        return Area(Sort.AFTER_THAT, limit=True, timed=True), used + 1
     start = _skip(words, at + used)
     if start >= len(words):
         return None

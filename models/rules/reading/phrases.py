@@ -29,6 +29,7 @@ _OTHER_TABLES: tuple[tuple[Table, dict[str, Kind]], ...] = (
     (ASKING, {"ask": Kind.ASK, "ring": Kind.RING}),
     (COMING, _COMING_KINDS),
 )
+_ON = frozenset({"on", "doing", "shift"})
 _TO_A_TIME = frozenset({"at", "by", "about", "around", "for", "before", "till", "after"})
 _ENDS = frozenset({".", "!", "?", ";", "\n"})
 
@@ -67,12 +68,30 @@ def _tidied(row: list[Phrase]) -> list[Phrase]:
         ):
             row[at] = replace(phrase, kind=Kind.CANT, lean=Lean.PRE, area=None)
     for at, phrase in enumerate(row):
+        after = row[at + 1] if at + 1 < len(row) else None
+        if (
+            phrase.kind == Kind.PLAIN
+            and phrase.words[:1] in {("on",), ("doing",)}
+            and after is not None
+            and _is_shift(after)
+        ):
+            row[at] = replace(phrase, kind=Kind.CANT, lean=Lean.PRE)
         if phrase.words == ("dont", "work") and _days_follow(row[at + 1 :]):
             row[at] = replace(phrase, kind=Kind.CAN, lean=Lean.PRE)
     if len(row) > 2 and row[0].kind == Kind.UNIT and row[0].words in {("morning",), ("evening",), ("afternoon",)}:
         if row[1].kind in {Kind.STOP, Kind.COMMA, Kind.THANKS} or row[1].words[:1] in {("sorry",), ("love",)}:
             row[0] = replace(row[0], kind=Kind.THANKS, area=None)
     return row
+
+
+def _is_shift(phrase: Phrase) -> bool:
+    """ "on 6 till 2": hours from and to."""
+    return (
+        phrase.area is not None
+        and phrase.area.sort == Sort.HOURS
+        and phrase.area.minute is None
+        and phrase.last - phrase.first >= 3
+    )
 
 
 def _days_follow(rest: Sequence[Phrase]) -> bool:
@@ -117,7 +136,9 @@ def _phrase_at(text: Text, at: int, world: World, row: Sequence[Phrase]) -> Phra
     if word == "as":
         after = text.tokens[at + 1].word if at + 1 < len(text.tokens) else ""
         return Phrase(Kind.BECAUSE if after in _AS_SUBJECTS else Kind.PLAIN, at, at + 1)
-    return Phrase(Kind.PLAIN if word in GLUE or not word[0].isalnum() else Kind.UNKNOWN, at, at + 1)
+    return Phrase(
+        Kind.PLAIN if word in GLUE or not word[0].isalnum() else Kind.UNKNOWN, at, at + 1, words=text.words[at : at + 1]
+    )
 
 
 def _number_mark(text: Text, at: int, row: Sequence[Phrase]) -> bool:
@@ -137,7 +158,7 @@ def _candidates(text: Text, at: int, world: World, row: Sequence[Phrase]) -> lis
     """Everything the words here could be; earlier entries win a tie."""
     found: list[Phrase] = []
     edge = {Kind.UNTIL: "until", Kind.FROM: "from"}.get(row[-1].kind, "") if row else ""
-    ref = ref_at(text, at, world, at_work=_working(row), edge=edge)
+    ref = ref_at(text, at, world, at_work=_working(row) or at > 0 and text.words[at - 1] in _ON, edge=edge)
     if ref:
         found.append(Phrase(Kind.UNIT, at, at + ref[1], area=ref[0]))
     meaning, length = ANSWERS.longest_at(text.words, at)
@@ -208,4 +229,6 @@ def sentences(row: Sequence[Phrase]) -> list[list[Phrase]]:
 def _answered(row: Sequence[Phrase], at: int) -> bool:
     """ "monday? no." is one saying."""
     following = row[at + 1].kind if at + 1 < len(row) else None
-    return bool(at) and row[at].words[:1] == ("?",) and row[at - 1].kind == Kind.UNIT and following in {Kind.YES, Kind.NO}
+    return (
+        bool(at) and row[at].words[:1] == ("?",) and row[at - 1].kind == Kind.UNIT and following in {Kind.YES, Kind.NO}
+    )

@@ -61,7 +61,7 @@ def _end(keys: Mapping[int, Any], *, first: bool) -> Slots:
 def ranked_alone(rank: Area, topic: Slots | None, world: World) -> Area:
     """With no day beside it: among the days spoken of; or the whole list if order and clock agree."""
     if topic and len(topic) > 1:
-        return ranked(rank, days_area(Sort.DATE, topic), world)
+        return replace(ranked(rank, days_area(Sort.DATE, topic), world), sort=Sort.CLOCK)
     if len(world.dates(world.all)) == 1 or len(world.slots) == 2:
         return ranked(rank, days_area(Sort.DATE, world.all), world)
     return unfixed(Sort.PLACE)

@@ -142,7 +142,7 @@ def _judge(marks: Marks, kind: Kind | None, area: Area) -> str:
         return "hedge"
     if kind == Kind.MOVE:
         return "wish"
-    if kind in {Kind.UNTIL, Kind.FROM} and area.days is None:
+    if kind in {Kind.UNTIL, Kind.FROM} and area.days is None and area.sort in TIMES:
         area = only_within(area, marks.world.on(lambda day: day.weekday() < 5))
     if kind in _NO | {Kind.UNTIL, Kind.FROM}:
         return "no" if area.touched else "passed"

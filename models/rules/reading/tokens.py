@@ -8,7 +8,7 @@ from models.rules.reading.normal import fold
 
 # Digits joined by a point, colon or slash stay together ("4.30", "5/12"); everything else is a run of letters
 # and digits, or one sign. No part can match the same text in two ways, so the time is linear.
-_PIECE = re.compile(r"\d+(?:[.:/]\d+)*(?![^\W_])|[^\W_]+(?:'[^\W_]+)*|\n|[^\w\s']")
+_PIECE = re.compile(r"\d+(?:[.:/]\d+)+|[^\W_]+(?:'[^\W_]+)*|\n|[^\w\s']")
 _RUN = re.compile(r"\d+(?:[.:/]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)*")
 _KEPT_SIGNS = frozenset(".!?;,:/&+-\n*#><=@()£")
 

@@ -17,12 +17,16 @@ _POINTERS = frozenset({Sort.ALL, Sort.THAT, Sort.THOSE, Sort.REST, Sort.NONE})
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A naming of times, with the joint before it (None: nothing but small words since the last unit)."""
+    """A naming of times, with the joint before it (None: nothing but small words since the last unit).
+
+    time: the time that was said before its days, which goes on to the next days of the list.
+    """
 
     area: Area
     first: int
     last: int
     joint: Kind | None = None
+    time: Area | None = None
 
 
 def join(units: Sequence[Unit], world: World) -> list[Unit]:
@@ -37,7 +41,8 @@ def _add(joined: list[Unit], unit: Unit, world: World) -> None:
     last = joined[-1] if joined else None
     if last is not None and unit.joint is None and _belong(last.area, unit.area):
         met = _meet(last.area, unit.area, world)
-        joined[-1] = replace(last, area=met, last=unit.last)
+        led = last.area if last.area.sort in TIMES and unit.area.sort in DAYS else None
+        joined[-1] = replace(last, area=met, last=unit.last, time=led)
         if last.area.sort in DAYS and unit.area.sort in TIMES:
             _spread(joined, unit.area)
     elif last is not None and unit.joint == Kind.COMMA and last.area.sort in DAYS and unit.area.sort == Sort.RANK:
@@ -45,8 +50,8 @@ def _add(joined: list[Unit], unit: Unit, world: World) -> None:
     elif last is not None and unit.joint == Kind.COMMA and _limits(last.area, unit.area):
         joined[-1] = replace(last, area=meet(last.area, unit.area), last=unit.last)
         _spread(joined, unit.area)
-    elif last is not None and unit.joint is not None and _carries_on(last.area, unit.area):
-        joined.append(replace(unit, area=meet(unit.area, _time_of(last.area))))
+    elif last is not None and last.time is not None and unit.area.sort in DAYS and not unit.area.timed:
+        joined.append(replace(unit, area=meet(unit.area, last.time), time=last.time))
     else:
         joined.append(unit)
 
@@ -54,22 +59,6 @@ def _add(joined: list[Unit], unit: Unit, world: World) -> None:
 def _limits(day: Area, time: Area) -> bool:
     """ "tues or thurs, after 5": a limit after a comma still belongs to the days before it."""
     return day.sort in DAYS and not day.timed and time.sort in {Sort.HOURS, Sort.CLOCK} and time.days is None
-
-
-def _carries_on(last: Area, new: Area) -> bool:
-    """ "after 5 on tues or thurs": the time said first goes for each day of the list."""
-    return (
-        last.timed
-        and last.sort in TIMES
-        and last.days is not None
-        and new.sort in DAYS
-        and not new.timed
-        and not new.limit
-    )
-
-
-def _time_of(area: Area) -> Area:
-    return area if area.minute is None else area
 
 
 def _belong(last: Area, new: Area) -> bool:
@@ -90,7 +79,13 @@ def _belong(last: Area, new: Area) -> bool:
 
 def _till_date(last: Area, new: Area) -> bool:
     """ "over xmas till the 2nd": a day and an end."""
-    return last.sort in DAYS and new.limit and new.dates is not None and new.dates[0] == date.min and last.dates is not None
+    return (
+        last.sort in DAYS
+        and new.limit
+        and new.dates is not None
+        and new.dates[0] == date.min
+        and last.dates is not None
+    )
 
 
 def _meet(last: Area, new: Area, world: World) -> Area:

@@ -9,7 +9,6 @@ ANSWERS = {
     "can pre": """
 can <very>? <do>? it?
 can <very>? do? with
-i|we can
 could <do> it?
 could
 can always|easily do|make
@@ -41,7 +40,7 @@ please book|put me|us? down|in? for?
 dont have work on?
 got|have no plans|work|appointments on?
 no plans on?
-not working|busy|away|in on?
+not working|busy|away on?
 not doing anything|owt|much on?
 not at work|college on?
 havent got work|anything on?
@@ -129,7 +128,7 @@ easy
 """,
     "cant pre": """
 cant <very>? <do>? it?
-cant <very>? do anything|owt|any? on?
+cant <very>? do anything|owt? on?
 cant <very>? make it on|for|to?
 cant do nothing|nowt on?
 cant be doing|done with? anything?
@@ -143,11 +142,6 @@ arent|isnt able to <do>? it?
 dont <very>? do
 dont think i can
 no to
-am|are|is not <very>? <good>|free|available|about|around|in on|for|with?
-not <very>? <good>|free|available|about|around for|with|on|till?
-isnt|arent|wont|aint|wasnt be? <very>? <good>|<free>|possible for|with|on? me|us?
-no good|use for|on|with|to? me|us?
-not any|much? good|use for|on|with|to? me|us?
 nothing|nowt on|for?
 not home|in|back|around|about|free|available|there|finished
 dont|doesnt get|be in|home|back|out|here
@@ -193,6 +187,11 @@ is|are not on
 no chance
 """,
     "cant any": """
+am|are|is not <very>? <good>|free|available|about|around|in on|for|with?
+not <very>? <good>|free|available|about|around for|with|on|till?
+no good|use for|on|with|to? me|us?
+not any|much? good|use for|on|with|to? me|us?
+isnt|arent|wont|aint|wasnt be? <very>? <good>|<free>|possible for|with|on? me|us?
 busy|tied up
 <very>? busy|rammed|chocka|swamped|booked|packed
 am|are|is|be|will be? <very>? busy|rammed|chocka|swamped|booked up?
@@ -238,7 +237,7 @@ in work
 got something|summat|plans|stuff|things on|planned|then?
 have something|plans|stuff|things on|planned|then?
 have a|the|my|our _ _? on?
-got a|an|the|my _ _? on|at?
+got a|an|the|my _ _? on?
 it is my|our|his|her|their|the? _? _? birthday|anniversary|funeral|wedding|party|play|christening
 """,
     "until any": """
@@ -558,6 +557,7 @@ whichever is best|easier for you
 no need to reply|ring|call
 all my love
 all of us
+first|second|third|1st|2nd choice|preference|pref is|would|be|was?
 work have|has|is|are? said|told|let|given|letting|ok|fine .. off|swap|time
 stop|stopping|stay|staying at|with|over|in my|our|her|his|the? _? the|that|on night before|beforehand
 dziekuje

@@ -168,7 +168,7 @@ wont get there
 cant <very>? come|attend|make|manage|do it|that? <now>?
 cant get there|to it?
 cant be there
-i|we cant <now>?
+i|we cant <now>?%
 cant
 not be? able to come|attend|make|be? it|there?
 unable to come|attend|make|be? it|there|this?
