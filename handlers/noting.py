@@ -73,7 +73,7 @@ async def note_times(
     await play_back(desk, inbound, member, invite)
     await tell_coordinator(desk, member, invite)
     if reading.needs_human:
-        await hand_over(desk, inbound, arrival, member, invite, "more than times in it", answer=False)
+        await hand_over(desk, inbound, arrival, member, invite, "more than times in it", reading=reading, answer=False)
 
 
 async def put_answers(desk: Desk, invite: Invite, can: Sequence[int], cannot: Sequence[int], *, adds: bool) -> None:
@@ -118,7 +118,10 @@ async def tell_coordinator(desk: Desk, member: Member, invite: Invite) -> None:
     [person] = await people_of(desk, [(invite, member)], times)
     waiting = await still_waiting(desk, proposal)
     news = words.answered(case.reference, member.first_name, line_of(person), waiting)
-    buttons: Rows = [[("Who can make which", f"/who {case.reference}")]]
+    buttons: Rows = [
+        [("Who can make which", f"/who {case.reference}")],
+        [("Put this right", f"/meant {case.reference} {member.name}")],
+    ]
     desk.tell(coordinator, Answer(news, buttons), about=member, occasion=Occasion.NEWS)
 
 
@@ -128,7 +131,7 @@ async def note_refusal(
     """They ask for another time: what they refused is noted, the rest is for the coordinator."""
     if invite.asking is Asking.AVAILABILITY and (reading.can or reading.cannot):
         await put_answers(desk, invite, reading.can, reading.cannot, adds=False)
-    await hand_over(desk, inbound, arrival, member, invite, "asks for another time")
+    await hand_over(desk, inbound, arrival, member, invite, "asks for another time", reading=reading)
 
 
 ATTENDANCE = {
@@ -146,21 +149,21 @@ async def note_attendance(
         return
     to = await wording_for(desk, member)
     if reading.intent is Intent.RUNNING_LATE:
-        await hand_over(desk, inbound, arrival, member, invite, "will be late", answer=False)
+        await hand_over(desk, inbound, arrival, member, invite, "will be late", reading=reading, answer=False)
         answer(desk, inbound, member, invite, texts.late_noted(to))
     elif reading.intent is Intent.TENTATIVE:
-        await _note_unsure(desk, inbound, arrival, member, invite, to)
+        await _note_unsure(desk, inbound, arrival, member, invite, reading, to)
     else:
         await _note_coming(desk, inbound, arrival, member, invite, reading, to)
 
 
 async def _note_unsure(
-    desk: Desk, inbound: Inbound, arrival: Arrival, member: Member, invite: Invite, to: Wording
+    desk: Desk, inbound: Inbound, arrival: Arrival, member: Member, invite: Invite, reading: Reading, to: Wording
 ) -> None:
     if invite.asking is Asking.ATTENDANCE:
         invite.attendance = Attendance.UNSURE
     answer(desk, inbound, member, invite, texts.unsure_noted(to))
-    await hand_over(desk, inbound, arrival, member, invite, "not sure yet", answer=False)
+    await hand_over(desk, inbound, arrival, member, invite, "not sure yet", reading=reading, answer=False)
 
 
 async def _note_coming(
@@ -168,7 +171,7 @@ async def _note_coming(
 ) -> None:
     sitting = await desk.session.get(Sitting, invite.sitting_id) if invite.sitting_id else None
     if invite.asking is not Asking.ATTENDANCE or sitting is None or sitting.starts_at is None:
-        await hand_over(desk, inbound, arrival, member, invite, "about coming, with nothing fixed")
+        await hand_over(desk, inbound, arrival, member, invite, "about coming, with nothing fixed", reading=reading)
         return
     attendance, news, played_back = ATTENDANCE[reading.intent]
     invite.attendance = attendance
@@ -179,21 +182,27 @@ async def _note_coming(
         told = words.attendance(case.reference, member.first_name, f"{news} on {when}.")
         desk.tell(coordinator, told, about=member, occasion=Occasion.NEWS)
     if reading.needs_human:
-        await hand_over(desk, inbound, arrival, member, invite, "more than yes or no in it", answer=False)
+        await hand_over(
+            desk, inbound, arrival, member, invite, "more than yes or no in it", reading=reading, answer=False
+        )
 
 
-async def note_declined(desk: Desk, inbound: Inbound, arrival: Arrival, member: Member, invite: Invite | None) -> None:
+async def note_declined(
+    desk: Desk, inbound: Inbound, arrival: Arrival, member: Member, invite: Invite | None, reading: Reading
+) -> None:
     """They want no part in it: no more nudges; the coordinator talks to them. It declines no offer (rule 28)."""
     if invite is not None:
         invite.answered_at = desk.now
-    await hand_over(desk, inbound, arrival, member, invite, "does not want to take part")
+    await hand_over(desk, inbound, arrival, member, invite, "does not want to take part", reading=reading)
 
 
-async def note_unclear(desk: Desk, inbound: Inbound, arrival: Arrival, member: Member, invite: Invite) -> None:
+async def note_unclear(
+    desk: Desk, inbound: Inbound, arrival: Arrival, member: Member, invite: Invite, reading: Reading
+) -> None:
     """Ask once more, more simply; the second time it goes to the coordinator."""
     invite.unclear += 1
     if invite.asking is not Asking.AVAILABILITY or invite.unclear > 1:
-        await hand_over(desk, inbound, arrival, member, invite, "not understood")
+        await hand_over(desk, inbound, arrival, member, invite, "not understood", reading=reading)
         return
     proposal = await desk.session.get_one(Proposal, invite.proposal_id)
     shown = numbered(invite, await times_of(desk.session, proposal))

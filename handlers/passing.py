@@ -14,6 +14,7 @@ from models.meeting import Invite, Proposal, times_of
 from models.message import Arrival
 from models.network import Member
 from models.rules.phones import last_three
+from models.rules.reading import Intent, Reading
 from models.staff import staff_with_role
 from models.terms import Asking, MatterKind, Occasion, Role
 
@@ -29,21 +30,48 @@ async def hand_over(
     invite: Invite | None,
     why: str,
     *,
+    reading: Reading | None = None,
     answer: bool = True,
 ) -> None:
-    """Pass a text on to the coordinator, with buttons to record what it means."""
+    """Pass a text on to the coordinator: why, what was understood of it, and buttons for what comes next."""
     case = await desk.session.get_one(Case, member.case_id)
-    told = words.passed_on(case.reference, member.first_name, why, inbound.text)
+    understood = [(piece.words, piece.meaning) for piece in reading.why] if reading else []
+    told = words.passed_on(case.reference, member.first_name, why, inbound.text, understood)
     key = f"text:{arrival.id}"
     matter = await desk.await_person(
         MatterKind.TEXT, key, f"{member.first_name} wrote ({why}): {inbound.text}",
         case=case, member=member, arrival_id=arrival.id,
     )  # fmt: skip
     if coordinator := await desk.coordinator_of(case):
-        buttons = [*await meaning_buttons(desk, case, member, invite), [("Dealt with", f"/done {matter.id}")]]
+        buttons = [*await _next(desk, case, member, invite, reading), [("Dealt with", f"/done {matter.id}")]]
         desk.tell(coordinator, Answer(told, buttons), about=member, occasion=Occasion.NEWS)
     if answer:
         await _say_it_is_passed_on(desk, inbound, member)
+
+
+ACTIONS: dict[Intent, tuple[str, str]] = {
+    Intent.WRONG_NUMBER: ("Enter another number", "/change {case} {name}"),
+    Intent.LANGUAGE_REQUEST: ("Note the language", "/change {case} {name}"),
+    Intent.DECLINES_INVOLVEMENT: (
+        "Take out of the network",
+        "/remove {case} {name} because of their own wish",
+    ),
+    Intent.RESCHEDULE_REQUEST: ("Propose other times", "/propose {case}"),
+}
+"""What a coordinator is likely to do next, by what the text is for."""
+
+
+async def _next(desk: Desk, case: Case, member: Member, invite: Invite | None, reading: Reading | None) -> Rows:
+    """The likely next step; for a text that may still be an answer, what it might mean."""
+    if reading is None or reading.intent in MAY_BE_AN_ANSWER:
+        return await meaning_buttons(desk, case, member, invite)
+    if action := ACTIONS.get(reading.intent):
+        label, order = action
+        return [[(label, order.format(case=case.reference, name=member.name))]]
+    return []
+
+
+MAY_BE_AN_ANSWER = (Intent.UNCLEAR, Intent.TENTATIVE, Intent.ATTENDING, Intent.NOT_ATTENDING, Intent.AVAILABILITY)
 
 
 async def meaning_buttons(desk: Desk, case: Case, member: Member, invite: Invite | None) -> Rows:

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 import secrets
+from typing import Any
+
+from sqlalchemy import select
 
 from handlers import noting
 from handlers.desk import COORDINATOR, Answer, Command, Desk, Inbound, Question, WrongWay
 from handlers.meetings import CASE
 from handlers.orders import case_and_rest, person_choices, person_named
+from handlers.passing import meaning_buttons
 from handlers.reach import not_reachable
 from messages import relay as words
 from messages.segments import gsm
 from models.base import Refusal
 from models.case import Case, case_for
 from models.meeting import Invite, last_invite
-from models.message import message_on_its_way, message_sent_as
+from models.message import Arrival, message_on_its_way, message_sent_as
 from models.network import Member, members_of, pairs_apart
 from models.staff import Staff
 from models.terms import Asking, Attendance, Channel, Occasion
@@ -86,8 +90,12 @@ async def on_meant(desk: Desk, staff: Staff, rest: str) -> None:
     name, _, said = typed.partition(":")
     member = await person_named(desk, case, name)
     invite = await last_invite(desk.session, [member])
-    if invite is None or not said.strip():
-        raise WrongWay(words.meant_form(member.first_name, invite is not None))
+    if invite is None:
+        raise WrongWay(words.meant_form(member.first_name, False))
+    if not said.strip():
+        buttons = await meaning_buttons(desk, case, member, invite)
+        desk.tell(staff, Answer(words.what_meant(member.first_name), buttons))
+        return
     if invite.asking is Asking.ATTENDANCE:
         await _meant_coming(desk, staff, case, member, invite, said)
     else:
@@ -100,6 +108,7 @@ async def _meant_coming(desk: Desk, staff: Staff, case: Case, member: Member, in
     if attendance is None:
         raise WrongWay(words.meant_form(member.first_name, True))
     invite.attendance = attendance
+    await keep_correction(desk, member, {"attendance": str(attendance)})
     await desk.note("answer recorded", staff=staff, case=case, who=member.reference, after=str(attendance))
     desk.tell(staff, words.recorded(member.first_name, str(attendance)))
 
@@ -110,10 +119,19 @@ async def _meant_times(desk: Desk, staff: Staff, case: Case, member: Member, inv
     adds, can, cannot = _numbers(said, set(seen), member)
     await noting.put_answers(desk, invite, [seen[n] for n in can], [seen[n] for n in cannot], adds=adds)
     noted = words.numbers(sorted(can), sorted(cannot))
+    await keep_correction(desk, member, {"can": sorted(can), "cannot": sorted(cannot), "adds": adds})
     await desk.note("answer recorded", staff=staff, case=case, who=member.reference, after=noted)
     desk.tell(
         staff, Answer(words.recorded(member.first_name, noted), [[("Who can make which", f"/who {case.reference}")]])
     )
+
+
+async def keep_correction(desk: Desk, member: Member, meant: dict[str, Any]) -> None:
+    """Keep what a person says the last text means beside what was read, for improving the reader."""
+    query = select(Arrival).where(Arrival.member_id == member.id, Arrival.reading.is_not(None))
+    arrival = (await desk.session.scalars(query.order_by(Arrival.id.desc()).limit(1))).one_or_none()
+    if arrival is not None:
+        arrival.corrected = meant
 
 
 def _numbers(said: str, offered: set[int], member: Member) -> tuple[bool, set[int], set[int]]:

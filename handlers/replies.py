@@ -65,15 +65,16 @@ async def act_on(
         case Intent.ATTENDING | Intent.NOT_ATTENDING | Intent.TENTATIVE | Intent.RUNNING_LATE if invite:
             await noting.note_attendance(desk, inbound, arrival, member, invite, reading)
         case Intent.WRONG_NUMBER:
-            await stopping.on_wrong_number(desk, inbound, arrival, member)
+            await stopping.on_wrong_number(desk, inbound, arrival, member, reading)
         case Intent.DECLINES_INVOLVEMENT:
-            await noting.note_declined(desk, inbound, arrival, member, invite)
+            await noting.note_declined(desk, inbound, arrival, member, invite, reading)
         case Intent.ACKNOWLEDGEMENT:
             return
         case Intent.UNCLEAR if invite:
-            await noting.note_unclear(desk, inbound, arrival, member, invite)
+            await noting.note_unclear(desk, inbound, arrival, member, invite, reading)
         case _:
-            await hand_over(desk, inbound, arrival, member, invite, WHY.get(reading.intent, "not understood"))
+            why = WHY.get(reading.intent, "not understood")
+            await hand_over(desk, inbound, arrival, member, invite, why, reading=reading)
 
 
 WHY = {

@@ -17,6 +17,7 @@ from messages import texts
 from models.case import Case
 from models.message import Arrival, Message
 from models.network import ContactCheck, Member, Stopped, last_check, mark_of
+from models.rules.reading import Reading
 from models.staff import chat_mark
 from models.terms import Channel, MatterKind, Occasion, Station
 
@@ -61,7 +62,7 @@ async def on_start_again(desk: Desk, channel: Channel, members: Sequence[Member]
     desk.say(members[-1], text, Occasion.NOTED, key, channel=channel)
 
 
-async def on_wrong_number(desk: Desk, inbound: Inbound, arrival: Arrival, member: Member) -> None:
+async def on_wrong_number(desk: Desk, inbound: Inbound, arrival: Arrival, member: Member, reading: Reading) -> None:
     """Nothing more goes to this number until a person has verified it anew (rule 21)."""
     check = await last_check(desk.session, member, inbound.channel)
     if check is not None:
@@ -69,9 +70,8 @@ async def on_wrong_number(desk: Desk, inbound: Inbound, arrival: Arrival, member
         doubted |= {"id": None, "verified": False, "checked_on": today(desk)}
         desk.session.add(ContactCheck(**doubted))
     await drop_queued(desk, member, inbound.channel, "the number is wrong")
-    await hand_over(
-        desk, inbound, arrival, member, None, "says the number is wrong; nothing more goes to it", answer=False
-    )
+    why = "says the number is wrong; nothing more goes to it"
+    await hand_over(desk, inbound, arrival, member, None, why, reading=reading, answer=False)
 
 
 async def move_to_chat(desk: Desk, member: Member, chat: str) -> None:

@@ -150,8 +150,14 @@ def attendance(reference: str, name: str, what: str) -> str:
     return f"{reference}: {name} {what}"
 
 
-def passed_on(reference: str, name: str, why: str, text: str) -> str:
-    return f'{reference}: {name} wrote ({why}):\n"{text}"\nReply to this message to write back.'
+def passed_on(reference: str, name: str, why: str, text: str, understood: Sequence[tuple[str, str]]) -> str:
+    """`understood`: pieces of the text and what each was taken to mean."""
+    lines = [f"{reference}: {name} wrote ({why}):", f'"{text}"']
+    if understood:
+        pieces = "; ".join(f'"{words}" {meaning}' for words, meaning in understood)
+        lines.append(f"Read as: {pieces}.")
+    lines.append("Reply to this message to write back.")
+    return "\n".join(lines)
 
 
 def safety(reference: str, name: str, text: str) -> str:

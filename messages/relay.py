@@ -45,3 +45,7 @@ def numbers(can: Sequence[int], cannot: Sequence[int]) -> str:
 
 def recorded(name: str, noted: str) -> str:
     return f"Recorded for {name}: {noted}."
+
+
+def what_meant(name: str) -> str:
+    return f"What did {name} mean? Press each that is right, or write for example: /meant R-1042 {name}: 1, 3"

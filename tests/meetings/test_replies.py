@@ -193,3 +193,39 @@ async def test_rule_24_a_text_that_names_someone_kept_apart_warns_first(sam: Col
     assert asked.dawn.hears() == ""
     await sam.presses("Send all the same")
     assert asked.dawn.hears() == "Lee will be there"
+
+
+async def test_sam_puts_a_reading_right_by_a_tap_and_the_correction_is_kept(
+    sam: Colleague, asked: Family, town: Town
+) -> None:
+    await asked.dawn.says("1")
+    assert "What did Dawn mean?" in await sam.presses("Put this right")
+    await sam.presses("Can 3 Sat 5 Dec 10am")
+    assert "Dawn: 1, 3" in await sam.types("/who R-1042")
+    async with town.db.work() as session:
+        kept = [arrival.corrected for arrival in await session.scalars(select(Arrival)) if arrival.corrected]
+    assert kept == [{"can": [3], "cannot": [], "adds": True}]
+
+
+async def test_a_text_not_understood_is_asked_once_more_then_goes_to_sam(sam: Colleague, asked: Family) -> None:
+    assert "could not tell which times you mean" in await asked.dawn.says("yes")
+    sam.hears()
+    await asked.dawn.says("purple")
+    assert 'Dawn wrote (not understood):\n"purple"' in sam.hears()
+    assert "None of them" in sam.buttons()
+
+
+async def test_a_wrong_number_gets_nothing_more(sam: Colleague, asked: Family) -> None:
+    sam.hears()
+    await asked.lee.says("wrong number mate, no lee here")
+    assert "the number is wrong" in sam.hears()
+    assert "Enter another number" in sam.buttons()
+    assert "not verified" in await sam.types("/text R-1042 Lee: hello")
+
+
+async def test_who_wants_no_part_is_not_nudged(sam: Colleague, asked: Family, town: Town) -> None:
+    await asked.lee.says("leave me out of it, want nothing to do with this family")
+    assert "Take out of the network" in sam.buttons()
+    asked.lee.hears()
+    await town.until(datetime(2026, 11, 26, 10, tzinfo=UTC))
+    assert asked.lee.hears() == ""
