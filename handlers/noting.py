@@ -8,7 +8,8 @@ from typing import Any
 
 from sqlalchemy import delete
 
-from handlers.desk import Answer, Desk, Inbound, Rows
+from handlers.desk import Answer, Desk, Rows
+from handlers.heard import Heard
 from handlers.orders import LONDON
 from handlers.passing import hand_over
 from handlers.standing import line_of, people_of, still_waiting
@@ -20,7 +21,6 @@ from messages.texts import Wording
 from models.case import Case
 from models.meeting import Answer as Said
 from models.meeting import Invite, Proposal, ProposedTime, Sitting, answers_of, last_invite, times_of
-from models.message import Arrival
 from models.network import Member
 from models.rules.answers import is_addition, merged
 from models.rules.reading import Asked, Intent, Reading, Slot, understand
@@ -64,16 +64,14 @@ def kept(reading: Reading) -> dict[str, Any]:
     }
 
 
-async def note_times(
-    desk: Desk, inbound: Inbound, arrival: Arrival, member: Member, invite: Invite, reading: Reading
-) -> None:
+async def note_times(desk: Desk, heard: Heard) -> None:
     """Which times they can and cannot make; played back, and told to the coordinator."""
-    adds = inbound.pressed or is_addition(inbound.text)
-    await put_answers(desk, invite, reading.can, reading.cannot, adds=adds)
-    await play_back(desk, inbound, member, invite)
-    await tell_coordinator(desk, member, invite)
-    if reading.needs_human:
-        await hand_over(desk, inbound, arrival, member, invite, "more than times in it", reading=reading, answer=False)
+    adds = heard.inbound.pressed or is_addition(heard.inbound.text)
+    await put_answers(desk, heard.asked, heard.reading.can, heard.reading.cannot, adds=adds)
+    await play_back(desk, heard)
+    await tell_coordinator(desk, heard.member, heard.asked)
+    if heard.reading.needs_human:
+        await hand_over(desk, heard, "more than times in it", answer=False)
 
 
 async def put_answers(desk: Desk, invite: Invite, can: Sequence[int], cannot: Sequence[int], *, adds: bool) -> None:
@@ -90,21 +88,23 @@ async def put_answers(desk: Desk, invite: Invite, can: Sequence[int], cannot: Se
     await desk.session.flush()
 
 
-async def play_back(desk: Desk, inbound: Inbound, member: Member, invite: Invite) -> None:
+async def play_back(desk: Desk, heard: Heard) -> None:
     """Tell them everything now noted of them, so that a misreading shows."""
-    proposal = await desk.session.get_one(Proposal, invite.proposal_id)
-    shown = await times_shown(desk, invite, proposal)
-    said_of = (await answers_of(desk.session, [invite]))[invite.id]
+    proposal = await desk.session.get_one(Proposal, heard.asked.proposal_id)
+    shown = await times_shown(desk, heard.asked, proposal)
+    said_of = (await answers_of(desk.session, [heard.asked]))[heard.asked.id]
     can = [(seen, said(time.starts_at)) for seen, time in shown if said_of.get(time.id) is True]
     cannot = [(seen, said(time.starts_at)) for seen, time in shown if said_of.get(time.id) is False]
-    text = texts.times_noted(await wording_for(desk, member), can, cannot)
-    answer(desk, inbound, member, invite, text)
+    text = texts.times_noted(await wording_for(desk, heard.member), can, cannot)
+    answer(desk, heard, text)
 
 
-def answer(desk: Desk, inbound: Inbound, member: Member, invite: Invite, text: str, buttons: Rows = ()) -> None:
+def answer(desk: Desk, heard: Heard, text: str, buttons: Rows = ()) -> None:
     """Answer on the channel the words came by."""
-    key = f"noted:{inbound.channel}:{inbound.provider_id}"
-    desk.say(member, text, Occasion.NOTED, key, invite=invite, channel=inbound.channel, buttons=buttons)
+    key = f"noted:{heard.inbound.channel}:{heard.inbound.provider_id}"
+    desk.say(
+        heard.member, text, Occasion.NOTED, key, invite=heard.invite, channel=heard.inbound.channel, buttons=buttons
+    )
 
 
 async def tell_coordinator(desk: Desk, member: Member, invite: Invite) -> None:
@@ -125,13 +125,11 @@ async def tell_coordinator(desk: Desk, member: Member, invite: Invite) -> None:
     desk.tell(coordinator, Answer(news, buttons), about=member, occasion=Occasion.NEWS)
 
 
-async def note_refusal(
-    desk: Desk, inbound: Inbound, arrival: Arrival, member: Member, invite: Invite, reading: Reading
-) -> None:
+async def note_refusal(desk: Desk, heard: Heard) -> None:
     """They ask for another time: what they refused is noted, the rest is for the coordinator."""
-    if invite.asking is Asking.AVAILABILITY and (reading.can or reading.cannot):
-        await put_answers(desk, invite, reading.can, reading.cannot, adds=False)
-    await hand_over(desk, inbound, arrival, member, invite, "asks for another time", reading=reading)
+    if heard.asked.asking is Asking.AVAILABILITY and (heard.reading.can or heard.reading.cannot):
+        await put_answers(desk, heard.asked, heard.reading.can, heard.reading.cannot, adds=False)
+    await hand_over(desk, heard, "asks for another time")
 
 
 ATTENDANCE = {
@@ -140,74 +138,62 @@ ATTENDANCE = {
 }
 
 
-async def note_attendance(
-    desk: Desk, inbound: Inbound, arrival: Arrival, member: Member, invite: Invite, reading: Reading
-) -> None:
+async def note_attendance(desk: Desk, heard: Heard) -> None:
     """Can they come to the meeting that is fixed? Or, of the one time offered, can they make it?"""
-    if reading.can or reading.cannot:
-        await note_times(desk, inbound, arrival, member, invite, reading)
+    if heard.reading.can or heard.reading.cannot:
+        await note_times(desk, heard)
         return
-    to = await wording_for(desk, member)
-    if reading.intent is Intent.RUNNING_LATE:
-        await hand_over(desk, inbound, arrival, member, invite, "will be late", reading=reading, answer=False)
-        answer(desk, inbound, member, invite, texts.late_noted(to))
-    elif reading.intent is Intent.TENTATIVE:
-        await _note_unsure(desk, inbound, arrival, member, invite, reading, to)
+    to = await wording_for(desk, heard.member)
+    if heard.reading.intent is Intent.RUNNING_LATE:
+        await hand_over(desk, heard, "will be late", answer=False)
+        answer(desk, heard, texts.late_noted(to))
+    elif heard.reading.intent is Intent.TENTATIVE:
+        await _note_unsure(desk, heard, to)
     else:
-        await _note_coming(desk, inbound, arrival, member, invite, reading, to)
+        await _note_coming(desk, heard, to)
 
 
-async def _note_unsure(
-    desk: Desk, inbound: Inbound, arrival: Arrival, member: Member, invite: Invite, reading: Reading, to: Wording
-) -> None:
-    if invite.asking is Asking.ATTENDANCE:
-        invite.attendance = Attendance.UNSURE
-    answer(desk, inbound, member, invite, texts.unsure_noted(to))
-    await hand_over(desk, inbound, arrival, member, invite, "not sure yet", reading=reading, answer=False)
+async def _note_unsure(desk: Desk, heard: Heard, to: Wording) -> None:
+    if heard.asked.asking is Asking.ATTENDANCE:
+        heard.asked.attendance = Attendance.UNSURE
+    answer(desk, heard, texts.unsure_noted(to))
+    await hand_over(desk, heard, "not sure yet", answer=False)
 
 
-async def _note_coming(
-    desk: Desk, inbound: Inbound, arrival: Arrival, member: Member, invite: Invite, reading: Reading, to: Wording
-) -> None:
-    sitting = await desk.session.get(Sitting, invite.sitting_id) if invite.sitting_id else None
-    if invite.asking is not Asking.ATTENDANCE or sitting is None or sitting.starts_at is None:
-        await hand_over(desk, inbound, arrival, member, invite, "about coming, with nothing fixed", reading=reading)
+async def _note_coming(desk: Desk, heard: Heard, to: Wording) -> None:
+    sitting = await desk.session.get(Sitting, heard.asked.sitting_id) if heard.asked.sitting_id else None
+    if heard.asked.asking is not Asking.ATTENDANCE or sitting is None or sitting.starts_at is None:
+        await hand_over(desk, heard, "about coming, with nothing fixed")
         return
-    attendance, news, played_back = ATTENDANCE[reading.intent]
-    invite.attendance = attendance
+    attendance, news, played_back = ATTENDANCE[heard.reading.intent]
+    heard.asked.attendance = attendance
     when = said(sitting.starts_at)
-    answer(desk, inbound, member, invite, played_back(to, when))
-    case = await desk.session.get_one(Case, member.case_id)
+    answer(desk, heard, played_back(to, when))
+    case = await desk.session.get_one(Case, heard.member.case_id)
     if coordinator := await desk.coordinator_of(case):
-        told = words.attendance(case.reference, member.first_name, f"{news} on {when}.")
-        desk.tell(coordinator, told, about=member, occasion=Occasion.NEWS)
-    if reading.needs_human:
-        await hand_over(
-            desk, inbound, arrival, member, invite, "more than yes or no in it", reading=reading, answer=False
-        )
+        told = words.attendance(case.reference, heard.member.first_name, f"{news} on {when}.")
+        desk.tell(coordinator, told, about=heard.member, occasion=Occasion.NEWS)
+    if heard.reading.needs_human:
+        await hand_over(desk, heard, "more than yes or no in it", answer=False)
 
 
-async def note_declined(
-    desk: Desk, inbound: Inbound, arrival: Arrival, member: Member, invite: Invite | None, reading: Reading
-) -> None:
+async def note_declined(desk: Desk, heard: Heard) -> None:
     """They want no part in it: no more nudges; the coordinator talks to them. It declines no offer (rule 28)."""
-    if invite is not None:
-        invite.answered_at = desk.now
-    await hand_over(desk, inbound, arrival, member, invite, "does not want to take part", reading=reading)
+    if heard.invite is not None:
+        heard.invite.answered_at = desk.now
+    await hand_over(desk, heard, "does not want to take part")
 
 
-async def note_unclear(
-    desk: Desk, inbound: Inbound, arrival: Arrival, member: Member, invite: Invite, reading: Reading
-) -> None:
+async def note_unclear(desk: Desk, heard: Heard) -> None:
     """Ask once more, more simply; the second time it goes to the coordinator."""
-    invite.unclear += 1
-    if invite.asking is not Asking.AVAILABILITY or invite.unclear > 1:
-        await hand_over(desk, inbound, arrival, member, invite, "not understood", reading=reading)
+    heard.asked.unclear += 1
+    if heard.asked.asking is not Asking.AVAILABILITY or heard.asked.unclear > 1:
+        await hand_over(desk, heard, "not understood")
         return
-    proposal = await desk.session.get_one(Proposal, invite.proposal_id)
-    shown = numbered(invite, await times_of(desk.session, proposal))
-    buttons = time_buttons(shown) if inbound.channel is Channel.CHAT else ()
-    answer(desk, inbound, member, invite, texts.which_times(await wording_for(desk, member), shown), buttons)
+    proposal = await desk.session.get_one(Proposal, heard.asked.proposal_id)
+    shown = numbered(heard.asked, await times_of(desk.session, proposal))
+    buttons = time_buttons(shown) if heard.inbound.channel is Channel.CHAT else ()
+    answer(desk, heard, texts.which_times(await wording_for(desk, heard.member), shown), buttons)
 
 
 async def ask_again_in_chat(desk: Desk, member: Member, occasion: str) -> None:

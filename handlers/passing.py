@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from handlers.desk import Answer, Desk, Inbound, Rows
+from handlers.heard import Heard
 from handlers.wording import wording_for
 from messages import meetings as words
 from messages import texts
@@ -14,7 +15,7 @@ from models.meeting import Invite, Proposal, times_of
 from models.message import Arrival
 from models.network import Member
 from models.rules.phones import last_three
-from models.rules.reading import Intent, Reading
+from models.rules.reading import Intent
 from models.staff import staff_with_role
 from models.terms import Asking, MatterKind, Occasion, Role
 
@@ -22,31 +23,21 @@ HOLD_BACK = timedelta(hours=1)
 """A relative gets the automatic "will read your text" at most once in this time."""
 
 
-async def hand_over(
-    desk: Desk,
-    inbound: Inbound,
-    arrival: Arrival,
-    member: Member,
-    invite: Invite | None,
-    why: str,
-    *,
-    reading: Reading | None = None,
-    answer: bool = True,
-) -> None:
+async def hand_over(desk: Desk, heard: Heard, why: str, *, answer: bool = True) -> None:
     """Pass a text on to the coordinator: why, what was understood of it, and buttons for what comes next."""
+    member, text = heard.member, heard.inbound.text
     case = await desk.session.get_one(Case, member.case_id)
-    understood = [(piece.words, piece.meaning) for piece in reading.why] if reading else []
-    told = words.passed_on(case.reference, member.first_name, why, inbound.text, understood)
-    key = f"text:{arrival.id}"
+    understood = [(piece.words, piece.meaning) for piece in heard.reading.why]
+    told = words.passed_on(case.reference, member.first_name, why, text, understood)
     matter = await desk.await_person(
-        MatterKind.TEXT, key, f"{member.first_name} wrote ({why}): {inbound.text}",
-        case=case, member=member, arrival_id=arrival.id,
+        MatterKind.TEXT, f"text:{heard.arrival.id}", f"{member.first_name} wrote ({why}): {text}",
+        case=case, member=member, arrival_id=heard.arrival.id,
     )  # fmt: skip
     if coordinator := await desk.coordinator_of(case):
-        buttons = [*await _next(desk, case, member, invite, reading), [("Dealt with", f"/done {matter.id}")]]
+        buttons = [*await _next(desk, case, heard), [("Dealt with", f"/done {matter.id}")]]
         desk.tell(coordinator, Answer(told, buttons), about=member, occasion=Occasion.NEWS)
     if answer:
-        await _say_it_is_passed_on(desk, inbound, member)
+        await _say_it_is_passed_on(desk, heard)
 
 
 ACTIONS: dict[Intent, tuple[str, str]] = {
@@ -61,13 +52,13 @@ ACTIONS: dict[Intent, tuple[str, str]] = {
 """What a coordinator is likely to do next, by what the text is for."""
 
 
-async def _next(desk: Desk, case: Case, member: Member, invite: Invite | None, reading: Reading | None) -> Rows:
+async def _next(desk: Desk, case: Case, heard: Heard) -> Rows:
     """The likely next step; for a text that may still be an answer, what it might mean."""
-    if reading is None or reading.intent in MAY_BE_AN_ANSWER:
-        return await meaning_buttons(desk, case, member, invite)
-    if action := ACTIONS.get(reading.intent):
+    if heard.reading.intent in MAY_BE_AN_ANSWER:
+        return await meaning_buttons(desk, case, heard.member, heard.invite)
+    if action := ACTIONS.get(heard.reading.intent):
         label, order = action
-        return [[(label, order.format(case=case.reference, name=member.name))]]
+        return [[(label, order.format(case=case.reference, name=heard.member.name))]]
     return []
 
 
@@ -87,7 +78,8 @@ async def meaning_buttons(desk: Desk, case: Case, member: Member, invite: Invite
     return [*([button] for button in can), [("None of them", f"{base} none")]]
 
 
-async def _say_it_is_passed_on(desk: Desk, inbound: Inbound, member: Member) -> None:
+async def _say_it_is_passed_on(desk: Desk, heard: Heard) -> None:
+    member, inbound = heard.member, heard.inbound
     if member.answered_at and desk.now - member.answered_at < HOLD_BACK:
         return
     member.answered_at = desk.now
@@ -95,12 +87,13 @@ async def _say_it_is_passed_on(desk: Desk, inbound: Inbound, member: Member) -> 
     desk.say(member, text, Occasion.NOTED, f"passed:{inbound.provider_id}", channel=inbound.channel)
 
 
-async def raise_alarm(desk: Desk, inbound: Inbound, arrival: Arrival, member: Member) -> None:
+async def raise_alarm(desk: Desk, heard: Heard) -> None:
     """Danger goes to a person at once, marked, at any hour (rule 29)."""
+    member, inbound = heard.member, heard.inbound
     case = await desk.session.get_one(Case, member.case_id)
     matter = await desk.await_person(
-        MatterKind.SAFETY, f"safety:{arrival.id}", f"SAFETY: {member.first_name} wrote: {inbound.text}",
-        case=case, member=member, arrival_id=arrival.id,
+        MatterKind.SAFETY, f"safety:{heard.arrival.id}", f"SAFETY: {member.first_name} wrote: {inbound.text}",
+        case=case, member=member, arrival_id=heard.arrival.id,
     )  # fmt: skip
     told = words.safety(case.reference, member.first_name, inbound.text)
     buttons: Rows = [[("I have it", f"/done {matter.id}")]]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from handlers import noting, stopping
 from handlers.desk import Answer, Desk, Inbound
 from handlers.filing import file_arrival, sender_mark
+from handlers.heard import Heard
 from handlers.passing import hand_over, hand_over_stranger, raise_alarm
 from handlers.wording import wording_for
 from messages import meetings as words
@@ -16,7 +17,7 @@ from models.meeting import Invite, last_invite
 from models.message import Arrival
 from models.network import Member, member_joining, members_marked
 from models.rules.numbers import stop_or_start
-from models.rules.reading import Intent, Reading
+from models.rules.reading import Intent
 from models.terms import Channel, Occasion
 
 
@@ -47,34 +48,32 @@ async def on_reply(inbound: Inbound, desk: Desk, arrival: Arrival, members: Sequ
     elif keyword == "start" or reading.intent is Intent.OPT_IN:
         await stopping.on_start_again(desk, inbound.channel, members)
         return
-    await act_on(desk, inbound, arrival, member, invite, reading)
+    await act_on(desk, Heard(inbound, arrival, member, invite, reading))
     await _warn_of_two_families(desk, member, invite, members)
 
 
-async def act_on(
-    desk: Desk, inbound: Inbound, arrival: Arrival, member: Member, invite: Invite | None, reading: Reading
-) -> None:
+async def act_on(desk: Desk, heard: Heard) -> None:
     """What each meaning leads to. Whatever is not plainly an answer goes to the coordinator."""
-    match reading.intent:
+    match heard.reading.intent:
         case Intent.SAFETY_CONCERN:
-            await raise_alarm(desk, inbound, arrival, member)
-        case Intent.AVAILABILITY if invite:
-            await noting.note_times(desk, inbound, arrival, member, invite, reading)
-        case Intent.RESCHEDULE_REQUEST if invite:
-            await noting.note_refusal(desk, inbound, arrival, member, invite, reading)
-        case Intent.ATTENDING | Intent.NOT_ATTENDING | Intent.TENTATIVE | Intent.RUNNING_LATE if invite:
-            await noting.note_attendance(desk, inbound, arrival, member, invite, reading)
+            await raise_alarm(desk, heard)
+        case Intent.AVAILABILITY if heard.invite:
+            await noting.note_times(desk, heard)
+        case Intent.RESCHEDULE_REQUEST if heard.invite:
+            await noting.note_refusal(desk, heard)
+        case Intent.ATTENDING | Intent.NOT_ATTENDING | Intent.TENTATIVE | Intent.RUNNING_LATE if heard.invite:
+            await noting.note_attendance(desk, heard)
         case Intent.WRONG_NUMBER:
-            await stopping.on_wrong_number(desk, inbound, arrival, member, reading)
+            await stopping.on_wrong_number(desk, heard)
         case Intent.DECLINES_INVOLVEMENT:
-            await noting.note_declined(desk, inbound, arrival, member, invite, reading)
+            await noting.note_declined(desk, heard)
         case Intent.ACKNOWLEDGEMENT:
             return
-        case Intent.UNCLEAR if invite:
-            await noting.note_unclear(desk, inbound, arrival, member, invite, reading)
+        case Intent.UNCLEAR if heard.invite:
+            await noting.note_unclear(desk, heard)
         case _:
-            why = WHY.get(reading.intent, "not understood")
-            await hand_over(desk, inbound, arrival, member, invite, why, reading=reading)
+            why = WHY.get(heard.reading.intent, "not understood")
+            await hand_over(desk, heard, why)
 
 
 WHY = {

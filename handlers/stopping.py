@@ -8,16 +8,16 @@ from collections.abc import Sequence
 from sqlalchemy import delete, select, update
 
 from handlers import delivery
-from handlers.desk import Desk, Inbound
+from handlers.desk import Desk
+from handlers.heard import Heard
 from handlers.orders import today
 from handlers.passing import hand_over
 from handlers.wording import wording_for
 from messages import meetings as words
 from messages import texts
 from models.case import Case
-from models.message import Arrival, Message
+from models.message import Message
 from models.network import ContactCheck, Member, Stopped, last_check, mark_of
-from models.rules.reading import Reading
 from models.staff import chat_mark
 from models.terms import Channel, MatterKind, Occasion, Station
 
@@ -62,16 +62,16 @@ async def on_start_again(desk: Desk, channel: Channel, members: Sequence[Member]
     desk.say(members[-1], text, Occasion.NOTED, key, channel=channel)
 
 
-async def on_wrong_number(desk: Desk, inbound: Inbound, arrival: Arrival, member: Member, reading: Reading) -> None:
+async def on_wrong_number(desk: Desk, heard: Heard) -> None:
     """Nothing more goes to this number until a person has verified it anew (rule 21)."""
-    check = await last_check(desk.session, member, inbound.channel)
+    check = await last_check(desk.session, heard.member, heard.inbound.channel)
     if check is not None:
         doubted = {column.key: getattr(check, column.key) for column in ContactCheck.__table__.columns}
         doubted |= {"id": None, "verified": False, "checked_on": today(desk)}
         desk.session.add(ContactCheck(**doubted))
-    await drop_queued(desk, member, inbound.channel, "the number is wrong")
+    await drop_queued(desk, heard.member, heard.inbound.channel, "the number is wrong")
     why = "says the number is wrong; nothing more goes to it"
-    await hand_over(desk, inbound, arrival, member, None, why, reading=reading, answer=False)
+    await hand_over(desk, heard, why, answer=False)
 
 
 async def move_to_chat(desk: Desk, member: Member, chat: str) -> None:
