@@ -86,9 +86,18 @@ def _quantifies(clause: Clause, phrase: Phrase) -> bool:
     return True
 
 
+_ALONE = frozenset({Kind.YES, Kind.NO, Kind.CHOOSE, Kind.MOVE})
+
+
 def _take(clause: Clause, phrase: Phrase, joint: Kind | None) -> None:
     last = clause.verdicts[-1] if clause.verdicts else None
-    if last is not None and not clause.runs[-1] and joint is None and last.kind not in {Kind.YES, Kind.NO}:
+    if (
+        last is not None
+        and not clause.runs[-1]
+        and joint is None
+        and last.kind not in _ALONE
+        and phrase.kind not in _ALONE
+    ):
         _merge(last, phrase)
         return
     clause.verdicts.append(

@@ -43,7 +43,7 @@ def phrases_of(text: Text, world: World) -> list[Phrase]:
         phrase = _swallow(text, world, _phrase_at(text, at, world, row))
         row.append(phrase)
         at = max(phrase.last, at + 1)
-    return _excepting(_tidied(row))
+    return _excepting(_asking_how(_tidied(row), text))
 
 
 def _without_turns(text: Text) -> Text:
@@ -81,6 +81,18 @@ def _tidied(row: list[Phrase]) -> list[Phrase]:
     if len(row) > 2 and row[0].kind == Kind.UNIT and row[0].words in {("morning",), ("evening",), ("afternoon",)}:
         if row[1].kind in {Kind.STOP, Kind.COMMA, Kind.THANKS} or row[1].words[:1] in {("sorry",), ("love",)}:
             row[0] = replace(row[0], kind=Kind.THANKS, area=None)
+    return row
+
+
+_HOW = frozenset({"zoom", "teams", "online", "phone", "video", "facetime", "whatsapp", "skype"})
+
+
+def _asking_how(row: list[Phrase], text: Text) -> list[Phrase]:
+    """ "can we do it on zoom" asks how, not when."""
+    for at, phrase in enumerate(row):
+        end = _reach(text, phrase.last, None, (Kind.STOP, Kind.BUT))
+        if phrase.kind == Kind.CHOOSE and _HOW & set(text.words[phrase.last : end]):
+            return [*row[:at], replace(phrase, kind=Kind.ASK, last=end), *(p for p in row[at + 1 :] if p.first >= end)]
     return row
 
 
@@ -206,7 +218,7 @@ def _swallow(text: Text, world: World, phrase: Phrase) -> Phrase:
     return phrase
 
 
-def _reach(text: Text, at: int, world: World, ends: tuple[Kind, ...]) -> int:
+def _reach(text: Text, at: int, world: World | None, ends: tuple[Kind, ...]) -> int:
     while at < len(text.tokens):
         word = text.tokens[at].word
         if _SIGNS.get(word) in ends or _LINKS.get(word) in ends:

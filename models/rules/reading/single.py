@@ -95,7 +95,8 @@ def _mark(marks: Marks, clause: Clause, said: Paired) -> None:
     for unit in said.units:
         if kind == Kind.COME and unit.area.minute is not None and unit.area.sort in TIMES:
             late = unit.area.minute > marks.world.begins(0)
-            marks.add("late" if late else "yes", first, full=True)
+            meets = verdict is not None and "see" in verdict.words
+            marks.add(("elsewhere" if meets else "late") if late else "yes", first, full=True)
             continue
         what = _judge(marks, kind, unit.area)
         if what and not (kind is None and (said.loose or _unsure(clause, said))):
@@ -136,12 +137,10 @@ def _judge(marks: Marks, kind: Kind | None, area: Area) -> str:
         return _by_number(marks, kind, area)
     if area.sort == Sort.NONE:
         return "no"
+    if kind in {Kind.HEDGE, Kind.IF, Kind.MOVE}:
+        return "wish" if kind == Kind.MOVE else "hedge"
     if area.doubt:
         return "doubt"
-    if kind in {Kind.HEDGE, Kind.IF}:
-        return "hedge"
-    if kind == Kind.MOVE:
-        return "wish"
     if kind in {Kind.UNTIL, Kind.FROM} and area.days is None and area.sort in TIMES:
         area = only_within(area, marks.world.on(lambda day: day.weekday() < 5))
     if kind in _NO | {Kind.UNTIL, Kind.FROM}:
@@ -150,7 +149,7 @@ def _judge(marks: Marks, kind: Kind | None, area: Area) -> str:
 
 
 def _positive(kind: Kind | None, area: Area) -> str:
-    if area.inside:
+    if area.inside or area.sort == Sort.PART and area.touched or area.timed and not area.limit and area.touched:
         return "yes"
     if kind == Kind.ONLY or area.outside or (area.touched and area.limit):
         return "refused"

@@ -420,6 +420,11 @@ if i|we can? manage|make|get
 would be the? last resort
 """,
     "hedge any": """
+would rather|prefer|like to? do|join|come|attend|have? it? on|by|over|via the? phone|zoom|teams|video|online
+join|attend|come by|on|over|via|online the? phone|zoom|teams|video|online|link?
+maybe|might online|join
+50/50
+last resort
 let you know|no
 will|can|could let you know|no later|tomorrow|soon|tonight|nearer|when|once?
 get|come|be back to you

@@ -77,11 +77,13 @@ not for me
 fine
 all good|fine|ok|set
 that|it|this is|will be|would be|sounds|looks|all|be <very>? <good> for|with|by? me|us?
+that|it|this is|will be|should be? all <good>
+no it|that|this is|will be|should be? all? <good>
 that|it suits|works for? me|us? <good>?
 am|is|are <very>? fine|good|happy with|for that|it|then?
 yes ok
 ok yes
-no problem|problems|probs|prob (at all)?
+no problem|problems|probs|prob|probably (at all)?
 no worries|worry|bother|trouble|sweat|drama|issue|issues|fuss (at all)?
 not a problem
 no that is|will|would be? <good>
@@ -148,6 +150,7 @@ make sure i|we am|are there
 nothing will|would|could stop me|us
 wild horses
 wouldnt dream of missing
+try and|to stop me|us
 i|we have not forgotten
 planning to|on come|coming|attend|be|being there?
 happy|glad to come|attend|be
@@ -175,7 +178,8 @@ unable to come|attend|make|be? it|there|this?
 isnt|arent able|going to come|make|attend
 couldnt <do> it|that? after? all?
 no longer able|coming|attending|available
-have|need|got|going to cancel|withdraw|miss|skip|leave it|this one?
+have|need|got|going|gonna to cancel|withdraw
+have|need|got|going to miss|skip|leave it|this|that one?
 have to|got to pull|drop out
 going|have to to? miss|skip|leave|give it|this|that a? miss? one|time?
 give it|this a miss
@@ -212,7 +216,10 @@ be|am|running _? bit|little|tad|few|touch late|behind|mins|minutes
 minutes|mins|minute|hour|hours late|behind
 stuck|sat|caught|sitting in|on the? traffic|train|bus|motorway|roadworks|queue|jam
 stuck at work|home|the|junction|school|nursery
-traffic is <very>? bad|awful|terrible|mad|heavy|horrendous|murder|a nightmare
+traffic is|was <very>? bad|awful|terrible|mad|heavy|horrendous|murder|shocking|slow|standstill
+traffic is a nightmare
+traffic at a standstill
+caught|stuck|sat behind|in|at an|a|the accident|tractor|lorry|lights|queue|crash|roadworks
 bus|train|taxi|tram|lift|car|flight|ride|cab|metro is|has|was? been? <very>? late|delayed|cancelled|broke|broken|stuck|held|packed
 missed my|the? bus|train|lift|tram|connection
 my|the? bus|train|lift|taxi|tram didnt|hasnt|never|not|isnt come|show|turn|turned|came|here|arrive|arrived|up

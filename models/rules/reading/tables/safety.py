@@ -440,7 +440,7 @@ unsafe|unfit
 not|isnt fit|capable to|of look|care|be|have|looking|a|parent|mother|father|mum|dad
 cant|isnt|struggles|doesnt look after|cope|feed with|him|her|the|kids|baby|them|himself|herself|children
 shouting|screaming|yelling|swearing at the|kids|him|her|me|us|them|each|baby|all|<unknown>
-shakes|shook|shaking|throws|threw|dropped|smothered the|<child> baby|kids|child|around|against|about
+shakes|shook|shaking|throws|threw|smothered the|<child> baby|kids|child|around|against|about
 hear|heard|hearing .. screaming|crying|banging|fighting|shouting|thumping
 dog|dogs attacked|bit|mauled|attacks <child>|the|my|kids|baby
 something|anything bad|terrible|awful|happen|happens is|has|will|happen|going|gonna|happens|happened|to .. him|her|them|me|kids|us
