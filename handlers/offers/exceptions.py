@@ -58,7 +58,7 @@ async def on_exception(desk: Desk, staff: Staff, rest: str) -> None:
 async def _understood(desk: Desk, case: Case, typed: str) -> Decision:
     form = re.fullmatch(
         r"(?P<limb>not\s+(?:offered|held))(?:\s+for\s+(?P<children>.+?))?\s+because\s+(?P<why>.+)\s+"
-        r"decided\s+by\s+(?P<by>\S+)(?:\s+on\s+(?P<day>.+))?",
+        r"decided\s+by\s+(?P<by>.+?)(?:\s+on\s+(?P<day>.+))?",
         " ".join(typed.split()),
         flags=re.IGNORECASE,
     )

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from handlers.desk import COORDINATOR, Answer, Command, Desk, Question
 from handlers.offers import clauses
 from handlers.offers.episodes import Standing, begin, changes, check_order, pick, set_apart, standing, told
 from handlers.offers.offering import CASE
 from handlers.offers.record import account, children_named, logged, offer_named, on_day, reason, warned
-from handlers.orders import case_and_rest
+from handlers.orders import case_and_rest, today
 from messages import offers as words
 from models.case import Case, Child
+from models.meeting import facts
 from models.offer import Offer
 from models.refusal import Refusal
 from models.rules.counting.answers import status_of
@@ -50,19 +52,31 @@ async def on_letter(desk: Desk, staff: Staff, rest: str) -> None:
     letter = await _understood(desk, case, typed)
     episodes = await standing(desk, case)
     one = pick(episodes, letter.children, _wants_letter)
-    written = pick(episodes, letter.children, lambda each: _has_letter(each) and _is_open(each, letter))
+    written = pick(episodes, letter.children, _written_by(letter.sent_on or today(desk)))
     if one is None and written is not None and not correcting:
         desk.tell(staff, _already(written, order))
         return
-    found = written if correcting and written is not None else one
-    own = await set_apart(desk, case, found, letter.children) if found else None
-    own = own or await begin(desk, case, letter.children)
+    found = (written or one) if correcting else one
+    own = await set_apart(desk, case, found, letter.children) if found else await begin(desk, case, letter.children)
     before = told(own.episode)
     await _write(desk, case, own, letter)
     check_order(own, episodes)
-    await desk.session.flush()
-    await desk.note("letter", staff=staff, case=case, **changes(own.episode, before))
-    desk.tell(staff, Answer(await _said(desk, case, own, letter), _next(case, letter)))
+    offer = await _offer_of(desk, own)
+    await _note(desk, staff, case, own, before, offer)
+    desk.tell(staff, Answer(await _said(desk, case, own, letter, offer), _next(case, letter)))
+
+
+async def _offer_of(desk: Desk, own: Standing) -> Offer | None:
+    id_ = own.episode.letter_offer_id
+    return await desk.session.get(Offer, id_) if id_ is not None else None
+
+
+async def _note(
+    desk: Desk, staff: Staff, case: Case, own: Standing, before: dict[str, Any], offer: Offer | None
+) -> None:
+    changed = changes(own.episode, before)
+    changed["after"] |= facts(offer=offer.reference if offer else None)
+    await desk.note("letter", staff=staff, case=case, **changed)
 
 
 async def _understood(desk: Desk, case: Case, typed: str) -> Letter:
@@ -93,12 +107,14 @@ def _wants_letter(one: Standing) -> bool:
     return episode.lbp_sent_on is None and not episode.no_letter_reason and episode.step_decision_on is None
 
 
-def _has_letter(one: Standing) -> bool:
-    return one.episode.lbp_sent_on is not None or bool(one.episode.no_letter_reason)
+def _written_by(day: date) -> Callable[[Standing], bool]:
+    """A letter, or a reason for none, is on file in an episode that goes on then."""
 
+    def fits(one: Standing) -> bool:
+        on_file = one.episode.lbp_sent_on is not None or bool(one.episode.no_letter_reason)
+        return on_file and one.goes_on(day)
 
-def _is_open(one: Standing, letter: Letter) -> bool:
-    return letter.sent_on is None or one.goes_on(letter.sent_on)
+    return fits
 
 
 async def _write(desk: Desk, case: Case, own: Standing, letter: Letter) -> None:
@@ -138,14 +154,13 @@ async def _offer_in(desk: Desk, case: Case, own: Standing, sent_on: date) -> Off
     return offer
 
 
-async def _said(desk: Desk, case: Case, own: Standing, letter: Letter) -> str:
+async def _said(desk: Desk, case: Case, own: Standing, letter: Letter, offer: Offer | None) -> str:
     reference, children = own.episode.reference, list(own.children.values())
     if letter.sent_on is None:
         lines = [words.no_letter(reference, children)]
         if own.starts_on is None:
             lines.append(words.application_missing(case.reference))
     else:
-        offer = await desk.session.get(Offer, own.episode.letter_offer_id) if letter.with_offer else None
         in_it = offer.reference if offer else None
         lines = [words.letter(reference, children, letter.sent_on, in_it)]
     return "\n".join([*lines, *map(words.warning, await warned(desk, case, own.episode))])

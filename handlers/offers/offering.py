@@ -88,9 +88,11 @@ async def _understood(desk: Desk, case: Case, typed: str) -> Offered:
     mark = clauses.only(found, MARKS, typed, EXAMPLE)
     stage = clauses.only(found, list(STAGES), typed, EXAMPLE)
     children = await children_named(desk, case, found.get("for"))
-    members = await people_named(desk, case, found["to"])
+    members = {member.id: member for member in await people_named(desk, case, found["to"])}
+    if not members:
+        raise NotUnderstood(found["to"], "to whom was it offered?", EXAMPLE)
     return Offered(
-        [(member, children) for member in members],
+        [(member, children) for member in members.values()],
         on_day(desk, found.get("on")),
         STAGES[stage] if stage else None,
         mark == "new" if mark else None,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from typing import TypeVar
 
@@ -63,9 +64,11 @@ async def children_named(desk: Desk, case: Case, typed: str | None) -> list[Chil
         return children
     by_key = {child.key: child for child in children}
     wanted = [folded(part) for part in re.split(r"[,;&\s]+|\band\b", typed) if part.strip()]
+    there = ", ".join(child.reference for child in children)
+    if not wanted:
+        raise NotOfThisCase(f"Which children? {case.reference} has {there}.")
     for key in wanted:
         if key not in by_key:
-            there = ", ".join(child.reference for child in children)
             raise NotOfThisCase(f"{case.reference} has no child {key.upper()[:40]}. There is {there}.")
     return [by_key[key] for key in dict.fromkeys(wanted)]
 
@@ -86,10 +89,21 @@ def reason(typed: str | None, example: str, wanted: str) -> str:
 
 
 def initials(typed: str, what: str, example: str) -> str:
-    """Initials or a post in one word: that keeps people's names out of the figures."""
-    if not _ref(typed):
+    """Initials or a post in one word; `Head of Service` and a person's name become theirs, `HoS`.
+
+    That keeps people's names out of the figures.
+    """
+    words = typed.split()
+    if len(words) == 1 and _ref(typed):
+        return typed
+    if len(words) < 2 or not all(word.isalpha() and word.isascii() for word in words) or _is_small(words):
         raise NotUnderstood(typed, f"{what} is written as initials or a post in one word, as HoS.", example)
-    return typed
+    return "".join(word[0] for word in words)
+
+
+def _is_small(words: Sequence[str]) -> bool:
+    """A name and a post begin and end in a capital; `HoS yesterday` is something else."""
+    return not (words[0][0].isupper() and words[-1][0].isupper())
 
 
 def initials_of(staff: Staff) -> str:

@@ -36,7 +36,13 @@ async def test_a_decision_made_before_any_episode_goes_to_the_first_one(family, 
     assert (await record()).exceptions[0].episode_ref == "R-1042-P1"
 
 
-async def test_a_name_as_decision_maker_is_refused(family, record):
-    said = await family.types("/exception R-1042 not offered because risk decided by Jane Smith on 12/11/2026")
+async def test_rule_30_a_post_or_a_name_is_kept_as_its_initials(family, record):
+    await family.types("/exception R-1042 not offered because risk decided by Head of Service on 12/11/2026")
+    await family.types("/exception R-1042 not held because risk decided by Jane Smith on 13/11/2026")
+    assert [each.decided_by for each in (await record()).exceptions] == ["HoS", "JS"]
+
+
+async def test_what_is_neither_a_post_nor_initials_is_refused(family, record):
+    said = await family.types("/exception R-1042 not offered because risk decided by HoS yesterday")
     assert "Write for example" in said
     assert (await record()).exceptions == ()

@@ -108,3 +108,17 @@ async def test_siblings_whose_dates_differ_get_an_episode_each(offered, record):
     assert (first.child_refs, first.lbp_sent_on) == (("CD10232",), None)
     assert (second.child_refs, second.lbp_sent_on.isoformat()) == (("AB10231",), "2026-11-14")
     assert second.pp_start_on == first.pp_start_on
+
+
+async def test_rule_16_after_a_step_down_no_letter_is_of_a_new_episode(offered, record):
+    await offered.types("/letter R-1042 14/11/2026 with offer")
+    await offered.types("/step R-1042 2026-11-18 outcome A")
+    await offered.types("/letter R-1042 none because immediate issue: risk")
+    first, second = (await record()).episodes
+    assert (first.no_letter_reason, second.no_letter_reason) == ("", "immediate issue: risk")
+
+
+async def test_the_trail_says_which_offer_the_letter_made(offered):
+    await offered.types("/letter R-1042 14/11/2026 with offer")
+    (line,) = [each for each in (await offered.types("/history R-1042")).split("\n") if "letter; " in each]
+    assert "R-1042-O1" in line

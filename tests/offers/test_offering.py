@@ -120,3 +120,8 @@ async def test_another_coordinator_cannot_offer_in_this_case(family, town, recor
     lee = await town.hire("Lee Hart", Role.COORDINATOR, "South")
     assert "No case of yours" in await lee.types(OFFER)
     assert (await record()).offers == ()
+
+
+async def test_a_person_named_twice_is_one_recipient(family, record):
+    await family.types("/offer R-1042 to Dawn, Dawn Price on 12/11/2026 before letter")
+    assert [row.recipient_ref for row in (await record()).offers] == ["DP"]
