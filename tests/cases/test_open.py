@@ -83,16 +83,16 @@ async def test_a_stranger_learns_nothing(town, sam):
     assert answer.startswith("Hello. This bot is for people who were invited to it.")
 
 
-@pytest.mark.parametrize("order", ["case", "history", "handover", "close", "add", "check", "apart", "change", "remove"])
-async def test_rule_33_another_coordinators_case_is_not_found(sam, town, order):
+async def test_rule_33_another_coordinators_case_is_not_found(sam, town):
     await sam.types("/open R-1042 children AB1 2015-03-27")
     await sam.types("/add R-1042 Dawn Price, aunt, 07700 900123")
     lou = await town.hire("Lou Hart", "coordinator", "South")
-    unknown = await lou.types(f"/{order} R-7777")
-    answer = await lou.types(f"/{order} R-1042")
-    assert "No case of yours has the reference" in answer
-    assert answer.replace("R-1042", "R-7777") == unknown
-    assert "Dawn" not in await lou.types(f"/{order} R-1042 Dawn verified, safe, 9-18, not shared")
+    for order in ("case", "history", "handover", "close", "add", "check", "apart", "change", "remove"):
+        unknown = await lou.types(f"/{order} R-7777")
+        answer = await lou.types(f"/{order} R-1042")
+        assert "No case of yours has the reference" in answer
+        assert answer.replace("R-1042", "R-7777") == unknown
+        assert "Dawn" not in await lou.types(f"/{order} R-1042 Dawn verified, safe, 9-18, not shared")
 
 
 async def test_an_order_may_be_written_on_several_lines(sam):
