@@ -187,11 +187,16 @@ def pair(clause: Clause) -> list[Paired]:
     for at, run in enumerate(clause.runs):
         left = clause.verdicts[at - 1] if at and sides[at - 1] == RIGHT else None
         right = clause.verdicts[at] if at < len(sides) and sides[at] == LEFT else None
-        loose = at > 0 and left is None and _negative(clause.verdicts[at - 1])
+        loose = at > 0 and left is None and _negative(clause.verdicts[at - 1]) and not _fresh(run)
         said.extend(_share(run, left, right, loose))
         if at < len(sides) and sides[at] == ALONE:
             said.append(Paired((), clause.verdicts[at]))
     return said
+
+
+def _fresh(run: Sequence[Unit]) -> bool:
+    """ "mornings are no good, anything after 4 is": a limit after a comma begins anew."""
+    return bool(run) and run[0].joint == Kind.COMMA and run[0].area.limit
 
 
 def _negative(verdict: Verdict) -> bool:

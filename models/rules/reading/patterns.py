@@ -20,6 +20,7 @@ ENDS = frozenset({".", "!", "?", ";", "\n"})
 SOFT_ENDS = ENDS | frozenset(
     ", - x xx xxx xxxx thanks please but so because then though love hun and just sorry ok with".split()
 )
+NOTS = frozenset({"not", "isnt", "arent", "aint", "wasnt"})  # "is not" is read as one word
 GAP = 3
 
 
@@ -129,7 +130,7 @@ def _part(written: str, classes: Mapping[str, frozenset[str]]) -> Part:
         return Part(None, least)
     words: set[str] = set()
     for choice in written.split("|"):
-        words |= classes[choice[1:-1]] if choice.startswith("<") else {choice}
+        words |= classes[choice[1:-1]] if choice.startswith("<") else NOTS if choice == "not" else {choice}
     return Part(frozenset(words), least)
 
 

@@ -91,7 +91,8 @@ def _asking_how(row: list[Phrase], text: Text) -> list[Phrase]:
     """ "can we do it on zoom" asks how, not when."""
     for at, phrase in enumerate(row):
         end = _reach(text, phrase.last, None, (Kind.STOP, Kind.BUT))
-        if phrase.kind == Kind.CHOOSE and _HOW & set(text.words[phrase.last : end]):
+        vague = phrase.words[1:2] == ("about",) and not any(p.kind == Kind.UNIT and p.first < end for p in row[at:])
+        if phrase.kind == Kind.CHOOSE and (vague or _HOW & set(text.words[phrase.last : end])):
             return [*row[:at], replace(phrase, kind=Kind.ASK, last=end), *(p for p in row[at + 1 :] if p.first >= end)]
     return row
 

@@ -1,6 +1,7 @@
 """Everything beside the answer: questions, calls, languages, needs that only a person can meet, and thanks."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from models.rules.reading.kinds import Kind, Phrase
 from models.rules.reading.lexicon import NEEDS
@@ -12,6 +13,7 @@ _THANKS = frozenset(
     "alright please welcome yes received got it noted understood bye see god bless nice weekend day week evening night happy new year "
     "christmas merry well done luck best wishes cheers will do haha".split()
 )
+_HELLOS = frozenset("hello hi hiya hey hya karen morning ok yes no anyone there you".split())
 _CORE = frozenset("thanks ok problem worries bother thumbsup great lovely brilliant perfect cool alright bless bye noted received best "
                   "merry happy nice welcome good fine understood ticksign".split())  # fmt: skip
 
@@ -24,7 +26,7 @@ def request(row: Sequence[Phrase], heard: Text) -> Intent | None:
     if Kind.RING in kinds:
         return Intent.CALLBACK_REQUEST
     asked = Kind.ASK in kinds
-    marked = "?" in heard.words and any(word[0].isalnum() or word[0] == "\x00" for word in heard.words)
+    marked = "?" in heard.words and any(word[0].isalnum() or word[0] == "\x00" for word in set(heard.words) - _HELLOS)
     return Intent.QUESTION if asked or marked else None
 
 
@@ -44,4 +46,5 @@ def extras(row: Sequence[Phrase], heard: Text) -> bool:
 def acknowledges(heard: Text) -> Intent | None:
     """Thanks, ok and good wishes, and nothing else of substance."""
     words = {word for word in heard.words if word[0].isalnum()}
-    return Intent.ACKNOWLEDGEMENT if words & _CORE and len(words - _THANKS) <= 4 else None
+    will_do = ("will", "do") in pairwise(heard.words)
+    return Intent.ACKNOWLEDGEMENT if (words & _CORE or will_do) and len(words - _THANKS) <= 4 else None

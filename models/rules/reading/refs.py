@@ -27,7 +27,7 @@ any day|days|date|time|slot|option at all?
 anything|everything|owt|whenever|whatever|whichever|anyday
 any day that week
 they are? all|both
-all|each|every|any single? day|one|date|slot|time of? them|those|these? that|this? week?
+all|each|every|any single? day|one|date|slot|time of? them|those|these?
 all the|them|these|those days|dates|times|options|ones|slots?
 the lot
 all week round|long?

@@ -175,7 +175,7 @@ def _by_number(marks: Marks, kind: Kind | None, area: Area) -> str:
 def decide(marks: Marks) -> Intent | None:
     """The intent that all marks together amount to; None if they amount to no answer."""
     yes, no = marks.has("yes"), marks.has("no")
-    if marks.has("wish") and not (yes and not no and _last(marks) == "yes"):
+    if marks.has("wish"):
         return Intent.RESCHEDULE_REQUEST
     if no and marks.has("elsewhere"):
         return Intent.RESCHEDULE_REQUEST
@@ -190,10 +190,6 @@ def decide(marks: Marks) -> Intent | None:
     if marks.has("hedge"):
         return Intent.TENTATIVE
     return Intent.ATTENDING if yes else None
-
-
-def _last(marks: Marks) -> str:
-    return marks.said[-1].what
 
 
 def _contradiction(marks: Marks) -> Intent:

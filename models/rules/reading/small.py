@@ -8,7 +8,7 @@ pet flower chick pal mate buddy bab bruv sir madam miss mr ms sweetheart cheers 
 then though too also as well very really quite now ok right yes oh ah er erm um uh hmm mm yeah
 all both each either every day days date dates time times slot slots one ones option options number numbers choice
 sorry afraid apologies been good great best better fine still definitely absolutely obviously basically
-here see soon hope haha god bless morning from text message by or and & + about around
+here see soon hope haha god bless morning from text message by or and & + about anyway anyways around
 reply appointment thankyou much lots kisses hugs honest do can could should
 nice wonderful perfect brilliant those these them they any some
 family team everyone all folks ladies guys

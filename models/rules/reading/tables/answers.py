@@ -54,6 +54,8 @@ will make sure i|we can? do|make?
 will make time for
 """,
     "choose pre": """
+what|how about
+is|would there? be? any|a chance of
 can we go for|with
 could we go for|with
 can we say|do|have|book|make it?
@@ -236,8 +238,8 @@ fasting
 in work
 got something|summat|plans|stuff|things on|planned|then?
 have something|plans|stuff|things on|planned|then?
-have a|the|my|our _ _? on?
-got a|an|the|my _ _? on?
+have a|the|my|our _ on|that|coming
+got a|an|the|my _ on|that|coming
 it is my|our|his|her|their|the? _? _? birthday|anniversary|funeral|wedding|party|play|christening
 """,
     "until any": """
@@ -562,6 +564,7 @@ whichever is best|easier for you
 no need to reply|ring|call
 all my love
 all of us
+dont|not|never text|ring|call|phone|message me|us|at|before|after
 first|second|third|1st|2nd choice|preference|pref is|would|be|was?
 work have|has|is|are? said|told|let|given|letting|ok|fine .. off|swap|time
 stop|stopping|stay|staying at|with|over|in my|our|her|his|the? _? the|that|on night before|beforehand

@@ -4,7 +4,7 @@
 _AUX = "is|are|am|was|do|does|did|will|would|could|can|should|have|has|shall|am"
 _WHO = (
     "i|we|you|u|he|she|they|it|there|this|that|these|kids|anyone|someone|my|his|her|our|the|your|their|him|children|everyone|parking|"
-    "dad|mum|nan|social|any|anybody|food|lunch|somewhere|<unknown>|a|an|us|baby|people|all|these|those"
+    "dad|mum|nan|social|anybody|food|lunch|somewhere|<unknown>|us|baby|people|all|these|those"
 )
 
 ASKING = {
@@ -33,7 +33,7 @@ will there
 is there
 are there
 do i|we|you|u
-does it|he|she|this|that|the|my|anyone
+does it|he|she|this|anyone
 can i|we|you|u|my|the|he|she|they
 could i|we|you|u|my|the|he|she|they
 would i|we|you|it
@@ -76,7 +76,9 @@ call back please?
 can|could|will|would you|someone|somebody|u|anyone|one please? ring|call|phone|bell me|us|my?
 get|have|ask|tell someone|somebody|her|him|them|you to ring|call|phone me|us
 ring|call|phone this number|my phone|mobile|house
-need|want|like|prefer|rather|easier|better to? talk|speak|chat|discuss to|with|about|it|on|over|someone|u|you|please|a|$
+need|want|like|prefer|rather|easier|better|must to? talk|speak|chat|discuss to|with|about|it|on|over|someone|u|you|please|a
+need|want|like|rather to? talk|speak|chat%
+can|could|would|will you|someone|somebody|anyone|u please? give me|us a? ring|call|bell|buzz|shout|tinkle
 would rather|prefer|like to? talk|speak
 need|want|like|prefer|rather a|to|have|get phone? call|callback|chat|conversation|phonecall
 can|could|may i|we speak|talk|chat to|with|on

@@ -253,3 +253,9 @@ CLASSES["text"] = frozenset(
 )
 CLASSES["texts"] = frozenset(["texts", "messages", "text", "message", "spam", "reminders", "alerts"])
 CLASSES["ring"] = frozenset({"ring", "call", "phone", "bell"})
+CLASSES["name"] = frozenset(
+    "<unknown> karen tracy dave mark will june april dawn grace faith hope joy rose bill rob jack dean ray frank pat sue gene jan him her them".split()
+)
+CLASSES["first"] = frozenset(
+    "<unknown> karen tracy dave bill rob jack dean ray frank pat sue tracey lisa kelly gary steve".split()
+)

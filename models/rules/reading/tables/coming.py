@@ -76,9 +76,10 @@ not for me
     "fine": """
 fine
 all good|fine|ok|set
-that|it|this is|will be|would be|sounds|looks|all|be <very>? <good> for|with|by? me|us?
-that|it|this is|will be|should be? all <good>
-no it|that|this is|will be|should be? all? <good>
+that|it|this is|will|would|should|sounds|looks be? <very>? <good> for|with|by? me|us?
+that|it|this is|will|would|should be? all <good>
+all <good> for|with|by? me|us?
+no it|that|this is|will|would|should be? all? <very>? <good>
 that|it suits|works for? me|us? <good>?
 am|is|are <very>? fine|good|happy with|for that|it|then?
 yes ok
@@ -86,7 +87,7 @@ ok yes
 no problem|problems|probs|prob|probably (at all)?
 no worries|worry|bother|trouble|sweat|drama|issue|issues|fuss (at all)?
 not a problem
-no that is|will|would be? <good>
+no that is|will|would be? <very>? <good>
 no it is|will|would be? <good>
 no <good>
 no am|is? <good>
@@ -241,6 +242,7 @@ i|we? will? be there by|about|around|for|at|just after|in
 i|we? will? be there a? bit late|after
 in? 5|10|15|20|25|30|35|40|45|2|3 minutes|minute late|behind|away?
 i|we? will? be? there in? 5|10|15|20|25|30|40|45|2|3 minutes|minute
+be? there in 5|10|15|20|25|30|2
 in? five|ten|fifteen|twenty|thirty minutes|minute late|behind|away?
 half an? hour late|behind
 with you in|by|at
@@ -272,7 +274,8 @@ only|just stay|be|come|manage|make|do|there for? till|for|the? an|a|first|half|o
 only|just|can only|just? stay|stop|be there till|until|for
 first|last hour|half|bit|part only|of it?
 for the first|last|half an? hour|half|part|bit
-cant stay|stop long|past|after|late|for|the whole|till
+cant stay|stop long|past|after|late|for|till
+cant stay|stop the whole|full
 have to be away|gone|back|home|out|off by|at|before|for
 part of it|the meeting
 for an? hour
@@ -292,11 +295,15 @@ MOVING = {
     "move": """
 have|has|got you|u got|have? anything|any|owt|something|other|another|a|different|one
 got anything|owt|any else|later|earlier|other|on|at|in|the|after|before
-is|are there anything|any|owt|another|other|something|a
+is|are there anything|any|owt|something|some .. else|other|others|later|earlier|weekend|weekends|evening|evenings|different|after|before|sooner
+is|are there anything|owt on|at|in|the|over
+is|are there another|other|different|later
+is|are there a different|later|another
 there anything|owt else|later|earlier|on|at|in|after|before
 anything|owt|something else|later|earlier|different|sooner
 anything|owt|something on|at|in|after|before a|the? _ instead
 any chance of|on? a|an|anything|something|another|different|moving|changing|later|earlier|doing|having
+is there any|a? chance|way|possibility we|you|i|it|of can|could
 any chance we|you|i|it|of can|could? move|change|do|be|have|make|rearrange|doing|push|put|bring
 any other|later|earlier|more days|day|times|time|dates|date|slots|slot|options|ones
 any others
@@ -314,7 +321,6 @@ bring it forward
 make it later|earlier|another|sooner
 do it another|a|later|earlier|some
 some other time|day
-what|how about
 what if we|it
 can|could we|i|you please? do|have|make|come|go|try for|on|it?
 week|weekend after instead|please?

@@ -9,6 +9,10 @@ STOPPING = {
 ^no|just|can|can? you|u|ok|hi|hello? please|just? stop please|now|it|this?$
 ^stopall$
 ^stop all|everything$
+^stop stop$
+^stop stop stop stop? stop? please?$
+stop please? .. wrong number|person
+wrong number|person .. stop|remove|delete|unsubscribe
 ^unsubscribe me|please|now|all?$
 ^please unsubscribe me?$
 ^end$
@@ -133,7 +137,9 @@ unstop
 }
 WRONG = {
     "wrong": """
-wrong number|num|no|person|people|phone|one mate|love|pal|sorry|you|hun
+wrong number|num|person|people|phone|one mate|love|pal|sorry|you|hun
+wrong no%
+wrong num%
 wrong number
 wrong person
 got|have|texted|text|texting|messaged|reached|contacted|sent|sending|message the? wrong number|person|one|phone|place
@@ -149,9 +155,18 @@ nobody|noone|no one called|named|by|with|here called|named|of|by|that
 no <unknown>|one|such here|at|on|lives|person|such
 there is|isnt no|any|a|not <unknown>|one|body|such|nobody here|at|person|called
 isnt no|any <unknown> here
-dont know a|any|an|no|anyone|anybody|him|her|these|this|who|any|that|of|you|them|someone|what|the|nobody <unknown>|called|named|by|family|people|person|of|that
-dont know <unknown>$
-dont know <unknown> or|sorry|and|mate|love
+dont know a|any|an|no|anyone|anybody|him|her|these|this|who|any|that|of|you|them|someone|what|the|nobody <name>|called|named|by|family|people|person|of|that
+nobody|noone of|called|with that|this name
+no one of|called|with that|this name
+no idea|clue who you|u|this|that|<unknown>|he|she are|is
+dont know who you|u|this|<unknown>|he|she|these are? .. who|is
+dont know who you|u are%
+^not <name>$
+^not <name> sorry|mate|love|and|you
+am|is not <name>
+isnt <name>$
+dont know <name>$
+dont know <name> or|sorry|and|mate|love
 never heard of <unknown>|him|her|them|any|that|you|these|this
 know nobody|noone|no called|by|of|named
 number has|is|was changed|new|been|different|not|now|mine|reassigned|no
@@ -165,6 +180,8 @@ number used to|belonged
 belongs to someone|somebody|me|a|my
 not on this number|phone|here
 no longer has|uses|on|have|got|lives|his|her|their|at|with this|number|phone|here|the
+doesnt|dont use|have|own|live at|on? this number|phone|here|mobile
+not who you think|want|are|r|need|were|mean|thought
 isnt|not his|her|hers|their|theirs number|phone|mobile|fone anymore|any|now|no?
 passed away
 passed .. away
@@ -197,9 +214,11 @@ dont|not want|wanna|wants|want|having|wanting no|any|a|owt|anything|nothing|nowt
 want|wants|having|have|wanted|had nothing|nowt|no to|part|involvement|more do|of|with|in|to
 dont|not want|wanna get|be|become involved|part|dragged|included|mixed
 dont involve me|us
-not|no|never|aint|dont get|getting|be|being|want|taking|take involved|part|dragged|mixed in|of|into|with|up|sorry|thanks|tbh|anymore
+not|no|never|aint|dont|refuse|wont get|getting|be|being|to? involved|dragged|mixed
+not|aint|wont|never be? going|taking|to|take|be? part in|of
 rather|prefer not|no to? be|get|have involved|included|part|anything|take
-wont|not|refuse|refusing be|going|taking|to|take|get take|be|part|getting|have involved|part|any|to|in|part|anything
+wont|not|refuse|refusing|never be|going|to? to? taking|take|be any? part
+wont|not|refuse|refusing be|get|getting|to involved
 no|not|aint|isnt part|longer|any|my|a of|part|more|problem|family|business|concern|our that|the|this|family|his|her|it|your|anymore|of|mine|now|any
 not|isnt|none|no my|of|business|longer my family|business|problem|concern|circus|of mine|anymore|no
 not my family|business|problem|concern|circus|place|monkeys anymore|any|no|now?
@@ -224,6 +243,7 @@ dont ask me again|to
     "plain": """
 dont want to miss|be late
 nothing to do with you
-not interested in moving|changing
+not interested in coming|moving|changing|doing|that|those|weds|thurs|the
+not part of the problem
 """,
 }

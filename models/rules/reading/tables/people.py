@@ -9,34 +9,34 @@ _VERBS = (
 PEOPLE = {
     "plain": """
 they are|all|is|look|suit|work
-<unknown> is <good> for|with me
+<first> is <good> for|with me
 """,
     "me": """
-me|myself and|&|+|plus my|our|his|her|the? <person>
-me|myself and|&|+|plus my|our|his|her|the? <person> and|&|+ my|our|his|her|the? <person>
-my|our|his|her|the? <person> and|&|+|plus me|i|myself
-my|our|his|her|the? <person> and|&|+|plus my|our|his|her|the? <person> and|&|+ me|i|myself
+me|myself and|&|+|plus my|our|his|her|the? <person>|<first>
+me|myself and|&|+|plus my|our|his|her|the? <person>|<first> and|&|+ my|our|his|her|the? <person>|<first>
+my|our|his|her|the? <person>|<first> and|&|+|plus me|i|myself
+my|our|his|her|the? <person>|<first> and|&|+|plus my|our|his|her|the? <person>|<first> and|&|+ me|i|myself
 i|we|me|us|myself|ourselves
 both|two|three|2|3|all|four|4|five|5 of us
 the? two|three|2|3|four|4 of us
 my? self
-i and my|our? <person>
+i and my|our? <person>|<first>
 """,
     "other back1": f"""
 he|she|they {_VERBS}
 my|our|his|her|the|their|your <kin> {_VERBS}
 my|our|his|her|the|their|your _ <kin> {_VERBS}
 <kin> {_VERBS}
-<unknown> {_VERBS}
-<unknown> and|& <unknown>|<kin> {_VERBS}
-<kin> and|& <unknown>|<kin> {_VERBS}
-our|my|auntie|uncle|aunt|aunty|nan|grandad|cousin <unknown> {_VERBS}
+<first> {_VERBS}
+<first> and|& <first>|<kin> {_VERBS}
+<kin> and|& <first>|<kin> {_VERBS}
+our|my|auntie|uncle|aunt|aunty|nan|grandad|cousin <first> {_VERBS}
 will|mark|june|may|april|jan|grace|faith|hope|joy|summer|daisy|rose|bill|rob|jack|dean|sky|art|gene|chase|pat|sue|dawn|frank|ray is|isnt|can|cant|says|said|has|works|wont|could|cannot
 everyone|everybody|someone|anyone|family {_VERBS}
 """,
     "other": """
 she|he|they|him
-<kin>|<unknown> cant|can <now>?
+<kin>|<first> cant|can <now>?
 my|our|his|her <kin> cant|can
 """,
 }

@@ -7,6 +7,12 @@ for first, and hides its words from the rest.
 
 IDIOMS = {
     "turn": """
+i|i have|just|and hurt|hurting|twisted|pulled|broke|broken|cut|burned|bruised|sprained|hurt|smashed|put|bust my back|foot|leg|ankle|arm|hand|knee|shoulder|neck|wrist|finger|toe|hip|ribs|head|thumb|nose|elbow|out?
+have|has hurt|twisted|pulled|broken|cut|burned|bruised|sprained|bust my|his|her back|foot|leg|ankle|arm|hand|knee|shoulder|neck|wrist|finger|toe|hip|ribs|thumb|nose|elbow
+traffic|it|that|work|parking|m1|shift|week|day is|was|were|been absolute|absolutely|bloody? murder|hell|killing
+scared|terrified|nervous|afraid|frightened|petrified of|about|at public|speaking|crowds|meetings|needles|saying|talking|big|groups|strangers|the|forms|new|going|it|being|meeting|getting speaking|dentist|people|wrong|late|lost|meeting|groups|thing|places?
+could|can|would murder|kill|die for|a a? brew|pint|tea|coffee|curry|cuppa|sleep|lie|takeaway|kebab|drink
+not being funny
 work|job|feet|back|head|knees|knee|heat|legs|leg|tooth|teeth|shoes|hip|school|course|shifts|rota|hayfever|kids|hangover|flu|cold|stress|wait|waiting|migraine|suspense is|are|was|have|has? been|literally|absolutely|really|always? killing|murder|murdering me|us?
 this|it|that is? killing me|us .. laughing|knees|feet
 <him>|he|she|they|mum|nan|wife|missus|boss|kids|work|everyone|husband|dog will|would|is|are|going|gonna|to kill|murder|shoot|strangle|batter|hang|slap me|us if|when|for i|im|we|forget|miss|missing|late|being|forgetting|not|dont
@@ -129,6 +135,13 @@ baby is|are? not? due|teething|crying|poorly
 
 SAFETY = {
     "fear": """
+know|knows|think|thinks|find|finds|out|realise it|its was|is? me .. told|said|rang|reported|grassed|spoke
+who|that|i told|reported|rang|grassed you|social|on|them|him|her .. know|knows|knew|out|find|finds
+let|letting on that|to|i|about?
+mustnt find|know|see|hear|come|get
+if|when he|she|they knew|know|knows
+comfortable in|around|near|with|being .. room|him|her|them|same
+panicking|panicked|dreading he|she|about|hes|because|seeing|him|her|it
 scared|frightened|terrified|petrified|fearful|afraid of|what|when|because|to|for|hes|he|she|him|her|them|they|about|around|if|at|in|being|hell|shell|they|my|<unknown>|<kin>
 am|are|is|so|feel|feeling|really|very|too|too|bit|get|getting|got|was|been|left|proper|both|all|pretty|always|still|well scared|frightened|terrified|petrified|fearful|shaking
 scared
@@ -175,17 +188,25 @@ at risk
 risk to|of|for me|us|him|her|them|kids|children|the|my|our|herself|himself|harm|violence|anyone
 """,
     "violence": """
+knock|knocks|knocked|knocking|slap|slapping|slaps|push|pushes|pushing|pushed|throw|throws|threw me|us|her|him|them|mum|kids about|around|down|up
+threw|throws|thrown|throwing|chucked|chucks|lobbed .. at me|my|us|her|him|the|mum
+he|she|they|<unknown>|dad|ex will|would|might|could|always|just|gonna|going|to? to? go|goes|went|going for me|us|him|her|them
+had|has|got his|her hands round|around|on|at
+by the throat|neck|hair|arm
+round|around my|her|the throat|neck
 violent|violence|domestic|abusive|abuse|abused|abuser|abuses|abusing|assault|assaulted|assaulting|assaults
 dv
 beaten|battered|bashed|strangled|choked|throttled|stabbed|stab|stabbing|raped|rape|punched|punches|kicked|slapped|headbutt|headbutted|attacked|attacks|attacking|molested|groped|groomed|grooming
 thumped|clouted|belted|whacked|walloped|leathered|kicking|pinned|shoved|dragged|burned|burnt|scalded <me>|the|my|in
-hit|hits|hitting|beat|beats|beating|punch|kick|slap|hurt|hurts|hurting|bit|grabbed|grabs|pushed|pushes|smacked|smacks|smack|choke|strangle|shook|shakes|harm|harmed|harming|shouts|screams|burn|burned|touched|touches|throws|threw me|him|her|us|<unknown>|kids|children|baby|my|himself|herself|mum|sister|daughter|son|things|stuff|plates
+hit|hits|hitting|beat|beats|beating|punch|kick|slap|hurt|hurts|hurting|bit|grabbed|grabs|pushed|pushes|smacked|smacks|smack|choke|strangle|shook|shakes|harm|harmed|harming|shouts|screams|burn|burned|touched|touches|throws|threw me|him|her|us|<unknown>|kids|children|baby|himself|herself|mum|sister|daughter|son|things|stuff|plates
+hit|hits|hitting|hurt|hurts|beat|beats|beating|slapped|punched|kicked|pushed|attacked my|our|his|her <kin>|kids|children|baby|son|daughter|girls|boys|grandson|granddaughter|nephew|niece
+<he>|he|she|they .. hurt|broke|burned|cut|twisted|hit my|his|her|their arm|leg|face|hand|back|neck|head|wrist
 hit|hits|hurt|hurts|hurting|beat|beats|harm them|us|my|the kids|children|baby|daughter|son?
 hit the kids|baby|child|children|walls
 shouts|screams|hits|throws at me|us|him|her|kids|the|things|stuff
 been|was|got|get|gets|being|he|she|they|hes|shes|ever|always|used|keeps hit|hits|hitting|hurt|hurts|hurting|beating|punching|punched|beaten|slapped|slapping|kicking|harmed|harming me|him|her|us|them|by|my|the|kids|people|someone
 he|she|they .. hurt|hit|beat me|us|him|her|them|kids|my|the|someone|somebody|anyone
-lays|laid|lay|lays|raised|raises|raise|put|puts a? hands|hand|finger|fist|fists|his|her|to on|to|his|her|hands|me|us|him|them|at
+lays|laid|lay|lays|raised|raises|raise|put|puts a|his|her|their? hands|hand|finger|fist|fists on|to|at
 lash|lashes|lashed|lashing out
 kick|kicks|kicked|kicking|kickin off
 kick off
@@ -219,6 +240,8 @@ he|she|they hurts|hits|threatened|threatens|attacked|attack
 harm
 """,
     "threat": """
+watch|watching his|her|their|your back
+or else
 threat|threats|threaten|threatens|threatened|threatening
 kill|kills|killing|murder|murdered|kills <me>|himself|herself|myself|themselves|someone|somebody|him|her|the|my|us|each|you|u
 kill|killed|murder|murdered
@@ -276,6 +299,11 @@ end up inside|doing time
 he|she is|will|would|deserves gonna|be|getting|get get|battered|done|hurt|dead|in|whats|a kicking|battering|slap|coming|beating?
 """,
     "control": """
+have|has|had|need|needs|got to ask|tell him|her|permission before|if|for|everything|where|to
+ask|asking his|her|for? permission
+he|she|they|<unknown> goes|go|will|would|gets|get? mad|mental|crazy|funny|off|angry|nasty if|when i|she|we
+careful|watch what i|we say|text|do
+controls|tells|says me|us|her|what .. wear|do|go|see|spend|eat
 checks|reads|monitors|hacked|tracks|tracking|monitoring|reading|goes|going|looks through|at|all|my|our|her|his? my|our|her|his|all? phone|mobile|messages|texts|emails|facebook|calls|location|whatsapp
 took|takes|taken|smashed|got|has my phone|mobile|bank|card|cards|passport|money
 he|she|they|partner|husband|wife|boyfriend|ex|dad|mum|<unknown> reads|checks|sees|watches|tracks|monitors .. phone|messages|texts|text|message|this|mobile|everything
@@ -372,7 +400,8 @@ be|being|sit|sitting|go|get|come|stay|anywhere|keep|kept near|around|alone|oppos
 near me|us|him|her|them|my|the kids|children|child|house|baby|grandkids|again|anymore|family|boys|girls|son|daughter
 near me|him|her|them|us
 allowed|let|lets|dont .. near him|her|them|me|us|my|the|our|kids|<unknown>|<kin>|children
-cant|couldnt|wont|not|dont|never|refuse|refusing|would .. be|sit|want|go|stay|share .. in|with|near|around|facing|opposite .. same|him|her|them|room
+cant|couldnt|wont|not|dont|never|refuse|refusing|wouldnt .. be|sit|go|stay|share|come .. near|around|facing|opposite|same .. him|her|them|room|<unknown>
+cant|couldnt|wont|wouldnt|dont be|sit|want .. in|near|around|with .. room|same .. him|her|them|as|<unknown>
 cant be around|near|with|in .. him|her|them|<unknown>|room
 cant|couldnt|wont|dont|not|never .. face|facing him|her|them|<unknown>
 separate|different|own rooms|room|times|entrance|entrances|door|doors from|to|him|her|them|please|so|if|because|for|need|away
@@ -387,6 +416,10 @@ moved|moving|had house|away|to|area|because .. him|her|them|away|safe|safety|sec
 new|secret address|number .. him|her|them|he|she|secret|private|dad|ex
 """,
     "child": """
+run|ran|gone|went|made|taken|took|walked|drove|cleared off|away? with the|my|our|her|his|both|all? baby|kids|children|child|son|daughter|grandkids|little
+not right with the|her|him baby|kids|child
+sold|sells|selling|traded her|his|their|the|my? meds|drugs|medication|telly|phone for
+<child> .. to? scared|frightened|terrified of|to|at|go
 left|leaves|leave|leaving|kept <child>|the|a|my|his|her|them .. alone|unattended|unsupervised|strangers|stranger|hungry
 left|leaves|leave|leaving <child>|the|his|her|my .. on|by|home|in|with .. own|themselves|herself|himself|stranger|strangers|drunk|anyone|car|night
 alone|own with him|her|the|them|my|our|kids|children|child|baby|<unknown>
@@ -429,7 +462,7 @@ gone|went|is|has|are|been|reported|run|kids|he|she|child|daughter|son|<unknown> 
 ran away
 run away
 kidnap|kidnapped|kidnapping|abduct|abducted|abduction|snatch|snatched|snatching|trafficked|trafficking
-take|taking|taken|takes|took|steal|snatch|run|grab|fly|disappear <child>|the|my|our|off|with .. abroad|away|disappear|pakistan|romania|poland|country|off me|us|from?
+take|taking|taken|takes|took|steal|snatch|run|grab|fly|disappear <child>|the|my|our|off|with .. abroad|away|disappear|pakistan|romania|poland|country me|us|from?
 going|gonna|will|threatened|threatening|trying to? take|snatch|grab|run|disappear .. kids|children|him|her|baby|them
 take|taking|taken|took|takes|keep|keeping him|her|them|kids|baby|children|<unknown> abroad|away|off|from from|me|us|abroad
 wont|refuses|refusing|isnt|hasnt|never|doesnt|refused give|bring|giving|bringing|return|brought|hand|gave|returned|let|to .. him|her|them|kids|baby|<unknown> back|home|over|return|go
@@ -448,6 +481,11 @@ something bad|terrible|awful will|is|has|going|happens|happened|gonna
 emergency
 """,
     "self": """
+do|doing|did|done something|anything stupid|silly|daft|bad to? myself?
+cant|dont|no|not see the|any|a? point|future|reason|way in|of|out|to? going|living|anything|it|carrying|being|on?
+want|wanna to? sleep forever|and
+not wake|waking up
+no one|noone|nobody would|will miss|notice|care .. me|gone|if
 suicide|suicidal|selfharm|selfharming|selfharmed|overdose|overdosed|overdosing
 self harm|harming|harmed|harms
 self - harm
@@ -471,7 +509,7 @@ cant go|carry on anymore|like|any|this|with|living|much
 cant go|carry on$
 cant take|cope|handle|face any? more|anymore|much|it any? more|anymore
 cant live|cope with|like|without|anymore|any
-cant cope|live|breathe|stop
+cant cope|breathe
 not coping|cope
 cant do this|it|life anymore
 cant do this|it|life any more
