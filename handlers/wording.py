@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handlers.desk import Desk, Rows
 from messages.dates import said
+from messages.segments import plain_letters
 from messages.texts import Numbered, Wording
 from models.case import Case
 from models.meeting import Invite, ProposedTime, Sitting
@@ -17,7 +18,10 @@ async def wording_for(desk: Desk, member: Member) -> Wording:
     coordinator = await desk.coordinator_of(case)
     check = await last_check(desk.session, member, member.channel)
     name = coordinator.first_name if coordinator else "your coordinator"
-    return Wording(member.first_name, name, shared=check is None or check.shared, chat=member.channel is Channel.CHAT)
+    shared, chat = check is None or check.shared, member.channel is Channel.CHAT
+    if chat:
+        return Wording(member.first_name, name, shared, chat)
+    return Wording(plain_letters(member.first_name), plain_letters(name), shared, chat)
 
 
 async def place_for(desk: Desk, member: Member, sitting: Sitting) -> str | None:

@@ -26,12 +26,29 @@ _PLAIN = str.maketrans(
     | {"…": "...", "•": "-"}
 )
 
+# Letters with a stroke, which are not an accent to Unicode.
+_STROKES = str.maketrans({"ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ħ": "h", "Ħ": "H", "ı": "i", "œ": "oe", "Œ": "Oe"})
+
 
 def gsm(text: str) -> str:
     """The text with a plain twin for every dash, quote, space and dot that has one; letters stay."""
     # Before and after: an invisible sign keeps an accent from its letter, and a joined sign may have a twin.
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
     return unicodedata.normalize("NFC", lines.translate(_PLAIN)).translate(_PLAIN)
+
+
+def plain_letters(name: str) -> str:
+    """A name for a greeting by text: `Siân` as `Sian`, where its own letters would make five texts out of two.
+
+    Letters of GSM-7 stay (é, ö, ñ), and so does a name that is written in another alphabet.
+    """
+    plain = "".join(letter if is_gsm(letter) else _without_accent(letter) for letter in gsm(name))
+    return plain if is_gsm(plain) else name
+
+
+def _without_accent(letter: str) -> str:
+    loose = unicodedata.normalize("NFKD", letter.translate(_STROKES))
+    return "".join(part for part in loose if not unicodedata.combining(part))
 
 
 def is_gsm(text: str) -> bool:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from messages.segments import plain_letters, segments
+
 Numbered = Sequence[tuple[int, str]]
 """(the number this person sees, the time as people say it)"""
 
@@ -37,7 +39,15 @@ class Wording:
 
     @property
     def again(self) -> str:
-        return "Not right? Just write again." if self.chat else "Not right? Just text again."
+        return f"Not right? Just {self.write} again."
+
+    @property
+    def kind(self) -> str:
+        return "message" if self.chat else "text"
+
+    @property
+    def write(self) -> str:
+        return "write" if self.chat else "text"
 
     @property
     def hello(self) -> str:
@@ -45,19 +55,33 @@ class Wording:
 
 
 def ask(to: Wording, times: Numbered, chat_link: str | None) -> str:
-    rather = f" Rather chat? {chat_link}" if chat_link else ""
-    stop = "" if to.chat else " STOP ends these texts."
-    last = f"{_how(to, times)} {to.not_watched}{stop}{rather}"
-    return "\n".join([f"{to.hello} Which times can you make?", *_lines(times), last])
+    """With many times or long names it gets shorter, and the link to chat goes last of all."""
+    rather, chat = (f" Rather chat? {chat_link}", f" Chat: {chat_link}") if chat_link else ("", "")
+    stop, ends = ("", "") if to.chat else (" STOP ends these texts.", " STOP ends texts.")
+    lines = _lines(times)
+    return _fitting(
+        to,
+        "\n".join([f"{to.hello} {WHICH}", *lines, f"{_how(to, times)} {to.not_watched}{stop}{rather}"]),
+        "\n".join([f"{to.hello} {WHEN}", *lines, f"{_how(to)} {to.not_watched}{ends}{chat}"]),
+        "\n".join([f"{to.hello} {WHEN}", *lines, f"{_how(to)} {to.not_watched}{ends}"]),
+    )
+
+
+WHICH, WHEN = "Which times can you make?", "When can you come?"
 
 
 def nudge(to: Wording, times: Numbered) -> str:
-    return "\n".join(
-        [
-            f"{to.hello} We have not heard from you yet. Which times can you make?",
-            *_lines(times),
-            f"{_how(to, times)} {to.not_watched}",
-        ]
+    lines = _lines(times)
+    return _fitting(
+        to,
+        "\n".join(
+            [
+                f"{to.hello} We have not heard from you yet. {WHICH}",
+                *lines,
+                f"{_how(to, times)} {to.not_watched}",
+            ]
+        ),
+        "\n".join([f"{to.hello} No answer from you yet. {WHEN}", *lines, f"{_how(to)} {to.not_watched}"]),
     )
 
 
@@ -83,14 +107,23 @@ def fixed(to: Wording, when: str, place: str | None, page: str, said: bool | Non
     """`said`: what this person answered for that time; None if nothing."""
     match said:
         case True:
-            start = f"{to.hello} It is on {when}, a time you can make. Still able to come?"
+            start, shorter = f"It is on {when}, a time you can make. Still able to come?", "Still able to come?"
         case False:
-            start = (
-                f"{to.hello} It is on {when}. You said you can't make that; if that has changed, tell us. Can you come?"
-            )
+            start = f"It is on {when}. You said you can't make that. Can you come after all?"
+            shorter = "Can you come after all?"
         case None:
-            start = f"{to.hello} It is on {when}. Can you come?"
-    return f"{start} {to.yes_or_no}{_place(place)} More: {page} {to.not_watched}"
+            start, shorter = f"It is on {when}. Can you come?", "Can you come?"
+    return _of_sitting(to, start, place, page, shorter=f"It is on {when}. {shorter}")
+
+
+def _of_sitting(to: Wording, start: str, place: str | None, page: str, shorter: str | None = None) -> str:
+    """The place stands on the page too: it goes first where the text would be long."""
+
+    def said(words: str, where: str) -> str:
+        return f"{to.hello} {words} {to.yes_or_no}{where} More: {page} {to.not_watched}"
+
+    where = _place(to, place)
+    return _fitting(to, said(start, where), said(shorter or start, where), said(start, ""), said(shorter or start, ""))
 
 
 def can_you_come(to: Wording, when: str) -> str:
@@ -98,10 +131,10 @@ def can_you_come(to: Wording, when: str) -> str:
 
 
 def moved(to: Wording, before: str, when: str, place: str | None, page: str) -> str:
-    return (
-        f"{to.hello} It has moved from {before} to {when}. Can you come? Text 1 for yes, 2 for no."
-        f"{_place(place)} More: {page} {to.not_watched}"
-    )
+    """The time has changed; or, where `before` and `when` are the same, only the place."""
+    if before == when:
+        return _of_sitting(to, f"It is still on {when}, but in another place. Can you come?", place, page)
+    return _of_sitting(to, f"It has moved from {before} to {when}. Can you come?", place, page)
 
 
 def cancelled(to: Wording, when: str) -> str:
@@ -114,10 +147,7 @@ def times_withdrawn(to: Wording) -> str:
 
 def reminder(to: Wording, when: str, days: int, place: str | None, page: str) -> str:
     soon = "tomorrow" if days == 1 else f"in {days} days"
-    return (
-        f"{to.hello} It is {soon}, {when}. Can you still come? Text 1 for yes, 2 for no."
-        f"{_place(place)} More: {page} {to.not_watched}"
-    )
+    return _of_sitting(to, f"It is {soon}, {when}. Can you still come?", place, page)
 
 
 def coming_noted(to: Wording, when: str) -> str:
@@ -129,7 +159,7 @@ def not_coming_noted(to: Wording, when: str) -> str:
 
 
 def unsure_noted(to: Wording) -> str:
-    return f"Thank you {to.name}. We have noted that you are not sure yet. Just write when you know."
+    return f"Thank you {to.name}. We have noted that you are not sure yet. Just {to.write} when you know."
 
 
 def late_noted(to: Wording) -> str:
@@ -137,27 +167,37 @@ def late_noted(to: Wording) -> str:
 
 
 def passed_on(to: Wording) -> str:
-    return f"Thank you {to.name}. {to.coordinator} will read your text and answer. {to.not_watched}"
+    return f"Thank you {to.name}. {to.coordinator} will read your {to.kind} and answer. {to.not_watched}"
 
 
 def sorry_to_hear(to: Wording) -> str:
-    return f"Thank you {to.name}. {to.coordinator} will read your text. In danger, ring 999 now."
+    return f"Thank you {to.name}. {to.coordinator} will read your {to.kind}. In danger, ring 999 now."
 
 
 def back_again(to: Wording) -> str:
-    return f"Hello {to.name}, you will get texts about {to.meeting} again. STOP ends them."
+    return f"Hello {to.name}, you will get {to.kind}s about {to.meeting} again. STOP ends them."
 
 
 def joined_chat(to: Wording) -> str:
     return f"{to.hello} You will get messages here from now on instead of texts. {to.not_watched}"
 
 
-def _how(to: Wording, times: Numbered) -> str:
+def _how(to: Wording, examples: Numbered = ()) -> str:
     """How to answer: with numbers (rule 27)."""
     if to.chat:
         return "Press each time you can make, or write the numbers, or none."
-    example = " and ".join(str(number) for number, _ in (*times[:1], *times[2:3]))
-    return f"Text the numbers, like {example}, or none."
+    example = " and ".join(str(number) for number, _ in (*examples[:1], *examples[2:3]))
+    return f"Text the numbers, like {example}, or none." if example else "Text the numbers, or none."
+
+
+MOST_PARTS = 2
+
+
+def _fitting(to: Wording, *versions: str) -> str:
+    """The first of these that goes in two parts; the last if none does. The fullest comes first; chat takes that."""
+    return (
+        versions[0] if to.chat else next((words for words in versions if segments(words) <= MOST_PARTS), versions[-1])
+    )
 
 
 def _lines(times: Numbered) -> list[str]:
@@ -169,5 +209,7 @@ def _named(times: Numbered) -> str:
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
 
 
-def _place(place: str | None) -> str:
-    return f" At {place}." if place else ""
+def _place(to: Wording, place: str | None) -> str:
+    if not place:
+        return ""
+    return f" At {place if to.chat else plain_letters(place)}."
