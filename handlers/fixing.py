@@ -9,8 +9,8 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import select
 
 from handlers.desk import COORDINATOR, Answer, Command, Desk, Question, Rows, WrongWay
-from handlers.meetings import CASE, NothingProposed, proposal_for
-from handlers.orders import case_and_rest, said_now
+from handlers.meetings import CASE, proposal_for
+from handlers.orders import open_case_and_rest, said_now
 from handlers.telling import Told, Words, note_told, tell_of_sitting, telling, when_it_goes
 from handlers.wording import page_address, place_for, wording_for
 from messages import meetings as words
@@ -54,18 +54,26 @@ class CannotFix(Refusal):
     """That time cannot be fixed; the message says why."""
 
 
+class AlreadyThere(Refusal):
+    """The meeting is at that time and place already."""
+
+
+class NothingToCancel(Refusal):
+    """No meeting is fixed in this case and no times are before the family: there is nothing to call off."""
+
+
 async def on_fix(desk: Desk, staff: Staff, rest: str) -> None:
     """Show what will go to whom; with `now` fix the meeting and tell everyone who was invited."""
     order, at_once = said_now(rest)
-    case, typed = await case_and_rest(desk, staff, order)
+    case, typed = await open_case_and_rest(desk, staff, order)
     proposal = await proposal_for(desk, case)
     if proposal.meeting_id is not None:
         raise AlreadyFixed(AlreadyFixed.__doc__)
     time, place = await chosen(desk, proposal, typed)
     sitting = draft(desk, time.starts_at, time.ends_at, place)
     invited, apart = await shown_that_time(desk, proposal, time)
-    told = await telling(desk, invited, await fixed_words(desk, sitting, time, invited))
-    told.left_out += [(member.first_name, "kept apart from someone at this time") for member in apart]
+    told = await telling(desk, case, invited, await fixed_words(desk, sitting, time, invited))
+    told.left_out += [(told.called[member.id], "kept apart from someone at this time") for member in apart]
     what = f"fixed for {said(time.starts_at)}{_at(place)}"
     if not at_once:
         preview = words.fix_preview(case.reference, f"to be {what}", told.shown, told.left_out, f"/fix {order} now")
@@ -151,14 +159,14 @@ def _at(place: str | None) -> str:
 async def on_move(desk: Desk, staff: Staff, rest: str) -> None:
     """Show what will go to whom; with `now` move the meeting and tell everyone who was told of it."""
     order, at_once = said_now(rest)
-    case, typed = await case_and_rest(desk, staff, order)
+    case, typed = await open_case_and_rest(desk, staff, order)
     sitting = await fixed_sitting(desk, case)
     typed_when, place = moment_and_place(typed, now=desk.now)
     when = typed_when.astimezone(UTC)
     invited = await told_of(desk.session, sitting)
     moved = draft(desk, when, when + _length(sitting), place or sitting.venue)
-    told = await telling(desk, invited, moved_words(desk, sitting, moved))
-    what = f"moved from {said(_start(sitting))} to {said(when)}{_at(moved.venue)}"
+    what = where_to(sitting, moved)
+    told = await telling(desk, case, invited, moved_words(desk, sitting, moved))
     if not at_once:
         preview = words.fix_preview(case.reference, f"to be {what}", told.shown, told.left_out, f"/move {order} now")
         desk.tell(staff, Answer(*preview))
@@ -172,6 +180,16 @@ async def on_move(desk: Desk, staff: Staff, rest: str) -> None:
     after = facts(starts_at=sitting.starts_at, place=sitting.venue)
     await desk.note("meeting moved", staff=staff, case=case, before=before, after=after)
     report(desk, staff, case, what, told)
+
+
+def where_to(before: Sitting, after: Sitting) -> str:
+    """What becomes of the meeting, in the coordinator's words. Refused when it stays as it is."""
+    when = said(_start(after))
+    if _start(before) != _start(after):
+        return f"moved from {said(_start(before))} to {when}{_at(after.venue)}"
+    if before.venue == after.venue:
+        raise AlreadyThere(f"The meeting is on {when}{_at(after.venue)} already. Nothing was changed.")
+    return f"moved{_at(before.venue).replace(' at ', ' from ', 1)} to {after.venue}, still on {when}"
 
 
 def moved_words(desk: Desk, before: Sitting, after: Sitting) -> Words:
@@ -195,13 +213,15 @@ def change(desk: Desk, sitting: Sitting, **values: object) -> None:
 async def on_cancel(desk: Desk, staff: Staff, rest: str) -> None:
     """Call off the meeting, or the asking if nothing is fixed yet; the reason never goes to a relative."""
     order, at_once = said_now(rest)
-    case, typed = await case_and_rest(desk, staff, order)
+    case, typed = await open_case_and_rest(desk, staff, order)
     reason = re.sub(r"^because\s+", "", typed, flags=re.IGNORECASE).strip()
     if not reason:
-        raise WrongWay("Why? The reason is for the record alone: /cancel R-1042 because the venue is flooded")
+        raise WrongWay(
+            f"Why? The reason is for the record alone: /cancel {case.reference} because the venue is flooded"
+        )
     proposal = await live_proposal(desk.session, case)
     if proposal is None:
-        raise NothingProposed(NothingProposed.__doc__)
+        raise NothingToCancel(NothingToCancel.__doc__)
     if proposal.meeting_id is None:
         await withdraw_times(desk, staff, case, proposal, order, reason, at_once)
     else:
@@ -216,7 +236,7 @@ async def call_off(desk: Desk, staff: Staff, case: Case, order: str, reason: str
     async def words_for(invite: Invite, member: Member) -> str:
         return texts.cancelled(await wording_for(desk, member), when)
 
-    told = await telling(desk, invited, words_for)
+    told = await telling(desk, case, invited, words_for)
     if not at_once:
         preview = words.fix_preview(
             case.reference,
@@ -251,7 +271,7 @@ async def withdraw_times(
     async def words_for(invite: Invite, member: Member) -> str:
         return texts.times_withdrawn(await wording_for(desk, member))
 
-    told = await telling(desk, invited, words_for)
+    told = await telling(desk, case, invited, words_for)
     if not at_once:
         what = "the times proposed are to be withdrawn"
         preview = words.fix_preview(case.reference, what, told.shown, told.left_out, f"/cancel {order} now")

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC
 
+from sqlalchemy import select
+
+from handlers.adding import only_open_case
 from handlers.desk import COORDINATOR, Answer, Command, Desk, Question
-from handlers.orders import case_and_rest, case_choices, only_own_case, said_now
+from handlers.orders import case_choices, names_to_call, open_case_and_rest, said_now
 from handlers.reach import not_reachable
 from handlers.reminders import queue_call, queue_nudges
 from handlers.standing import on_who
@@ -52,7 +55,7 @@ async def on_review(desk: Desk, staff: Staff, rest: str) -> None:
 
 async def propose(desk: Desk, staff: Staff, rest: str, kind: MeetingKind) -> None:
     """Put new times before the network of a case; times proposed before are closed."""
-    case, typed = await case_and_rest(desk, staff, rest)
+    case, typed = await open_case_and_rest(desk, staff, rest)
     typed_starts, length = moments(typed, now=desk.now)
     starts = sorted(start.astimezone(UTC) for start in typed_starts)
     asked_before = await close_earlier(desk, case)
@@ -90,6 +93,7 @@ class Asked:
     """One person about to be asked: the numbers they will see and the words they will get."""
 
     member: Member
+    name: str  # as the coordinator calls them
     numbers: dict[int, int]
     text: str = ""
 
@@ -106,17 +110,18 @@ class AskList:
 async def on_ask(desk: Desk, staff: Staff, rest: str) -> None:
     """Show what will go to whom, with a Send button; with `now` at the end, send it."""
     order, at_once = said_now(rest)
-    case, _ = await case_and_rest(desk, staff, order)
+    case, _ = await open_case_and_rest(desk, staff, order)
     proposal = await proposal_for(desk, case)
     if proposal.meeting_id is not None:
         raise StillFixed(StillFixed.__doc__)
     asking = await who_to_ask(desk, case, proposal)
     if not asking.to:
-        raise Refusal(words.nobody_to_ask(case.reference, asking.already, asking.left_out))
+        desk.tell(staff, Answer(*words.nobody_to_ask(case.reference, asking.already, asking.left_out)))
+        return
     if at_once:
         await send_asking(desk, staff, case, proposal, asking)
     else:
-        shown = [(one.member.first_name, way(one.member, one.text), one.text) for one in asking.to]
+        shown = [(one.name, way(one.member, one.text), one.text) for one in asking.to]
         desk.tell(staff, Answer(*words.ask_preview(case.reference, shown, asking.already, asking.left_out)))
 
 
@@ -125,15 +130,17 @@ async def who_to_ask(desk: Desk, case: Case, proposal: Proposal) -> AskList:
     members = await members_of(desk.session, case)
     times = await times_of(desk.session, proposal)
     future = [time for time in times if time.starts_at > desk.now]
-    asked = {member.id: invite for invite, member in await invites_of(desk.session, proposal)}
-    before = {member_id: set(invite.numbering.values()) for member_id, invite in asked.items()}
-    listing = AskList([], [m.first_name for m in members if m.id in asked], [])
+    invited = {member.id: invite for invite, member in await invites_of(desk.session, proposal)}
+    before = {member_id: set(invite.numbering.values()) for member_id, invite in invited.items()}
+    asked = {member_id for member_id, invite in invited.items() if invite.asked_at}
+    name = await names_to_call(desk, case)
+    listing = AskList([], [name[m.id] for m in members if m.id in asked], [])
     ready = []
     for member in members:
         if member.id in asked:
             continue
         if reason := await not_reachable(desk, member):
-            listing.left_out.append((member.first_name, reason))
+            listing.left_out.append((name[member.id], reason))
         else:
             ready.append(member)
     away = kept_from(
@@ -145,17 +152,17 @@ async def who_to_ask(desk: Desk, case: Case, proposal: Proposal) -> AskList:
     for member in ready:
         numbers = numbering([time.number for time in future], away[member.id])
         if numbers:
-            listing.to.append(await _worded(desk, member, numbers, future))
+            listing.to.append(await _worded(desk, member, name[member.id], numbers, future))
         else:
-            listing.left_out.append((member.first_name, words.no_time_left()))
+            listing.left_out.append((name[member.id], words.no_time_left()))
     return listing
 
 
-async def _worded(desk: Desk, member: Member, numbers: dict[int, int], times: list[ProposedTime]) -> Asked:
+async def _worded(desk: Desk, member: Member, name: str, numbers: dict[int, int], times: list[ProposedTime]) -> Asked:
     starts = {time.number: said(time.starts_at) for time in times}
     seen = [(number, starts[proposed]) for number, proposed in numbers.items()]
     text = texts.ask(await wording_for(desk, member), seen, chat_link(desk, member))
-    return Asked(member, numbers, text)
+    return Asked(member, name, numbers, text)
 
 
 async def send_asking(desk: Desk, staff: Staff, case: Case, proposal: Proposal, asking: AskList) -> None:
@@ -164,33 +171,31 @@ async def send_asking(desk: Desk, staff: Staff, case: Case, proposal: Proposal, 
         invite = await _invite(desk, proposal, one)
         seen = numbered(invite, await times_of(desk.session, proposal))
         buttons = time_buttons(seen) if one.member.channel is Channel.CHAT else ()
-        key = f"ask:{proposal.id}:{one.member.id}"
+        key = f"ask:{invite.id}:{invite.turn}"
         desk.say(one.member, one.text, Occasion.ASK, key, invite=invite, buttons=buttons)
         queue_nudges(desk, one.member, invite, texts.nudge(await wording_for(desk, one.member), seen), buttons)
         await queue_call(desk, case, one.member, invite)
         one.member.join_hash = hashed(one.member.join_token)
-    names = [one.member.first_name for one in asking.to]
+    names = [one.name for one in asking.to]
     await desk.note("asked", staff=staff, case=case, after=names)
     later = when_it_goes(desk)
     desk.tell(staff, Answer(*words.asked(case.reference, names, asking.left_out, later)))
 
 
 async def _invite(desk: Desk, proposal: Proposal, one: Asked) -> Invite:
-    invite = Invite(
-        proposal_id=proposal.id,
-        member_id=one.member.id,
-        numbering={str(seen): proposed for seen, proposed in one.numbers.items()},
-        asked_at=desk.now,
-        last_asked_at=desk.now,
-        asking=Asking.AVAILABILITY,
-    )
-    desk.session.add(invite)
+    query = select(Invite).where(Invite.proposal_id == proposal.id, Invite.member_id == one.member.id)
+    invite = (await desk.session.scalars(query)).one_or_none()
+    if invite is None:
+        invite = Invite(proposal_id=proposal.id, member_id=one.member.id, asking=Asking.AVAILABILITY, turn=0)
+        desk.session.add(invite)
+    invite.numbering = {str(seen): proposed for seen, proposed in one.numbers.items()}
+    invite.asked_at = invite.last_asked_at = desk.now
     await desk.session.flush()
     invite.token_hash = hashed(invite.token)
     return invite
 
 
-CASE = Question("case", "Which case?", case_choices, only_own_case)
+CASE = Question("case", "Which case?", case_choices, only_open_case)
 TIMES = Question(
     "times",
     "Which times? Separate them with commas, and say how long.\n"

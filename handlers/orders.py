@@ -109,10 +109,15 @@ def names_that_tell(people: list[Member]) -> list[str]:
     return [m.first_name if firsts.count(m.first_name.casefold()) == 1 else m.name for m in people]
 
 
+async def names_to_call(desk: Desk, case: Case) -> dict[int, str]:
+    """By member id, what everyone of this network is called: first names, full ones where two share one."""
+    people = await members_of(desk.session, case)
+    return dict(zip((one.id for one in people), names_that_tell(people), strict=True))
+
+
 async def name_to_call(desk: Desk, case: Case, member: Member) -> str:
     """What to type for this person: their first name, or the full one where it is shared."""
-    people = await members_of(desk.session, case)
-    return dict(zip((one.id for one in people), names_that_tell(people), strict=True))[member.id]
+    return (await names_to_call(desk, case)).get(member.id, member.name)
 
 
 async def only_own_case(desk: Desk, staff: Staff, answers: dict[str, str], typed: str) -> None:

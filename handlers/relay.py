@@ -11,7 +11,7 @@ from sqlalchemy import select
 from handlers import noting
 from handlers.desk import COORDINATOR, Answer, Command, Desk, Inbound, Question, WrongWay
 from handlers.meetings import CASE
-from handlers.orders import case_and_rest, person_choices, person_named
+from handlers.orders import open_case_and_rest, person_choices, person_named, refuse_closed
 from handlers.passing import meaning_buttons
 from handlers.reach import not_reachable
 from messages import relay as words
@@ -41,13 +41,14 @@ async def on_reply_to_relative(inbound: Inbound, desk: Desk, staff: Staff) -> bo
     member = await desk.session.get_one(Member, answered.about_id)
     case = await desk.session.get_one(Case, member.case_id)
     case = await case_for(desk.session, staff, case.reference)  # it may have been handed over since
+    refuse_closed(case)
     await write_to(desk, staff, case, member, inbound.text)
     return True
 
 
 async def on_text_order(desk: Desk, staff: Staff, rest: str) -> None:
     """`/text R-1042 Dawn: your words`; warns first where someone kept apart is named."""
-    case, typed = await case_and_rest(desk, staff, rest)
+    case, typed = await open_case_and_rest(desk, staff, rest)
     name, _, said = typed.partition(":")
     anyway = said.rstrip().endswith(" anyway")
     said = said.rstrip().removesuffix(" anyway").strip()
@@ -86,7 +87,7 @@ async def write_to(desk: Desk, staff: Staff, case: Case, member: Member, said: s
 
 async def on_meant(desk: Desk, staff: Staff, rest: str) -> None:
     """Record what a relative said by phone, or what a text of theirs meant."""
-    case, typed = await case_and_rest(desk, staff, rest)
+    case, typed = await open_case_and_rest(desk, staff, rest)
     name, _, said = typed.partition(":")
     member = await person_named(desk, case, name)
     invite = await last_invite(desk.session, [member])

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 
 from handlers.desk import Desk
+from handlers.orders import names_to_call
 from handlers.reach import not_reachable
 from handlers.reminders import queue_reminders
 from handlers.wording import COMING_BUTTONS, page_address, place_for, wording_for
@@ -13,6 +14,7 @@ from messages import meetings as words
 from messages.calendar import entry
 from messages.dates import said_when
 from messages.segments import segments
+from models.case import Case
 from models.meeting import Invite, Sitting
 from models.network import Member
 from models.rules.timing import next_allowed
@@ -25,19 +27,23 @@ Words = Callable[[Invite, Member], Awaitable[str]]
 
 @dataclass
 class Told:
-    """What goes to whom, and who must be told by a person instead."""
+    """What goes to whom, and who must be told by a person instead.
+
+    `called`: by member id, the names by which the coordinator tells them apart.
+    """
 
     to: list[tuple[Invite, Member, str]] = field(default_factory=list)
     left_out: list[tuple[str, str]] = field(default_factory=list)
+    called: dict[int, str] = field(default_factory=dict)
 
     @property
     def names(self) -> list[str]:
-        return [member.first_name for _, member, _ in self.to]
+        return [self.called[member.id] for _, member, _ in self.to]
 
     @property
     def shown(self) -> list[tuple[str, str, str]]:
         """(name, by what way, text) for the coordinator to look at."""
-        return [(member.first_name, way(member, text), text) for _, member, text in self.to]
+        return [(self.called[member.id], way(member, text), text) for _, member, text in self.to]
 
 
 def way(member: Member, text: str) -> str:
@@ -46,12 +52,12 @@ def way(member: Member, text: str) -> str:
     return f"by text, {words.parts(segments(text))}"
 
 
-async def telling(desk: Desk, invited: Sequence[tuple[Invite, Member]], wording: Words) -> Told:
+async def telling(desk: Desk, case: Case, invited: Sequence[tuple[Invite, Member]], wording: Words) -> Told:
     """Sort the invited into those who can be written to, with their text, and those who cannot."""
-    told = Told()
+    told = Told(called=await names_to_call(desk, case))
     for invite, member in invited:
         if reason := await not_reachable(desk, member):
-            told.left_out.append((member.first_name, reason))
+            told.left_out.append((told.called[member.id], reason))
         else:
             told.to.append((invite, member, await wording(invite, member)))
     return told

@@ -19,16 +19,18 @@ def proposed(reference: str, lines: Sequence[str], length: timedelta, asked_befo
     return "\n".join(parts), [[("See what will be sent", f"/ask {reference}")]]
 
 
-def nobody_to_ask(reference: str, already: Sequence[str], left_out: LeftOut) -> str:
-    lines = [f"{reference}: there is nobody to ask now."]
+def nobody_to_ask(reference: str, already: Sequence[str], left_out: LeftOut) -> tuple[str, Rows]:
+    lines = [f"{reference}: there is nobody to ask now. Nothing was sent."]
     if already:
         lines.append(f"Asked already: {', '.join(already)}.")
     lines += [f"{name}: {why}." for name, why in left_out]
+    if already:
+        return "\n".join(lines), [[("Who can make which", f"/who {reference}")]]
     if left_out:
-        lines.append(f"A contact check first: /check {reference} {left_out[0][0]} verified, safe, 9-18, not shared")
-    elif not already:
-        lines.append(f"Add the family first: /add {reference} Dawn Price, aunt, 07700 900123")
-    return "\n".join(lines)
+        lines.append("Who is to be asked needs a good contact check first.")
+        return "\n".join(lines), [[("Record a check", f"/check {reference}")]]
+    lines.append(f"Add the family first: /add {reference} Dawn Price, aunt, 07700 900123")
+    return "\n".join(lines), [[("Add someone", f"/add {reference}")]]
 
 
 def ask_preview(

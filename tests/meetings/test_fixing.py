@@ -181,3 +181,55 @@ async def test_a_fixed_meeting_is_linked_to_its_offer(sam: Colleague, family: Fa
     async with town.db.work() as session:
         sitting = (await session.scalars(select(Sitting))).one()
         assert sitting.starts_at == datetime(2026, 12, 5, 10, tzinfo=UTC)
+
+
+async def test_a_move_to_where_it_is_already_tells_nobody(sam: Colleague, fixed: Family) -> None:
+    hush(fixed)
+    heard = await sam.types("/move R-1042 Sat 5 Dec 10am now")
+    assert "is on Sat 5 Dec 10am at Unity Centre, S65 1PD already. Nothing was changed." in heard
+    assert [phone.hears() for phone in fixed.everyone()] == ["", "", "", ""]
+
+
+async def test_another_place_at_the_same_time_is_told_as_that(sam: Colleague, fixed: Family) -> None:
+    hush(fixed)
+    heard = await sam.types("/move R-1042 Sat 5 Dec 10am at The Hut now")
+    assert "moved from Unity Centre, S65 1PD to The Hut, still on Sat 5 Dec 10am" in heard
+    assert "still on Sat 5 Dec 10am, but in another place" in fixed.dawn.hears()
+
+
+async def test_calling_off_twice_says_that_there_is_nothing_to_call_off(sam: Colleague, fixed: Family) -> None:
+    await sam.types("/cancel R-1042 because the venue is flooded now")
+    hush(fixed)
+    assert "nothing to call off" in await sam.types("/cancel R-1042 because the venue is flooded now")
+    assert fixed.dawn.hears() == ""
+
+
+async def test_two_called_dawn_are_told_apart_in_what_will_go_out(sam: Colleague, asked: Family) -> None:
+    await sam.types("/add R-1042 Dawn Hall, neighbour, 07700 900127")
+    await sam.types("/check R-1042 Dawn Hall verified, safe, 9-18, not shared")
+    assert "To Dawn Hall, by text" in await sam.types("/ask R-1042")
+    assert "asking Dawn Hall" in await sam.types("/ask R-1042 now")
+    heard = await sam.types("/fix R-1042 3 at Unity Centre")
+    assert "To Dawn Price, by text" in heard
+    assert "To Dawn Hall, by text" in heard
+    assert "Telling Dawn Price, Carl, June, Lee, Dawn Hall" in await sam.types("/fix R-1042 3 at Unity Centre now")
+
+
+CLOSED = [
+    "/propose R-1042 Tue 8 Dec 4pm",
+    "/review R-1042 Tue 8 Dec 4pm",
+    "/ask R-1042 now",
+    "/fix R-1042 3 at Unity Centre now",
+    "/move R-1042 Sat 12 Dec 10am now",
+    "/cancel R-1042 because it is closed now",
+    "/text R-1042 Dawn: hello",
+    "/meant R-1042 Dawn: 1",
+]
+
+
+async def test_a_closed_case_writes_to_nobody(sam: Colleague, asked: Family) -> None:
+    await sam.types("/close R-1042 anyway")
+    hush(asked)
+    for order in CLOSED:
+        assert await sam.types(order) == "R-1042 is closed; nothing more is arranged in it."
+    assert asked.dawn.hears() == ""
