@@ -41,7 +41,7 @@ class Read:
             return False
         decided = set(self.read["can"]) | set(self.read["cannot"])
         known = set(self.gold["can"]) | set(self.gold["cannot"])
-        return read in {"attending", "not_attending"} and gold != read or bool(decided - known)
+        return (read in {"attending", "not_attending"} and gold != read) or bool(decided - known)
 
     def __str__(self) -> str:
         return f"{self.task['text']!r}: wanted {dict(self.gold)}, read {dict(self.read)}"

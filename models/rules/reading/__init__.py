@@ -1,4 +1,4 @@
-"""What a relative's text means. Pure and deterministic: a text, what was asked and what was offered in; a reading out."""
+"""What a relative's text means: a text, what was asked and what was offered in; a reading out. Pure, no clock."""
 
 from models.rules.reading.terms import Asked, AwareTime, Intent, Reading, Slot, Why
 from models.rules.reading.understand import understand

@@ -10,6 +10,7 @@ from models.rules.reading.phrases import sentences
 from models.rules.reading.refs import Text
 from models.rules.reading.single import Marks, decide, read_clause, softened
 from models.rules.reading.terms import Intent
+from models.rules.reading.wordlist import listed
 from models.rules.reading.world import NONE, Slots, World
 
 Spans = tuple[tuple[int, int, str], ...]
@@ -64,18 +65,18 @@ def answer_one(row: Sequence[Phrase], world: World, heard: Text, by_number: bool
     listed = world.all if offered else NONE
     can = listed if intent == Intent.ATTENDING else NONE
     cannot = (
-        listed if intent == Intent.NOT_ATTENDING or intent == Intent.RESCHEDULE_REQUEST and marks.has("no") else NONE
+        listed if intent == Intent.NOT_ATTENDING or (intent == Intent.RESCHEDULE_REQUEST and marks.has("no")) else NONE
     )
     why = tuple((m.first, m.first + 1, m.what) for m in marks.said)
     return Answer(intent, can, cannot, why, marks.others)
 
 
 _STATED = frozenset({Kind.COME, Kind.STAY, Kind.CANT, Kind.CAN})
-_PLAINLY = frozenset("come coming attend attending make there going meeting".split())
+_PLAINLY = listed("come coming attend attending make there going meeting")
 
 
 def _unasked(row: Sequence[Phrase]) -> Answer:
-    """Nothing is outstanding: only a full statement counts ("I can't come on tuesday any more"); a person must place it."""
+    """Nothing is outstanding: only a full statement counts ("I can't come any more"), and a person must place it."""
     kinds = [phrase.kind for phrase in row]
     if Kind.OTHER in kinds and Kind.ME not in kinds:
         return Answer(None)
@@ -84,7 +85,7 @@ def _unasked(row: Sequence[Phrase]) -> Answer:
     said = {_stance(phrase) for phrase in row if phrase.kind in _STATED and _PLAINLY & set(phrase.words)}
     if Kind.LATE in kinds and "no" not in said:
         return Answer(Intent.RUNNING_LATE)
-    if said and Kind.HEDGE in kinds or Kind.IF in kinds and said == {"yes"}:
+    if (said and Kind.HEDGE in kinds) or (Kind.IF in kinds and said == {"yes"}):
         return Answer(Intent.TENTATIVE)
     if said == {"yes"}:
         return Answer(Intent.ATTENDING)

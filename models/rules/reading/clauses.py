@@ -15,9 +15,13 @@ from models.rules.reading.world import World
 
 LEFT, RIGHT, ALONE = "left", "right", "alone"
 _SIDE_COST = {
-    (Lean.PRE, RIGHT): 0.0, (Lean.PRE, LEFT): 2.0, (Lean.POST, LEFT): 0.0, (Lean.POST, RIGHT): 3.0,
-    (Lean.ANY, LEFT): 0.2, (Lean.ANY, RIGHT): 0.3,
-}  # fmt: skip
+    (Lean.PRE, RIGHT): 0.0,
+    (Lean.PRE, LEFT): 2.0,
+    (Lean.POST, LEFT): 0.0,
+    (Lean.POST, RIGHT): 3.0,
+    (Lean.ANY, LEFT): 0.2,
+    (Lean.ANY, RIGHT): 0.3,
+}
 _SPLIT_COST = {Kind.COMMA: 0.0, None: 0.5, Kind.AND: 1.0, Kind.OR: 3.0}
 _SAME = {Kind.CAN: "can", Kind.YES: "can", Kind.FINE: "can", Kind.COME: "can", Kind.CHOOSE: "can"}
 
@@ -51,7 +55,7 @@ class Clause:
 
 def clause_of(piece: Sequence[Phrase], world: World) -> Clause:
     """The runs and verdicts of one piece of the text."""
-    opener = piece[0].kind if piece and piece[0].kind in BREAKS else None
+    opener = piece[0].kind if piece and piece[0].kind in BREAKS | {Kind.COMMA} else None
     clause = Clause(opener, list(piece))
     joint: Kind | None = None
     for phrase in piece:
@@ -79,7 +83,7 @@ def _quantifies(clause: Clause, phrase: Phrase) -> bool:
     if phrase.area is None or phrase.area.sort not in {Sort.ALL, Sort.ANYTIME}:
         return False
     before = [u for run in clause.runs for u in run if u.area.sort in DAYS | TIMES]
-    if not before or clause.runs[-1] and phrase.area.sort == Sort.ANYTIME:
+    if not before or (clause.runs[-1] and phrase.area.sort == Sort.ANYTIME):
         return False
     if clause.runs[-1]:
         clause.runs[-1][-1] = replace(clause.runs[-1][-1], area=replace(clause.runs[-1][-1].area, plural=True))
@@ -106,8 +110,27 @@ def _take(clause: Clause, phrase: Phrase, joint: Kind | None) -> None:
     clause.runs.append([])
 
 
-_STRONGER = (Kind.EXCEPT, Kind.IF, Kind.HEDGE, Kind.SHIFT, Kind.MOVE, Kind.DROP, Kind.UNTIL, Kind.FROM, Kind.ALL_BUT, Kind.ONLY, Kind.STAY,
-             Kind.CANT, Kind.NOT, Kind.CHOOSE, Kind.CAN, Kind.COME, Kind.FINE, Kind.YES, Kind.NO)  # fmt: skip
+_STRONGER = (
+    Kind.EXCEPT,
+    Kind.IF,
+    Kind.HEDGE,
+    Kind.SHIFT,
+    Kind.MOVE,
+    Kind.DROP,
+    Kind.UNTIL,
+    Kind.FROM,
+    Kind.ALL_BUT,
+    Kind.ONLY,
+    Kind.STAY,
+    Kind.CANT,
+    Kind.NOT,
+    Kind.CHOOSE,
+    Kind.CAN,
+    Kind.COME,
+    Kind.FINE,
+    Kind.YES,
+    Kind.NO,
+)
 
 
 _STATES = frozenset({"working", "busy", "away", "tied"})
@@ -121,10 +144,10 @@ def _merge(last: Verdict, phrase: Phrase) -> None:
         stronger = Kind.CAN
     if kinds == {Kind.NOT, Kind.CAN}:
         stronger = Kind.CANT
-    if last.kind == Kind.NOT and phrase.kind == Kind.HEDGE or kinds >= {Kind.NOT, Kind.ONLY}:
+    if (last.kind == Kind.NOT and phrase.kind == Kind.HEDGE) or kinds >= {Kind.NOT, Kind.ONLY}:
         stronger = Kind.HEDGE
     lean = phrase.lean if phrase.lean == Lean.PRE or last.lean == Lean.ANY else last.lean
-    if phrase.lean == Lean.PRE or last.lean == Lean.PRE and phrase.lean == Lean.POST:
+    if phrase.lean == Lean.PRE or (last.lean == Lean.PRE and phrase.lean == Lean.POST):
         lean = Lean.PRE if phrase.lean == Lean.PRE else Lean.ANY
     last.kind, last.lean, last.last = stronger, lean, phrase.last
     last.words = (*last.words, *phrase.words)
@@ -266,7 +289,7 @@ def _verdict_cost(clause: Clause, at: int, verdict: Verdict, side: str) -> float
     run = left if side == LEFT else right
     cost = _SIDE_COST[(verdict.lean, side)] + (0 if run else 6)
     comma = (
-        verdict.comma_before if side == LEFT else verdict.comma_after or bool(right) and right[0].joint == Kind.COMMA
+        verdict.comma_before if side == LEFT else verdict.comma_after or (bool(right) and right[0].joint == Kind.COMMA)
     )
     cost += 1.5 if comma else 0
     if side == RIGHT and right and right[0].joint in {Kind.AND, Kind.OR}:

@@ -4,14 +4,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from models.rules.reading.tokens import Token
+from models.rules.reading.wordlist import listed
 
 WORDS = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "eleven": 11, "twelve": 12,
-}  # fmt: skip
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+}
 MINUTES = {"five": 5, "ten": 10, "quarter": 15, "twenty": 20, "twentyfive": 25, "half": 30}
 SPOKEN = {"fifteen": 15, "thirty": 30, "forty five": 45, "fortyfive": 45}
-ROUGH = frozenset({"ish", "about", "around", "roughly", "approx", "say", "like", "circa", "latest", "earliest"})
+ROUGH = listed("ish about around roughly approx say like circa latest earliest")
 MERIDIEM = {"am": 0, "pm": 12, "a": 0, "p": 12}
 
 

@@ -4,196 +4,33 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from models.rules.reading.tokens import Token
+from models.rules.reading.wordlist import listed
 
-_VERBS = frozenset(
-    [
-        "be",
-        "have",
-        "come",
-        "do",
-        "go",
-        "try",
-        "see",
-        "let",
-        "get",
-        "need",
-        "make",
-        "take",
-        "check",
-        "ring",
-        "text",
-        "say",
-        "probably",
-        "just",
-        "definitely",
-        "always",
-        "never",
-        "not",
-        "knock",
-        "batter",
-        "also",
-        "only",
-        "still",
-        "bring",
-        "attend",
-        "there",
-        "manage",
-        "pop",
-        "meet",
-        "arrive",
-        "find",
-        "kick",
-        "kill",
-        "sort",
-        "speak",
-        "talk",
-        "phone",
-        "call",
-        "message",
-        "give",
-        "wait",
-        "pick",
-        "choose",
-        "leave",
-        "look",
-        "ask",
-        "know",
-        "stop",
-        "aim",
-        "put",
-        "drop",
-        "drive",
-        "walk",
-        "stay",
-        "hit",
-        "smash",
-        "possibly",
-        "maybe",
-        "try",
-        "work",
-        "fit",
-        "pass",
-        "want",
-        "deck",
-        "confirm",
-        "turn",
-        "start",
-        "end",
-        "use",
-        "love",
-        "miss",
-        "show",
-        "stand",
-        "help",
-        "tell",
-        "punch",
-        "burn",
-        "swing",
-        "lamp",
-        "slap",
-        "lose",
-        "want",
-        "cause",
-        "hurt",
-        "happily",
-        "gladly",
-        "hopefully",
-        "deffo",
-        "like",
-        "join",
-        "travel",
-        "read",
-        "think",
-        "send",
-        "answer",
-        "reply",
-        "pay",
-        "turn",
-        "keep",
-        "run",
-        "follow",
-        "return",
-        "watch",
-        "stick",
-    ]
+_VERBS = listed(
+    """
+    be have come do go try see let get need make take check ring text say probably just definitely always never
+    not knock batter also only still bring attend there manage pop meet arrive find kick kill sort speak talk
+    phone call message give wait pick choose leave look ask know stop aim put drop drive walk stay hit smash
+    possibly maybe try work fit pass want deck confirm turn start end use love miss show stand help tell punch
+    burn swing lamp slap lose want cause hurt happily gladly hopefully deffo like join travel read think send
+    answer reply pay turn keep run follow return watch stick
+    """
 )
-_UNWELL_BEFORE = frozenset(
-    [
-        "am",
-        "is",
-        "feeling",
-        "been",
-        "be",
-        "got",
-        "are",
-        "too",
-        "very",
-        "really",
-        "so",
-        "quite",
-        "feel",
-        "was",
-        "fell",
-        "taken",
-        "seriously",
-        "mum",
-        "dad",
-        "nan",
-        "baby",
-    ]
+_UNWELL_BEFORE = listed(
+    """
+    am is feeling been be got are too very really so quite feel was fell taken seriously mum dad nan baby
+    """
 )
-_OUR_STATE = frozenset(
-    [
-        "here",
-        "coming",
-        "free",
-        "ok",
-        "all",
-        "both",
-        "away",
-        "at",
-        "on",
-        "off",
-        "busy",
-        "working",
-        "not",
-        "in",
-        "out",
-        "going",
-        "fine",
-        "happy",
-        "having",
-        "just",
-        "running",
-        "able",
-        "available",
-        "parked",
-        "back",
-        "good",
-        "definitely",
-        "staying",
-        "stopping",
-        "flying",
-        "still",
-        "only",
-        "up",
-        "done",
-        "moving",
-        "hoping",
-        "trying",
-        "there",
-        "looking",
-        "outside",
-        "stuck",
-        "late",
-        "unable",
-    ]
+_OUR_STATE = listed(
+    """
+    here coming free ok all both away at on off busy working not in out going fine happy having just running able
+    available parked back good definitely staying stopping flying still only up done moving hoping trying there
+    looking outside stuck late unable
+    """
 )
-_PAST = frozenset(
-    ["we", "they", "you", "i", "if", "there", "who", "kids", "as", "it", "he", "she", "were", "boys", "girls"]
-)
-_SAT_BEFORE = frozenset(["i", "am", "was", "have", "just", "been", "were", "are", "is", "he", "she", "they", "has"])
-_SAT_AFTER = frozenset(["in", "on", "at", "with", "waiting", "here", "there", "down", "next", "outside", "and"])
+_PAST = listed("we they you i if there who kids as it he she were boys girls")
+_SAT_BEFORE = listed("i am was have just been were are is he she they has")
+_SAT_AFTER = listed("in on at with waiting here there down next outside and")
 
 
 def settle(tokens: Sequence[Token]) -> list[Token]:

@@ -6,78 +6,79 @@ from datetime import date
 
 from models.rules.reading.areas import Area, Sort, days_area
 from models.rules.reading.tokens import Token
+from models.rules.reading.wordlist import listed
 from models.rules.reading.world import World, later
 
 MONTHS = {
-    "jan": 1, "january": 1, "feb": 2, "february": 2, "mar": 3, "march": 3, "apr": 4, "april": 4, "may": 5,
-    "jun": 6, "june": 6, "jul": 7, "july": 7, "aug": 8, "august": 8, "sep": 9, "sept": 9, "september": 9,
-    "oct": 10, "october": 10, "nov": 11, "november": 11, "dec": 12, "december": 12,
-}  # fmt: skip
-NAMES_TOO = frozenset({"jan", "may", "june", "april", "march", "mar", "august", "jun"})
-BEFORE_A_MONTH = frozenset(
-    [
-        "in",
-        "of",
-        "till",
-        "before",
-        "after",
-        "from",
-        "by",
-        "during",
-        "next",
-        "all",
-        "until",
-        "any",
-        "and",
-        "or",
-        "early",
-        "late",
-        "mid",
-        "since",
-        "not",
-        "to",
-        "the",
-        "for",
-        "only",
-        "with",
-        "this",
-        "except",
-        "but",
-        "through",
-        "anytime",
-    ]
+    "jan": 1,
+    "january": 1,
+    "feb": 2,
+    "february": 2,
+    "mar": 3,
+    "march": 3,
+    "apr": 4,
+    "april": 4,
+    "may": 5,
+    "jun": 6,
+    "june": 6,
+    "jul": 7,
+    "july": 7,
+    "aug": 8,
+    "august": 8,
+    "sep": 9,
+    "sept": 9,
+    "september": 9,
+    "oct": 10,
+    "october": 10,
+    "nov": 11,
+    "november": 11,
+    "dec": 12,
+    "december": 12,
+}
+NAMES_TOO = listed("jan may june april march mar august jun")
+BEFORE_A_MONTH = listed(
+    """
+    in of till before after from by during next all until any and or early late mid since not to the for only with
+    this except but through anytime
+    """
 )
-AFTER_A_NAME = frozenset(
-    [
-        "can",
-        "cant",
-        "is",
-        "says",
-        "said",
-        "will",
-        "wont",
-        "could",
-        "has",
-        "works",
-        "and",
-        "would",
-        "might",
-        "with",
-        "isnt",
-    ]
-)
-AFTER_A_MONTH = frozenset(
-    {"", "please", "thanks", "x", "or", "and", ",", ".", "!", "onwards", "best", "better", "only"}
-)
+AFTER_A_NAME = listed("can cant is says said will wont could has works and would might with isnt")
+AFTER_A_MONTH = listed(" please thanks x or and , . ! onwards best better only")
 ORDINALS = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
-    "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
-    "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
-    "twentyfirst": 21, "twentysecond": 22, "twentythird": 23, "twentyfourth": 24, "twentyfifth": 25,
-    "twentysixth": 26, "twentyseventh": 27, "twentyeighth": 28, "twentyninth": 29, "thirtyfirst": 31,
-}  # fmt: skip
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+    "eleventh": 11,
+    "twelfth": 12,
+    "thirteenth": 13,
+    "fourteenth": 14,
+    "fifteenth": 15,
+    "sixteenth": 16,
+    "seventeenth": 17,
+    "eighteenth": 18,
+    "nineteenth": 19,
+    "twentieth": 20,
+    "thirtieth": 30,
+    "twentyfirst": 21,
+    "twentysecond": 22,
+    "twentythird": 23,
+    "twentyfourth": 24,
+    "twentyfifth": 25,
+    "twentysixth": 26,
+    "twentyseventh": 27,
+    "twentyeighth": 28,
+    "twentyninth": 29,
+    "thirtyfirst": 31,
+}
 TENS = {"twenty": 20, "thirty": 30}
-SUFFIXES = frozenset({"st", "nd", "rd", "th", "ths", "sts"})
+SUFFIXES = listed("st nd rd th ths sts")
 
 
 @dataclass(frozen=True, slots=True)

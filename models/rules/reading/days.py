@@ -41,17 +41,35 @@ COUNTS = {
     "6": 6,
 }
 HOLIDAYS: dict[tuple[str, ...], tuple[int, int]] = {
-    ("christmas", "eve"): (12, 24), ("christmas", "evening"): (12, 24), ("christmas", "day"): (12, 25),
-    ("boxing", "day"): (12, 26), ("new", "years", "eve"): (12, 31), ("new", "years", "day"): (1, 1),
-    ("new", "year", "eve"): (12, 31), ("new", "year", "day"): (1, 1), ("new", "years", "evening"): (12, 31),
-    ("good", "friday"): (3, 26), ("good", "fri"): (3, 26), ("easter", "monday"): (3, 29), ("easter", "mon"): (3, 29),
+    ("christmas", "eve"): (12, 24),
+    ("christmas", "evening"): (12, 24),
+    ("christmas", "day"): (12, 25),
+    ("boxing", "day"): (12, 26),
+    ("new", "years", "eve"): (12, 31),
+    ("new", "years", "day"): (1, 1),
+    ("new", "year", "eve"): (12, 31),
+    ("new", "year", "day"): (1, 1),
+    ("new", "years", "evening"): (12, 31),
+    ("good", "friday"): (3, 26),
+    ("good", "fri"): (3, 26),
+    ("easter", "monday"): (3, 29),
+    ("easter", "mon"): (3, 29),
     ("easter", "sunday"): (3, 28),
-}  # fmt: skip
+}
 BANK_HOLIDAYS = frozenset(
     date(*parts)
-    for parts in ((2026, 8, 31), (2026, 12, 25), (2026, 12, 28), (2027, 1, 1), (2027, 3, 26), (2027, 3, 29), (2027, 5, 3),
-                  (2027, 5, 31), (2027, 8, 30))
-)  # fmt: skip
+    for parts in (
+        (2026, 8, 31),
+        (2026, 12, 25),
+        (2026, 12, 28),
+        (2027, 1, 1),
+        (2027, 3, 26),
+        (2027, 3, 29),
+        (2027, 5, 3),
+        (2027, 5, 31),
+        (2027, 8, 30),
+    )
+)
 Found = tuple[Area, int]
 
 

@@ -8,6 +8,7 @@ from models.rules.reading.areas import DAYS, TIMES, Area, Sort, limit_area, only
 from models.rules.reading.clauses import Clause, Paired, Verdict, pair
 from models.rules.reading.kinds import BREAKS, Kind, Phrase
 from models.rules.reading.ranks import ranked_alone
+from models.rules.reading.wordlist import listed
 from models.rules.reading.world import NONE, Slots, World, later
 
 _POSITIVE = frozenset({Kind.CAN, Kind.YES, Kind.FINE, Kind.COME, Kind.CHOOSE})
@@ -73,7 +74,7 @@ def withdraw(account: Account) -> None:
 
 def _take(account: Account, clause: Clause, said: Paired) -> None:
     kind = said.verdict.kind if said.verdict else None
-    if _spoken_by_another(clause, said):
+    if spoken_by_another(clause, said):
         account.others = True
         if said.units:
             account.last_area = said.units[-1].area
@@ -88,7 +89,8 @@ def _take(account: Account, clause: Clause, said: Paired) -> None:
         account.doubtful = True
         return
     sole = all(unit.area.sort == Sort.NONE for unit in said.units)
-    if said.verdict is None and not sole and (said.loose or _unsure(clause, said)):
+    after_refusal = clause.opener == Kind.COMMA and account.base is not None and not account.base.can
+    if said.verdict is None and not sole and (said.loose or after_refusal or unsure(clause, said)):
         account.doubtful = True
         _remember(account, areas, positive=False)
         return
@@ -104,7 +106,7 @@ def _refused(account: Account, areas: Sequence[Area | None]) -> bool:
 def _alone(account: Account, verdict: Verdict | None) -> None:
     if verdict is None:
         return
-    if verdict.kind in _VAGUE or verdict.kind == Kind.ONLY and len(verdict.words) > 1:
+    if verdict.kind in _VAGUE or (verdict.kind == Kind.ONLY and len(verdict.words) > 1):
         account.hedged = True
     if verdict.kind == Kind.MOVE:
         account.wished = True
@@ -163,7 +165,7 @@ def _note(account: Account, kind: Kind | None, areas: list[Area]) -> None:
     unmet = any(a.limit and not a.inside and not a.doubt and a.days is None for a in areas)
     if kind in _POSITIVE or kind in {None, Kind.ONLY}:
         account.elsewhere |= missing or unmet
-    if kind == Kind.MOVE or kind == Kind.CHOOSE and missing:
+    if kind == Kind.MOVE or (kind == Kind.CHOOSE and missing):
         account.wished = True
 
 
@@ -177,7 +179,7 @@ def _answered_each(clause: Clause) -> bool:
     return Kind.YES in kinds and kinds.count(Kind.NO) >= 1
 
 
-def _spoken_by_another(clause: Clause, said: Paired) -> bool:
+def spoken_by_another(clause: Clause, said: Paired) -> bool:
     """Whether the nearest person named before these words is someone else."""
     if said.verdict is not None and {"instead", "behalf"} & set(said.verdict.words):
         return False
@@ -202,7 +204,7 @@ def _between(said: Paired, phrase: Phrase) -> bool:
     return bool(said.units) and said.verdict is not None and said.units[-1].last <= phrase.first < said.verdict.first
 
 
-def _unsure(clause: Clause, said: Paired) -> bool:
+def unsure(clause: Clause, said: Paired) -> bool:
     """Bare times count only if nothing in their part of the clause was left unread."""
     first, last = said.units[0].first, said.units[-1].last
     part: list[Phrase] = []
@@ -219,11 +221,8 @@ def _polite(part: Sequence[Phrase], at: int) -> bool:
     """A word not in any table, beside politeness, is somebody's name."""
     if not part[at].words or not part[at].words[0].startswith("\x00"):
         return False
-    return (
-        at > 0
-        and part[at - 1].kind in {Kind.PLAIN, Kind.THANKS}
-        or at + 1 < len(part)
-        and part[at + 1].kind in {Kind.COMMA, Kind.THANKS}
+    return (at > 0 and part[at - 1].kind in {Kind.PLAIN, Kind.THANKS}) or (
+        at + 1 < len(part) and part[at + 1].kind in {Kind.COMMA, Kind.THANKS}
     )
 
 
@@ -260,15 +259,17 @@ def _scoped(account: Account, kind: Kind | None, area: Area, words: Sequence[str
         return replace(area, inside=NONE, touched=before)
     if area.days is not None or area.sort not in TIMES:
         return area
-    if kind in {Kind.UNTIL, Kind.FROM} or kind == Kind.CANT and _at_work(words):
+    if kind in {Kind.UNTIL, Kind.FROM} or (kind == Kind.CANT and _at_work(words)):
         return only_within(area, _scope_of_work(account, words))
-    if (kind in {Kind.ONLY, Kind.NOT, Kind.CANT} or area.limit and kind is not None) and account.topic:
+    if (kind in {Kind.ONLY, Kind.NOT, Kind.CANT} or (area.limit and kind is not None)) and account.topic:
         return only_within(area, account.topic)
     return area
 
 
-_WORK = frozenset(
-    "work working college school training nursery shift finish finishes start starts clock knock end".split()
+_WORK = listed(
+    """
+    work working college school training nursery shift finish finishes start starts clock knock end
+    """
 )
 
 
@@ -323,7 +324,7 @@ def _only(account: Account, areas: list[Area], after: bool) -> Effect:
 
 def _confined(areas: list[Area], after: bool) -> bool:
     """An "only" about a time on days named before it stays on those days ("on the monday just the late one")."""
-    return all(a.days is not None and (a.sort in TIMES or after and a.timed) for a in areas)
+    return all(a.days is not None and (a.sort in TIMES or (after and a.timed)) for a in areas)
 
 
 def _except(account: Account, effect: Effect, areas: list[Area]) -> None:

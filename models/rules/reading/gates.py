@@ -39,6 +39,11 @@ def stop(words: Sequence[str]) -> Gate | None:
     return next((Gate(Intent.OPT_OUT, first, last) for _, first, last in found), None)
 
 
+def stays(words: Sequence[str]) -> bool:
+    """Whether the text speaks of our texts without wanting them to stop ("dont stop texting me", "not so late")."""
+    return any(meaning != "stop" for meaning, _, _ in STOPPING.finds(without_commas(words)))
+
+
 def wrong(words: Sequence[str]) -> Gate | None:
     """The text reached someone else."""
     return next((Gate(Intent.WRONG_NUMBER, a, b) for _, a, b in WRONG.finds(without_commas(words))), None)

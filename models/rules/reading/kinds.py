@@ -57,8 +57,29 @@ class Lean(StrEnum):
     ANY = "any"
 
 
-VERDICTS = frozenset({Kind.CAN, Kind.CANT, Kind.NOT, Kind.ONLY, Kind.ALL_BUT, Kind.EXCEPT, Kind.HEDGE, Kind.IF, Kind.UNTIL, Kind.FROM,
-                      Kind.SHIFT, Kind.DROP, Kind.CHOOSE, Kind.MOVE, Kind.YES, Kind.NO, Kind.FINE, Kind.COME, Kind.STAY})  # fmt: skip
+VERDICTS = frozenset(
+    {
+        Kind.CAN,
+        Kind.CANT,
+        Kind.NOT,
+        Kind.ONLY,
+        Kind.ALL_BUT,
+        Kind.EXCEPT,
+        Kind.HEDGE,
+        Kind.IF,
+        Kind.UNTIL,
+        Kind.FROM,
+        Kind.SHIFT,
+        Kind.DROP,
+        Kind.CHOOSE,
+        Kind.MOVE,
+        Kind.YES,
+        Kind.NO,
+        Kind.FINE,
+        Kind.COME,
+        Kind.STAY,
+    }
+)
 BREAKS = frozenset({Kind.STOP, Kind.BUT, Kind.SO, Kind.BECAUSE, Kind.REDO})
 
 

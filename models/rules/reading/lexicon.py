@@ -6,6 +6,7 @@ from models.rules.reading.patterns import Table
 from models.rules.reading.slang import NEGATED, SLANG
 from models.rules.reading.tables import answers, asks, classes, coming, gates, people, safety
 from models.rules.reading.vocabulary import PLAIN
+from models.rules.reading.wordlist import listed
 
 CLASSES = classes.CLASSES | {"language": asks.LANGUAGES}
 
@@ -38,17 +39,38 @@ _TABLES = (
     WRONG,
     DECLINING,
 )
-_OF_TIME = {*days.WEEKDAYS, *days.PLURALS, *dates.MONTHS, *dates.ORDINALS, *WORDS, *MINUTES, *SPOKEN, *hours.VOCABULARY,
-            *dates.SUFFIXES, "oclock", "ish", "am", "pm", "onwards", "commencing", "beginning", "fortnight"}  # fmt: skip
+_OF_TIME = {
+    *days.WEEKDAYS,
+    *days.PLURALS,
+    *dates.MONTHS,
+    *dates.ORDINALS,
+    *WORDS,
+    *MINUTES,
+    *SPOKEN,
+    *hours.VOCABULARY,
+    *dates.SUFFIXES,
+    "oclock",
+    "ish",
+    "am",
+    "pm",
+    "onwards",
+    "commencing",
+    "beginning",
+    "fortnight",
+}
 
 KNOWN = frozenset(
     word
     for word in {
-        *PLAIN, *_OF_TIME, *(w for table in _TABLES for w in table.vocabulary), *(w for read in SLANG.values() for w in read),
-        *NEGATED.values(), *SLANG,
+        *PLAIN,
+        *_OF_TIME,
+        *(w for table in _TABLES for w in table.vocabulary),
+        *(w for read in SLANG.values() for w in read),
+        *NEGATED.values(),
+        *SLANG,
     }
     if not word.startswith("<")
-)  # fmt: skip
+)
 
 # Words long enough, and telling enough, to be recognised through a typo.
 TARGETS = tuple(
@@ -221,57 +243,10 @@ TARGETS = tuple(
     )
 )
 # Words that may have lost the space beside them.
-HOMES = frozenset(
-    [
-        "i",
-        "can",
-        "cant",
-        "do",
-        "or",
-        "and",
-        "not",
-        "only",
-        "no",
-        "yes",
-        "ok",
-        "is",
-        "am",
-        "im",
-        "ill",
-        "the",
-        "any",
-        "all",
-        "but",
-        "for",
-        "on",
-        "after",
-        "before",
-        "option",
-        "opt",
-        "free",
-        "till",
-        "from",
-        "wont",
-        "dont",
-        "good",
-        "fine",
-        "mon",
-        "tues",
-        "weds",
-        "thurs",
-        "fri",
-        "sat",
-        "sun",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "please",
-        "pls",
-        "thanks",
-        "sorry",
-    ]
+HOMES = listed(
+    """
+    i can cant do or and not only no yes ok is am im ill the any all but for on after before option opt free till
+    from wont dont good fine mon tues weds thurs fri sat sun monday tuesday wednesday thursday friday saturday
+    sunday please pls thanks sorry
+    """
 )

@@ -10,6 +10,7 @@ from models.rules.reading.dates import Day, date_area, date_at, month_area, mont
 from models.rules.reading.days import WEEKDAYS, coming, day_at
 from models.rules.reading.numbers import HERALDS, number_of, numbers_between
 from models.rules.reading.tokens import Token
+from models.rules.reading.wordlist import listed
 from models.rules.reading.world import DAY, World, later
 
 AFTER = (
@@ -24,8 +25,22 @@ AFTER = (
     ("since",),
     ("only", "after"),
 )
-BEFORE = (("up", "to"), ("earlier", "than"), ("any", "time", "before"), ("any", "time", "up", "to"), ("finished", "by"), ("done", "by"),
-          ("must", "be", "done", "by"), ("be", "done", "by"), ("over", "by"), ("out", "by"), ("before",), ("till",), ("by",), ("upto",))  # fmt: skip
+BEFORE = (
+    ("up", "to"),
+    ("earlier", "than"),
+    ("any", "time", "before"),
+    ("any", "time", "up", "to"),
+    ("finished", "by"),
+    ("done", "by"),
+    ("must", "be", "done", "by"),
+    ("be", "done", "by"),
+    ("over", "by"),
+    ("out", "by"),
+    ("before",),
+    ("till",),
+    ("by",),
+    ("upto",),
+)
 ONWARDS = (
     ("onwards",),
     ("onward",),
@@ -41,7 +56,7 @@ ONWARDS = (
     ("at", "the", "earliest"),
 )
 BACKWARDS = (("or", "earlier"), ("or", "before"), ("and", "before"), ("at", "the", "latest"), ("latest",))
-TO = frozenset({"to", "-", "till", "until", "thru", "through", "and"})
+TO = listed("to - till until thru through and")
 Found = tuple[Area, int]
 
 
@@ -181,7 +196,7 @@ def forward(tokens: Sequence[Token], at: int, first: Time, second: Time, at_work
 
 
 def _numbers_or_hours(tokens: Sequence[Token], at: int, middle: int, world: World, window: tuple[int, int]) -> Area:
-    """ "a-b" with nothing to mark it: hours if a number is no option, numbers if no slot lies in the hours, else a doubt."""
+    """ "a-b" unmarked: hours if a number is no option, numbers if no slot lies in the hours, else a doubt."""
     first, last = number_of(tokens[at]), number_of(tokens[_skip([t.word for t in tokens], middle + 1)])
     largest = max((slot.n for slot in world.slots), default=0)
     if first is None or last is None or first > largest or last > largest:

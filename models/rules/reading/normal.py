@@ -11,15 +11,53 @@ from functools import lru_cache
 LONGEST = 4000
 
 SIGNS = {
-    "👍": "thumbsup", "👌": "thumbsup", "🆗": "ok", "✅": "ticksign", "✔": "ticksign", "☑": "ticksign",
-    "✓": "ticksign", "🙋": "thumbsup", "💯": "thumbsup", "👎": "thumbsdown", "❌": "crosssign",
-    "✖": "crosssign", "❎": "crosssign", "🚫": "crosssign", "✗": "crosssign", "✘": "crosssign",
-    "🤞": "fingerscrossed", "🤷": "notsure", "🤔": "notsure", "❓": "?", "❔": "?", "🔟": "10", "🙏": "please",
-    "🆘": "sos", "🔪": "knife", "🔫": "gun",
-}  # fmt: skip
+    "👍": "thumbsup",
+    "👌": "thumbsup",
+    "🆗": "ok",
+    "✅": "ticksign",
+    "✔": "ticksign",
+    "☑": "ticksign",
+    "✓": "ticksign",
+    "🙋": "thumbsup",
+    "💯": "thumbsup",
+    "👎": "thumbsdown",
+    "❌": "crosssign",
+    "✖": "crosssign",
+    "❎": "crosssign",
+    "🚫": "crosssign",
+    "✗": "crosssign",
+    "✘": "crosssign",
+    "🤞": "fingerscrossed",
+    "🤷": "notsure",
+    "🤔": "notsure",
+    "❓": "?",
+    "❔": "?",
+    "🔟": "10",
+    "🙏": "please",
+    "🆘": "sos",
+    "🔪": "knife",
+    "🔫": "gun",
+}
 
-LETTERS = {"ł": "l", "đ": "d", "ø": "o", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th", "ی": "ي", "ک": "ك",
-           "ں": "ن", "ہ": "ه", "ۃ": "ه", "ھ": "ه", "ے": "ي", "ى": "ي", "ة": "ه"}  # fmt: skip
+LETTERS = {
+    "ł": "l",
+    "đ": "d",
+    "ø": "o",
+    "æ": "ae",
+    "œ": "oe",
+    "ı": "i",
+    "ð": "d",
+    "þ": "th",
+    "ی": "ي",
+    "ک": "ك",
+    "ں": "ن",
+    "ہ": "ه",
+    "ۃ": "ه",
+    "ھ": "ه",
+    "ے": "ي",
+    "ى": "ي",
+    "ة": "ه",
+}
 QUOTES = frozenset("'’‘`´ʼ′＇")
 DASHES = frozenset("-‐‑‒–—―−~")
 STOPS = {

@@ -8,174 +8,34 @@ from models.rules.reading.clock import WORDS
 from models.rules.reading.dates import MONTHS
 from models.rules.reading.days import PLURALS, WEEKDAYS
 from models.rules.reading.tokens import Token
+from models.rules.reading.wordlist import listed
 from models.rules.reading.world import NONE, Slots, World
 
-HERALDS = frozenset({"option", "options", "number", "numbers", "#", "choice", "slot"})
+HERALDS = listed("option options number numbers # choice slot")
 HOMOPHONES = {"to": 2, "too": 2, "for": 4, "won": 1, "tree": 3, "fore": 4}
-COUNTED = frozenset(
-    [
-        "kids",
-        "children",
-        "people",
-        "of",
-        "us",
-        "weeks",
-        "week",
-        "days",
-        "months",
-        "month",
-        "jobs",
-        "job",
-        "mins",
-        "minutes",
-        "minute",
-        "hours",
-        "hour",
-        "times",
-        "miles",
-        "years",
-        "year",
-        "yr",
-        "yrs",
-        "little",
-        "dogs",
-        "of",
-        "babies",
-        "boys",
-        "girls",
-        "sisters",
-        "brothers",
-        "dates",
-        "options",
-        "slots",
-        "bits",
-        "things",
-        "others",
-        "lads",
-        "sons",
-        "daughters",
-        "buses",
-        "mile",
-        "pm",
-        "am",
-        "st",
-        "grandkids",
-        "grandchildren",
-        "more",
-        "shifts",
-        "x",
-        "appointments",
-        "adults",
-        "seconds",
-        "pounds",
-        "quid",
-        "degrees",
-        "percent",
-        "%",
-        "trains",
-        "text",
-        "texts",
-        "messages",
-    ]
+COUNTED = listed(
+    """
+    % adults appointments babies bits boys brothers buses children dates daughters days degrees dogs girls
+    grandchildren grandkids hour hours job jobs kids lads little messages mile miles mins minute minutes month
+    months more of options others people percent pounds quid seconds shifts sisters slots sons text texts things
+    times trains us week weeks year years yr yrs
+    """
 )
-COUNTING = frozenset(
-    [
-        "all",
-        "both",
-        "first",
-        "last",
-        "other",
-        "those",
-        "these",
-        "any",
-        "next",
-        "of",
-        "£",
-        "least",
-        "in",
-        "the?",
-        "past",
-        "every",
-        "about",
-    ]
+COUNTING = listed(
+    """
+    all both first last other those these any next of £ least in the? past every about
+    """
 )
-ONE_AFTER = frozenset(
-    [
-        "the",
-        "that",
-        "this",
-        "any",
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "fifth",
-        "sixth",
-        "last",
-        "next",
-        "late",
-        "later",
-        "latest",
-        "early",
-        "earlier",
-        "earliest",
-        "morning",
-        "afternoon",
-        "evening",
-        "night",
-        "am",
-        "pm",
-        "oclock",
-        "no",
-        "every",
-        "each",
-        "another",
-        "which",
-        "other",
-        "good",
-        "best",
-        "new",
-        "long",
-        "bad",
-        "wrong",
-        "right",
-        "lunch",
-        "middle",
-        "time",
-        "day",
-        "not",
-        "lunchtime",
-        "weekend",
-        "lovely",
-        "big",
-        "easy",
-        "little",
-        "someone",
-        "only",
-        "tea",
-    ]
+ONE_AFTER = listed(
+    """
+    the that this any first second third fourth fifth sixth last next late later latest early earlier earliest
+    morning afternoon evening night am pm oclock no every each another which other good best new long bad wrong
+    right lunch middle time day not lunchtime weekend lovely big easy little someone only tea
+    """
 )
-ONE_BEFORE = frozenset(
-    [
-        "of",
-        "who",
-        "thing",
-        "more",
-        "day",
-        "that",
-        "which",
-        "i",
-        "we",
-        "hour",
-        "minute",
-        "person",
-        "bit",
-        "week",
-        "other",
-    ]
-)
+ONE_BEFORE = listed("of who thing more day that which i we hour minute person bit week other")
 PLACES = {"first": 0, "1st": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "sixth": 5, "last": -1, "final": -1}
-ONES = frozenset({"one", "1", "option", "options", "slot", "time", "date", "ones", "of"})
+ONES = listed("one 1 option options slot time date ones of")
 
 
 def number_of(token: Token, herald: bool = False) -> int | None:
@@ -258,7 +118,7 @@ def place_at(tokens: Sequence[Token], at: int, world: World) -> tuple[Area, int]
     place = PLACES.get(word)
     if place is None and word.isdigit() and len(words) > used and words[used] in {"st", "nd", "rd", "th"}:
         place, used = int(word[:3]) - 1, used + 1
-        if words[used : used + 1] == [] or words[used] not in ONES and words[used] not in WEEKDAYS:
+        if words[used : used + 1] == [] or (words[used] not in ONES and words[used] not in WEEKDAYS):
             return None
     if word == "middle":
         return _middle(world), used + (words[used : used + 1] != [] and words[used] in ONES)

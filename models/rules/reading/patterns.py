@@ -16,9 +16,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from models.rules.reading.wordlist import listed
+
 ENDS = frozenset({".", "!", "?", ";", "\n"})
-SOFT_ENDS = ENDS | frozenset(
-    ", - x xx xxx xxxx thanks please but so because then though love hun and just sorry ok with".split()
+SOFT_ENDS = ENDS | listed(
+    """
+    , - x xx xxx xxxx thanks please but so because then though love hun and just sorry ok with
+    """
 )
 NOTS = frozenset({"not", "isnt", "arent", "aint", "wasnt"})  # "is not" is read as one word
 GAP = 3
@@ -67,7 +71,7 @@ class Pattern:
 
 
 class Table:
-    """Many patterns, found by their first word. Each carries a meaning; the longest match wins, then the earliest line."""
+    """Many patterns, found by their first word, each with a meaning. The longest wins, then the earliest line."""
 
     def __init__(self, lines: Mapping[str, str], classes: Mapping[str, frozenset[str]]) -> None:
         self._by_word: dict[str, list[Pattern]] = defaultdict(list)

@@ -4,25 +4,72 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from models.rules.reading.areas import DAYS, TIMES, Sort
-from models.rules.reading.small import GLUE
 from models.rules.reading.kinds import BREAKS, Kind, Lean, Phrase
 from models.rules.reading.lexicon import ANSWERS, ASKING, COMING, CORRECTING, IDIOMS, MOVING, PEOPLE
 from models.rules.reading.patterns import Table
 from models.rules.reading.refs import Text, ref_at
+from models.rules.reading.small import GLUE
+from models.rules.reading.wordlist import listed
 from models.rules.reading.world import World
 
-_SIGNS = {",": Kind.COMMA, ".": Kind.STOP, "!": Kind.STOP, "?": Kind.STOP, ";": Kind.STOP, "\n": Kind.STOP, "/": Kind.OR, "&": Kind.AND,
-          "+": Kind.AND, "-": Kind.COMMA, "(": Kind.COMMA, ")": Kind.COMMA, "*": Kind.PLAIN, ":": Kind.PLAIN, ">": Kind.COMMA}  # fmt: skip
-_LINKS = {"and": Kind.AND, "or": Kind.OR, "but": Kind.BUT, "so": Kind.SO, "because": Kind.BECAUSE, "then": Kind.AND, "an": Kind.AND,
-          "though": Kind.PLAIN, "however": Kind.BUT, "although": Kind.BUT, "therefore": Kind.SO, "since": Kind.BECAUSE, "nor": Kind.OR,
-          "only": Kind.ONLY}  # fmt: skip
-_AS_SUBJECTS = frozenset(
-    ["i", "my", "we", "he", "she", "it", "the", "our", "that", "kids", "there", "they", "his", "her"]
-)
-_ANSWER_KINDS = {"can": Kind.CAN, "cant": Kind.CANT, "not": Kind.NOT, "only": Kind.ONLY, "only-not": Kind.ALL_BUT, "except": Kind.EXCEPT,
-                 "choose": Kind.CHOOSE, "hedge": Kind.HEDGE, "if": Kind.IF, "until": Kind.UNTIL, "from": Kind.FROM, "shift": Kind.SHIFT, "plain": Kind.THANKS}  # fmt: skip
-_COMING_KINDS = {"yes": Kind.YES, "no": Kind.NO, "fine": Kind.FINE, "come": Kind.COME, "stay": Kind.STAY, "late": Kind.LATE,
-                 "partial": Kind.PARTIAL}  # fmt: skip
+_SIGNS = {
+    ",": Kind.COMMA,
+    ".": Kind.STOP,
+    "!": Kind.STOP,
+    "?": Kind.STOP,
+    ";": Kind.STOP,
+    "\n": Kind.STOP,
+    "/": Kind.OR,
+    "&": Kind.AND,
+    "+": Kind.AND,
+    "-": Kind.COMMA,
+    "(": Kind.COMMA,
+    ")": Kind.COMMA,
+    "*": Kind.PLAIN,
+    ":": Kind.PLAIN,
+    ">": Kind.COMMA,
+}
+_LINKS = {
+    "and": Kind.AND,
+    "or": Kind.OR,
+    "but": Kind.BUT,
+    "so": Kind.SO,
+    "because": Kind.BECAUSE,
+    "then": Kind.AND,
+    "an": Kind.AND,
+    "though": Kind.PLAIN,
+    "however": Kind.BUT,
+    "although": Kind.BUT,
+    "therefore": Kind.SO,
+    "since": Kind.BECAUSE,
+    "nor": Kind.OR,
+    "only": Kind.ONLY,
+}
+_AS_SUBJECTS = listed("i my we he she it the our that kids there they his her")
+_ANSWER_KINDS = {
+    "can": Kind.CAN,
+    "cant": Kind.CANT,
+    "not": Kind.NOT,
+    "only": Kind.ONLY,
+    "only-not": Kind.ALL_BUT,
+    "except": Kind.EXCEPT,
+    "choose": Kind.CHOOSE,
+    "hedge": Kind.HEDGE,
+    "if": Kind.IF,
+    "until": Kind.UNTIL,
+    "from": Kind.FROM,
+    "shift": Kind.SHIFT,
+    "plain": Kind.THANKS,
+}
+_COMING_KINDS = {
+    "yes": Kind.YES,
+    "no": Kind.NO,
+    "fine": Kind.FINE,
+    "come": Kind.COME,
+    "stay": Kind.STAY,
+    "late": Kind.LATE,
+    "partial": Kind.PARTIAL,
+}
 _OTHER_TABLES: tuple[tuple[Table, dict[str, Kind]], ...] = (
     (CORRECTING, {"redo": Kind.REDO, "drop post": Kind.DROP, "drop pre": Kind.DROP, "add": Kind.ADD}),
     (MOVING, {"move": Kind.MOVE}),
@@ -30,7 +77,8 @@ _OTHER_TABLES: tuple[tuple[Table, dict[str, Kind]], ...] = (
     (COMING, _COMING_KINDS),
 )
 _ON = frozenset({"on", "doing", "shift"})
-_TO_A_TIME = frozenset({"at", "by", "about", "around", "for", "before", "till", "after"})
+_CLOSING = listed("anymore now sorry more either thanks though")
+_TO_A_TIME = listed("at by about around for before till after")
 _ENDS = frozenset({".", "!", "?", ";", "\n"})
 
 
@@ -78,13 +126,19 @@ def _tidied(row: list[Phrase]) -> list[Phrase]:
             row[at] = replace(phrase, kind=Kind.CANT, lean=Lean.PRE)
         if phrase.words == ("dont", "work") and _days_follow(row[at + 1 :]):
             row[at] = replace(phrase, kind=Kind.CAN, lean=Lean.PRE)
-    if len(row) > 2 and row[0].kind == Kind.UNIT and row[0].words in {("morning",), ("evening",), ("afternoon",)}:
-        if row[1].kind in {Kind.STOP, Kind.COMMA, Kind.THANKS} or row[1].words[:1] in {("sorry",), ("love",)}:
-            row[0] = replace(row[0], kind=Kind.THANKS, area=None)
+    if len(row) > 2 and _greets(row[0], row[1]):
+        row[0] = replace(row[0], kind=Kind.THANKS, area=None)
     return row
 
 
-_HOW = frozenset({"zoom", "teams", "online", "phone", "video", "facetime", "whatsapp", "skype"})
+def _greets(first: Phrase, second: Phrase) -> bool:
+    """ "Morning! ..." and "evening, ..." open a text."""
+    if first.kind != Kind.UNIT or first.words not in {("morning",), ("evening",), ("afternoon",)}:
+        return False
+    return second.kind in {Kind.STOP, Kind.COMMA, Kind.THANKS} or second.words[:1] in {("sorry",), ("love",)}
+
+
+_HOW = listed("zoom teams online phone video facetime whatsapp skype")
 
 
 def _asking_how(row: list[Phrase], text: Text) -> list[Phrase]:
@@ -171,7 +225,7 @@ def _candidates(text: Text, at: int, world: World, row: Sequence[Phrase]) -> lis
     """Everything the words here could be; earlier entries win a tie."""
     found: list[Phrase] = []
     edge = {Kind.UNTIL: "until", Kind.FROM: "from"}.get(row[-1].kind, "") if row else ""
-    ref = ref_at(text, at, world, at_work=_working(row) or at > 0 and text.words[at - 1] in _ON, edge=edge)
+    ref = ref_at(text, at, world, at_work=_working(row) or (at > 0 and text.words[at - 1] in _ON), edge=edge)
     if ref:
         found.append(Phrase(Kind.UNIT, at, at + ref[1], area=ref[0]))
     meaning, length = ANSWERS.longest_at(text.words, at)
@@ -229,10 +283,10 @@ def _reach(text: Text, at: int, world: World | None, ends: tuple[Kind, ...]) -> 
 
 
 def sentences(row: Sequence[Phrase]) -> list[list[Phrase]]:
-    """The row cut at full stops, "but", "so", "because" and corrections; each piece begins with what cut it, if anything."""
+    """The row cut at full stops, "but", "so", "because" and corrections; a piece begins with what cut it."""
     pieces: list[list[Phrase]] = [[]]
     for at, phrase in enumerate(row):
-        if phrase.kind in BREAKS and not _answered(row, at):
+        if (phrase.kind in BREAKS and not _answered(row, at)) or _closes(row, at):
             pieces.append([phrase])
         else:
             pieces[-1].append(phrase)
@@ -245,3 +299,9 @@ def _answered(row: Sequence[Phrase], at: int) -> bool:
     return (
         bool(at) and row[at].words[:1] == ("?",) and row[at - 1].kind == Kind.UNIT and following in {Kind.YES, Kind.NO}
     )
+
+
+def _closes(row: Sequence[Phrase], at: int) -> bool:
+    """ "cant do 3 anymore, 4": after such a word a comma does not carry the list on."""
+    closing = at > 0 and row[at].kind == Kind.COMMA and bool(_CLOSING & set(row[at - 1].words))
+    return closing and at + 1 < len(row) and row[at + 1].kind == Kind.UNIT

@@ -7,11 +7,12 @@ from typing import Any
 from models.rules.reading.areas import Area, Sort, days_area, unfixed
 from models.rules.reading.days import WEEKDAYS
 from models.rules.reading.tokens import Token
+from models.rules.reading.wordlist import listed
 from models.rules.reading.world import Slots, World
 
 EARLY = frozenset({"early", "earlier", "earliest"})
 LATE = frozenset({"late", "later", "latest"})
-_ONES = frozenset({"one", "1", "slot", "option", "ones", "time"})
+_ONES = listed("one 1 slot option ones time")
 
 
 def rank_at(tokens: Sequence[Token], at: int, world: World) -> tuple[Area, int] | None:

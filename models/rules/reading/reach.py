@@ -7,15 +7,22 @@ from models.rules.reading.kinds import Kind, Phrase
 from models.rules.reading.lexicon import NEEDS
 from models.rules.reading.refs import Text
 from models.rules.reading.terms import Intent
+from models.rules.reading.wordlist import listed
 
-_THANKS = frozenset(
-    "thanks thank ok no problem problems worries worry bother thumbsup thumbsdown you good great lovely fine brilliant perfect cool "
-    "alright please welcome yes received got it noted understood bye see god bless nice weekend day week evening night happy new year "
-    "christmas merry well done luck best wishes cheers will do haha".split()
+_THANKS = listed(
+    """
+    thanks thank ok no problem problems worries worry bother thumbsup thumbsdown you good great lovely fine
+    brilliant perfect cool alright please welcome yes received got it noted understood bye see god bless nice
+    weekend day week evening night happy new year christmas merry well done luck best wishes cheers will do haha
+    """
 )
-_HELLOS = frozenset("hello hi hiya hey hya karen morning ok yes no anyone there you".split())
-_CORE = frozenset("thanks ok problem worries bother thumbsup great lovely brilliant perfect cool alright bless bye noted received best "
-                  "merry happy nice welcome good fine understood ticksign".split())  # fmt: skip
+_HELLOS = listed("hello hi hiya hey hya karen morning ok yes no anyone there you")
+_CORE = listed(
+    """
+    thanks thank ok problem worries bother thumbsup great lovely brilliant perfect cool alright bless bye noted
+    received best merry happy nice welcome good fine understood ticksign
+    """
+)
 
 
 def request(row: Sequence[Phrase], heard: Text) -> Intent | None:

@@ -12,77 +12,13 @@ from models.rules.reading.limits import dates_at, limit_at
 from models.rules.reading.numbers import HERALDS, number_of, numbered, option_at, place_at
 from models.rules.reading.patterns import Table
 from models.rules.reading.ranks import rank_at
+from models.rules.reading.tables import times
 from models.rules.reading.tokens import Token
+from models.rules.reading.wordlist import listed
 from models.rules.reading.world import World, later
 
-_MANY = {
-    "all": """
-all|any|every of? the? them|those|these|they|em|dates|days|times|options|slots|ones|above|lot?
-all|any of them|those|these|the|em days|dates|times|options|ones|slots?
-all|any of the two|three|four|five|six|2|3|4|5|6 dates|days|times|options?
-all 2|3|4|5|6|two|three|four|five|six of? them|those|these|the|dates|days|times|options?
-all|any
-any one of? them|those|these?
-any day|days|date|time|slot|option at all?
-anything|everything|owt|whenever|whatever|whichever|anyday
-any day that week
-they are? all|both
-all|each|every|any single? day|one|date|slot|time of? them|those|these?
-all the|them|these|those days|dates|times|options|ones|slots?
-the lot
-all week round|long?
-the whole week
-every day|date|one|time|option|slot
-dont|not mind which|what|when|whatever|either|any? one|day|time|date?
-dont mind
-am|are is? easy
-easy either way
-not fussed|bothered|fussy|picky about? which|what|when|either|any? one|day|time?
-am|are|is? <very>? flexible|easy with|on? dates|days|times?
-whatever|whichever|whenever|anything|any|what|which suits|suit|works|work|is|you|u|everyone|everybody|the|one|day|time|best|easiest|others .. best|easiest|everyone|everybody|others|else|you|majority|likes|want|think|like|rest|most|people|all|prefer|fine|good
-whatever|whichever|whenever you|u|everyone|everybody|the|they others|majority|rest? like|want|prefer|think|decide|pick|choose|say|need|can|go|goes
-whatever|whichever|whenever suits|works for? you|u|everyone|everybody|the|them|all others|rest|majority|family|most|best|else?
-up to you|u|yous
-your|you|u call|choice|choose|pick|decide
-you|u choose|pick|decide
-no preference|preferences
-makes no odds|difference
-all|any the same to me
-its|it is all the same to me
-will|can fit|work in|round|around with? you|everyone|others|whatever|them|what|whichever
-leave it to|with you
-surprise me
-no issue|issues|problem|problems with any|all|those|them|these|either of? them|those|these|the? dates|days|times?
-none of? them|those|these|the? dates|days|times? are|is a? problem|difficult|hard|issue|bother|trouble|problems
-""",
-    "either": "either of? them|those|these? one|way|day|time?\neither is\neither or\nboth of? them|those|these? days|dates|times|are?\nboth",
-    "none": """
-none of? them|those|these|the|em|your? dates|days|times|options|ones|slots?
-neither of? them|those|these|the? dates|days|times|options?
-not any of? them|those|these|the? dates|days|times|options?
-nothing on there
-""",
-    "rest": """
-the? rest of? them|those|these|the? dates|days|times|options|ones|week|other|others?
-the? others
-the? other ones|days|dates|times|options|slots|two|three|four|five|2|3|4|5|one
-all|any the others|rest|other ones|days|dates|times|two|three?
-any|every other ones|day|days|date|one|time|dates|option|slot
-everything|anything|any|all else
-all|any others
-""",
-    "that": """
-that one|1|day|date|time|slot
-that
-this one|1
-the? same day|one|time
-""",
-    "those": """
-those|these|them ones|days|dates|times|two|three?
-""",
-}
-MANY = Table(_MANY, {"very": frozenset(["really", "very", "so", "quite", "all", "totally", "pretty", "fairly"])})
-_HEAD = frozenset({"any", "all", "every", "each", "either", "both", "the", "on", "for", "only", "just"})
+MANY = Table(times.MANY, {"very": listed("really very so quite all totally pretty fairly")})
+_HEAD = listed("any all every each either both the on for only just")
 Found = tuple[Area, int]
 
 
@@ -276,10 +212,13 @@ def _month(tokens: Sequence[Token], at: int, world: World) -> Found | None:
     return (unfixed(Sort.MONTH) if before in {"early", "late", "mid"} else area), 1
 
 
-_AFTER_ALL = frozenset(
-    ", . ! ? ; - is are fine ok good great suit suits work works but bar except apart other of can cant please thanks x xx cool alright "
-    "free bad no would will should could sound look yes and or for that thumbsup ticksign brilliant perfect lovely better best "
-    "equally really easy doable possible available barring excluding aside on after before from between".split()
+_AFTER_ALL = listed(
+    """
+    , . ! ? ; - is are fine ok good great suit suits work works but bar except apart other of can cant please
+    thanks x xx cool alright free bad no would will should could sound look yes and or for that thumbsup ticksign
+    brilliant perfect lovely better best equally really easy doable possible available barring excluding aside on
+    after before from between
+    """
 )
 
 
@@ -292,7 +231,7 @@ def _stands_alone(text: Text, at: int, world: World) -> bool:
 
 def _many(text: Text, at: int, world: World) -> Found | None:
     meaning, length = MANY.longest_at(text.words, at)
-    if not length or length == 1 and text.words[at] in {"all", "any"} and not _stands_alone(text, at + 1, world):
+    if not length or (length == 1 and text.words[at] in {"all", "any"} and not _stands_alone(text, at + 1, world)):
         return None
     if meaning in {"that", "those", "rest"}:
         return Area(

@@ -4,23 +4,31 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from models.rules.reading.areas import DAYS, TIMES, Area, Sort, only_within
-from models.rules.reading.clock import hour_minute
 from models.rules.reading.clauses import Clause, Paired, pair
-from models.rules.reading.effects import _between, _spoken_by_another, _unsure  # noqa: PLC2701
+from models.rules.reading.clock import hour_minute
+from models.rules.reading.effects import spoken_by_another, unsure
 from models.rules.reading.kinds import Kind, Phrase
 from models.rules.reading.terms import Intent
-from models.rules.reading.world import DAY, World
+from models.rules.reading.wordlist import listed
+from models.rules.reading.world import World
 
 _YES = frozenset({Kind.CAN, Kind.YES, Kind.FINE, Kind.COME, Kind.CHOOSE})
 _NO = frozenset({Kind.CANT, Kind.NOT, Kind.STAY, Kind.NO})
-_NODS = frozenset(
-    "ok good great lovely brilliant perfect alright cool super grand fab sorted sound wonderful excellent champion really very smashing ace".split()
+_NODS = listed(
+    """
+    ok good great lovely brilliant perfect alright cool super grand fab sorted sound wonderful excellent champion
+    really very smashing ace
+    """
 )
-_FULL = frozenset("make come coming attend attending able there it going get that be work working be do".split())
-_SOFT = frozenset("sorry but unfortunately afraid sadly gutted apologies actually".split())
+_FULL = listed(
+    """
+    make come coming attend attending able there it going get that be work working be do
+    """
+)
+_SOFT = listed("sorry but unfortunately afraid sadly gutted apologies actually")
 
 
-_REFUSING = frozenset("cant wont not no unable couldnt wouldnt isnt arent never dont".split())
+_REFUSING = listed("cant wont not no unable couldnt wouldnt isnt arent never dont")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +66,7 @@ def read_clause(marks: Marks, clause: Clause) -> None:
         marks.said.clear()
     held = len(marks.said)
     for said in pair(clause):
-        if _spoken_by_another(clause, said):
+        if spoken_by_another(clause, said):
             marks.others = True
         else:
             _mark(marks, clause, said)
@@ -99,7 +107,7 @@ def _mark(marks: Marks, clause: Clause, said: Paired) -> None:
             marks.add(("elsewhere" if meets else "late") if late else "yes", first, full=True)
             continue
         what = _judge(marks, kind, unit.area)
-        if what and not (kind is None and (said.loose or _unsure(clause, said))):
+        if what and not (kind is None and (said.loose or unsure(clause, said))):
             marks.add(what, first, full=True, after_but=after_but)
             if what == "refused":
                 marks.said.pop()
@@ -108,8 +116,10 @@ def _mark(marks: Marks, clause: Clause, said: Paired) -> None:
 
 
 def _bare(marks: Marks, kind: Kind, words: Sequence[str], first: int, after_but: bool) -> None:
+    if words == ("instead",):
+        return
     full = bool(_FULL & set(words)) and len(words) > 1
-    if kind in {Kind.HEDGE, Kind.IF} or kind == Kind.ONLY and len(words) > 1:
+    if kind in {Kind.HEDGE, Kind.IF} or (kind == Kind.ONLY and len(words) > 1):
         marks.add("hedge", first)
     elif kind == Kind.MOVE:
         marks.add("wish", first)
@@ -149,7 +159,7 @@ def _judge(marks: Marks, kind: Kind | None, area: Area) -> str:
 
 
 def _positive(kind: Kind | None, area: Area) -> str:
-    if area.inside or area.sort == Sort.PART and area.touched or area.timed and not area.limit and area.touched:
+    if area.inside or (area.sort == Sort.PART and area.touched) or (area.timed and not area.limit and area.touched):
         return "yes"
     if kind == Kind.ONLY or area.outside or (area.touched and area.limit):
         return "refused"
@@ -217,4 +227,4 @@ def softened(words: Sequence[str]) -> bool:
     return bool(_SOFT & set(words))
 
 
-__all__ = ["Marks", "decide", "read_clause", "softened", "_between"]
+__all__ = ["Marks", "decide", "read_clause", "softened"]

@@ -10,6 +10,7 @@ yous = you
 yer = your
 r = are
 ur = your
+em = them
 urs = yours
 y = yes
 yep = yes
@@ -579,8 +580,18 @@ WITH_DIGITS = frozenset(word for word in SLANG if any(c.isdigit() for c in word)
 
 # "can not" is "cant": the two are read alike.
 NEGATED = {
-    ("can", "not"): "cant", ("will", "not"): "wont", ("is", "not"): "isnt", ("are", "not"): "arent",
-    ("do", "not"): "dont", ("does", "not"): "doesnt", ("could", "not"): "couldnt", ("would", "not"): "wouldnt",
-    ("should", "not"): "shouldnt", ("have", "not"): "havent", ("has", "not"): "hasnt", ("did", "not"): "didnt",
-    ("was", "not"): "wasnt", ("were", "not"): "werent",
-}  # fmt: skip
+    ("can", "not"): "cant",
+    ("will", "not"): "wont",
+    ("is", "not"): "isnt",
+    ("are", "not"): "arent",
+    ("do", "not"): "dont",
+    ("does", "not"): "doesnt",
+    ("could", "not"): "couldnt",
+    ("would", "not"): "wouldnt",
+    ("should", "not"): "shouldnt",
+    ("have", "not"): "havent",
+    ("has", "not"): "hasnt",
+    ("did", "not"): "didnt",
+    ("was", "not"): "wasnt",
+    ("were", "not"): "werent",
+}

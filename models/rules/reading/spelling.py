@@ -41,7 +41,7 @@ def is_known(word: str) -> bool:
 @lru_cache(maxsize=8192)
 def meant(word: str) -> tuple[str, ...]:
     """The words a typed word stands for."""
-    if not word[0].isalnum() or word[0].isdigit() and word not in SLANG:
+    if not word[0].isalnum() or (word[0].isdigit() and word not in SLANG):
         return (word,)
     if word in SLANG:
         return SLANG[word]
@@ -85,7 +85,7 @@ def _mistyped(word: str) -> tuple[str, ...]:
         return ()
     near = [(distance(word, target), target) for target in TARGETS if abs(len(word) - len(target)) <= 2]
     close = sorted((far, target) for far, target in near if far <= _allowance(word, target))
-    if not close or len(close) > 1 and close[0][0] == close[1][0] and _differ(close[0][1], close[1][1]):
+    if not close or (len(close) > 1 and close[0][0] == close[1][0] and _differ(close[0][1], close[1][1])):
         return ()
     return (close[0][1],)
 

@@ -43,7 +43,7 @@ def _words_of(task: Mapping[str, Any], key: str) -> str:
 
 def _asked_of(task: Mapping[str, Any]) -> Asked:
     try:
-        return Asked(task.get("asked"))
+        return Asked(_words_of(task, "asked"))
     except ValueError:
         raise BadTask("The task's asked must be availability, attendance or open.") from None
 

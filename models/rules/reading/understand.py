@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from models.rules.reading.answers import Answer, answer_one, answer_many
+from models.rules.reading.answers import Answer, answer_many, answer_one
 from models.rules.reading.context import settle
-from models.rules.reading.gates import Gate, decline, keyword, stop, worry, wrong
+from models.rules.reading.gates import Gate, decline, keyword, stays, stop, worry, wrong
 from models.rules.reading.phrases import phrases_of
 from models.rules.reading.reach import acknowledges, extras, request
 from models.rules.reading.refs import Text
@@ -16,9 +16,17 @@ from models.rules.reading.tokens import split
 from models.rules.reading.world import world_of
 
 _ALWAYS_HUMAN = frozenset(
-    {Intent.SAFETY_CONCERN, Intent.QUESTION, Intent.CALLBACK_REQUEST, Intent.LANGUAGE_REQUEST, Intent.WRONG_NUMBER,
-     Intent.DECLINES_INVOLVEMENT, Intent.RESCHEDULE_REQUEST, Intent.UNCLEAR}
-)  # fmt: skip
+    {
+        Intent.SAFETY_CONCERN,
+        Intent.QUESTION,
+        Intent.CALLBACK_REQUEST,
+        Intent.LANGUAGE_REQUEST,
+        Intent.WRONG_NUMBER,
+        Intent.DECLINES_INVOLVEMENT,
+        Intent.RESCHEDULE_REQUEST,
+        Intent.UNCLEAR,
+    }
+)
 _FOR_ANSWERS = frozenset(
     {Intent.AVAILABILITY, Intent.ATTENDING, Intent.NOT_ATTENDING, Intent.TENTATIVE, Intent.RUNNING_LATE}
 )
@@ -36,7 +44,7 @@ def understand(text: str, asked: Asked, options: Sequence[Slot], meeting: Slot |
     by_number = not options
     answer = answer_many(row, world) if len(slots) > 1 else answer_one(row, world, heard, by_number, bool(options))
     human = extras(row, heard)
-    if answer.intent is None:
+    if answer.intent is None and not stays(heard.words):
         answer = Answer(
             request(row, heard) or _keyword(heard) or (acknowledges(heard) if asked == Asked.OPEN else None)
         )

@@ -72,9 +72,7 @@ def _belong(last: Area, new: Area) -> bool:
         return last.sort != new.sort and not (last.limit or new.limit)
     if last.sort in TIMES and new.sort in TIMES:
         return last.sort != new.sort
-    if last.sort in _NUMBERS and new.sort in _NUMBERS:
-        return False
-    return True
+    return not (last.sort in _NUMBERS and new.sort in _NUMBERS)
 
 
 def _till_date(last: Area, new: Area) -> bool:

@@ -70,6 +70,7 @@ can i|we come to|on
 is it ok to do|if i|we? do?
 """,
     "can post": """
+instead
 <very>? suits|suit|suited me|us|everyone? <good>|down? too?
 does|do me|us fine|nicely|good?
 will|would|should|could|might suit|work me|us? <good>?
@@ -325,6 +326,10 @@ the? only one|1|day|time|slot|date|ones|days that|which? doesnt|dont|wont|isnt|n
 only cant do|make
 """,
     "except pre": """
+as|so long as it|that|they|its not on|the?
+as|so long as not on|the?
+provided it|that|they not on|the?
+just not on|the?
 except for|from|on?
 apart from
 other than

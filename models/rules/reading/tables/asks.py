@@ -1,6 +1,8 @@
 # ruff: noqa: E501  One way of saying something is one line, however many words may stand in one place.
 """Questions, and requests for a call, another language, or help with coming."""
 
+from models.rules.reading.wordlist import listed
+
 _AUX = "is|are|am|was|do|does|did|will|would|could|can|should|have|has|shall|am"
 _WHO = (
     "i|we|you|u|he|she|they|it|there|this|that|these|kids|anyone|someone|my|his|her|our|the|your|their|him|children|everyone|parking|"
@@ -169,69 +171,12 @@ who|whos is? coming|there|going
 bring|bringing
 """,
 }
-LANGUAGES = frozenset(
-    [
-        "polish",
-        "polsku",
-        "polski",
-        "polska",
-        "urdu",
-        "romanian",
-        "romana",
-        "romaneste",
-        "slovak",
-        "slovensky",
-        "slovencina",
-        "slovensko",
-        "czech",
-        "cesky",
-        "arabic",
-        "عربي",
-        "عربى",
-        "العربيه",
-        "عربيه",
-        "اردو",
-        "punjabi",
-        "panjabi",
-        "bengali",
-        "sylheti",
-        "gujarati",
-        "hindi",
-        "somali",
-        "kurdish",
-        "sorani",
-        "farsi",
-        "persian",
-        "dari",
-        "pashto",
-        "turkish",
-        "portuguese",
-        "spanish",
-        "french",
-        "lithuanian",
-        "latvian",
-        "bulgarian",
-        "hungarian",
-        "ukrainian",
-        "russian",
-        "albanian",
-        "tigrinya",
-        "amharic",
-        "mandarin",
-        "cantonese",
-        "chinese",
-        "vietnamese",
-        "tamil",
-        "welsh",
-        "cymraeg",
-        "gymraeg",
-        "mirpuri",
-        "italian",
-        "german",
-        "romani",
-        "swahili",
-        "yoruba",
-        "thai",
-        "greek",
-    ]
+LANGUAGES = listed(
+    """
+    polish polsku polski polska urdu romanian romana romaneste slovak slovensky slovencina slovensko czech cesky
+    arabic عربي عربى العربيه عربيه اردو punjabi panjabi bengali sylheti gujarati hindi somali kurdish sorani farsi
+    persian dari pashto turkish portuguese spanish french lithuanian latvian bulgarian hungarian ukrainian russian
+    albanian tigrinya amharic mandarin cantonese chinese vietnamese tamil welsh cymraeg gymraeg mirpuri italian
+    german romani swahili yoruba thai greek
+    """
 )

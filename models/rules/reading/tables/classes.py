@@ -1,6 +1,8 @@
 # ruff: noqa: E501  One way of saying something is one line, however many words may stand in one place.
 """Classes of words that patterns may name in angle brackets."""
 
+from models.rules.reading.wordlist import listed
+
 _KIN = """
 mum dad mother father nan nans grandad grandparents sister brother sisters brothers auntie aunt aunty uncle cousin cousins niece nephew
 partner husband wife boyfriend girlfriend ex stepdad stepmum mate friend daughter son girlfriend fiance fiancee godmother
@@ -11,251 +13,72 @@ _PERSON = "he she they him her them someone somebody family worker man woman boy
 CLASSES: dict[str, frozenset[str]] = {}
 CLASSES["unknown"] = frozenset({"<unknown>"})
 CLASSES["kin"] = frozenset(_KIN.split())
-CLASSES["he"] = frozenset({"he", "she", "they", "<unknown>", "dad", "mum", "ex", "partner", "husband", "wife", "boyfriend",
-                           "girlfriend", "stepdad", "stepmum", "father", "mother", "uncle", "grandad", "nan", "brother", "son",
-                           "sister", "cousin", "mate", "friend", "man", "family", "lot", "fiance"})  # fmt: skip
+CLASSES["he"] = listed(
+    """
+    he she they <unknown> dad mum ex partner husband wife boyfriend girlfriend stepdad stepmum father mother uncle
+    grandad nan brother son sister cousin mate friend man family lot fiance
+    """
+)  # fmt: skip
 CLASSES["him"] = frozenset({"him", "her", "them"}) | CLASSES["he"] - {"he", "she", "they"}
 CLASSES["person"] = CLASSES["he"] | CLASSES["him"] | CLASSES["kin"]
-CLASSES["me"] = frozenset({"me", "us", "her", "him", "them", "mum", "kids", "children", "baby", "daughter", "son", "sister",
-                           "nan", "girls", "boys", "mother", "you", "child", "<unknown>"})  # fmt: skip
-CLASSES["child"] = frozenset(
-    [
-        "kids",
-        "kid",
-        "children",
-        "child",
-        "baby",
-        "babies",
-        "boy",
-        "boys",
-        "girl",
-        "girls",
-        "son",
-        "daughter",
-        "toddler",
-        "niece",
-        "nephew",
-        "grandson",
-        "granddaughter",
-        "grandkids",
-        "grandchildren",
-        "them",
-        "him",
-        "her",
-        "little",
-        "bubs",
-        "<unknown>",
-    ]
+CLASSES["me"] = listed(
+    """
+    me us her him them mum kids children baby daughter son sister nan girls boys mother you child <unknown>
+    """
+)  # fmt: skip
+CLASSES["child"] = listed(
+    """
+    kids kid children child baby babies boy boys girl girls son daughter toddler niece nephew grandson
+    granddaughter grandkids grandchildren them him her little bubs <unknown>
+    """
 )
-CLASSES["my"] = frozenset({"my", "our", "his", "her", "their", "the", "your", "a", "me"})
-CLASSES["be"] = frozenset(
-    {"is", "are", "am", "was", "were", "be", "been", "being", "will", "would", "gets", "get", "got"}
+CLASSES["my"] = listed("my our his her their the your a me")
+CLASSES["be"] = listed("is are am was were be been being will would gets get got")
+CLASSES["good"] = listed(
+    """
+    fine ok good great best better easier easiest ideal perfect lovely brilliant alright doable convenient handy
+    super smashing suitable possible preferable grand champion fab cool wonderful excellent amazing sound sorted
+    preferred ace spot-on favourite manageable clear empty happy favourable workable
+    """
 )
-CLASSES["good"] = frozenset(
-    [
-        "fine",
-        "ok",
-        "good",
-        "great",
-        "best",
-        "better",
-        "easier",
-        "easiest",
-        "ideal",
-        "perfect",
-        "lovely",
-        "brilliant",
-        "alright",
-        "doable",
-        "convenient",
-        "handy",
-        "super",
-        "smashing",
-        "suitable",
-        "possible",
-        "preferable",
-        "grand",
-        "champion",
-        "fab",
-        "cool",
-        "wonderful",
-        "excellent",
-        "amazing",
-        "sound",
-        "sorted",
-        "preferred",
-        "ace",
-        "spot-on",
-        "favourite",
-        "manageable",
-        "clear",
-        "empty",
-        "happy",
-        "favourable",
-        "workable",
-    ]
+CLASSES["free"] = listed("free available about around off in home")
+CLASSES["do"] = listed("do make manage attend come get go")
+CLASSES["very"] = listed(
+    """
+    really very so quite all totally absolutely perfectly also still most always completely both deffo definitely
+    usually generally just pretty more much normally probly
+    """
 )
-CLASSES["free"] = frozenset({"free", "available", "about", "around", "off", "in", "home"})
-CLASSES["do"] = frozenset(["do", "make", "manage", "attend", "come", "get", "go"])
-CLASSES["very"] = frozenset(
-    [
-        "really",
-        "very",
-        "so",
-        "quite",
-        "all",
-        "totally",
-        "absolutely",
-        "perfectly",
-        "also",
-        "still",
-        "most",
-        "always",
-        "completely",
-        "both",
-        "deffo",
-        "definitely",
-        "usually",
-        "generally",
-        "just",
-        "pretty",
-        "more",
-        "much",
-        "normally",
-        "probly",
-    ]
+CLASSES["work"] = listed("work working college school training nursery")
+CLASSES["job"] = listed(
+    """
+    dentist doctors hospital appointment appointments scan funeral wedding interview exam exams court probation
+    jobcentre clinic physio therapy counselling operation surgery chemo dialysis football rugby swimming gym
+    karate dance gymnastics boxing judo assembly play panto concert nativity graduation christening baptism party
+    birthday delivery plumber electrician boiler engineer builder builders decorator vet optician opticians
+    midwife antenatal consultant hairdressers hairdresser bingo church mosque chapel driving lesson lessons class
+    classes course training college shift shifts rehearsal brownies cubs scouts netball hockey cricket mot viewing
+    assessment tribunal signing physiotherapist specialist podiatrist smear jab vaccine bloods meeting parents
+    contact housing landlord orthodontist audiology chiropodist rehab mammogram xray xrays biopsy
+    """
 )
-CLASSES["work"] = frozenset(["work", "working", "college", "school", "training", "nursery"])
-CLASSES["job"] = frozenset(
-    [
-        "dentist",
-        "doctors",
-        "hospital",
-        "appointment",
-        "appointments",
-        "scan",
-        "funeral",
-        "wedding",
-        "interview",
-        "exam",
-        "exams",
-        "court",
-        "probation",
-        "jobcentre",
-        "clinic",
-        "physio",
-        "therapy",
-        "counselling",
-        "operation",
-        "surgery",
-        "chemo",
-        "dialysis",
-        "football",
-        "rugby",
-        "swimming",
-        "gym",
-        "karate",
-        "dance",
-        "gymnastics",
-        "boxing",
-        "judo",
-        "assembly",
-        "play",
-        "panto",
-        "concert",
-        "nativity",
-        "graduation",
-        "christening",
-        "baptism",
-        "party",
-        "birthday",
-        "delivery",
-        "plumber",
-        "electrician",
-        "boiler",
-        "engineer",
-        "builder",
-        "builders",
-        "decorator",
-        "vet",
-        "optician",
-        "opticians",
-        "midwife",
-        "antenatal",
-        "consultant",
-        "hairdressers",
-        "hairdresser",
-        "bingo",
-        "church",
-        "mosque",
-        "chapel",
-        "driving",
-        "lesson",
-        "lessons",
-        "class",
-        "classes",
-        "course",
-        "training",
-        "college",
-        "shift",
-        "shifts",
-        "rehearsal",
-        "brownies",
-        "cubs",
-        "scouts",
-        "netball",
-        "hockey",
-        "cricket",
-        "mot",
-        "viewing",
-        "assessment",
-        "tribunal",
-        "signing",
-        "physiotherapist",
-        "specialist",
-        "podiatrist",
-        "smear",
-        "jab",
-        "vaccine",
-        "bloods",
-        "meeting",
-        "parents",
-        "contact",
-        "housing",
-        "landlord",
-        "orthodontist",
-        "audiology",
-        "chiropodist",
-        "rehab",
-        "mammogram",
-        "xray",
-        "xrays",
-        "biopsy",
-    ]
+CLASSES["now"] = listed("now anymore more after though then sorry today")
+CLASSES["text"] = listed(
+    """
+    texting messaging contacting texts messages ringing calling bothering pestering emailing sending hassling
+    harassing
+    """
 )
-CLASSES["now"] = frozenset(["now", "anymore", "more", "after", "though", "then", "sorry", "today"])
-CLASSES["text"] = frozenset(
-    [
-        "texting",
-        "messaging",
-        "contacting",
-        "texts",
-        "messages",
-        "ringing",
-        "calling",
-        "bothering",
-        "pestering",
-        "emailing",
-        "sending",
-        "hassling",
-        "harassing",
-    ]
-)
-CLASSES["texts"] = frozenset(["texts", "messages", "text", "message", "spam", "reminders", "alerts"])
+CLASSES["texts"] = listed("texts messages text message spam reminders alerts")
 CLASSES["ring"] = frozenset({"ring", "call", "phone", "bell"})
-CLASSES["name"] = frozenset(
-    "<unknown> karen tracy dave mark will june april dawn grace faith hope joy rose bill rob jack dean ray frank pat sue gene jan him her them".split()
+CLASSES["name"] = listed(
+    """
+    <unknown> karen tracy dave mark will june april dawn grace faith hope joy rose bill rob jack dean ray frank
+    pat sue gene jan him her them
+    """
 )
-CLASSES["first"] = frozenset(
-    "<unknown> karen tracy dave bill rob jack dean ray frank pat sue tracey lisa kelly gary steve".split()
+CLASSES["first"] = listed(
+    """
+    <unknown> karen tracy dave bill rob jack dean ray frank pat sue tracey lisa kelly gary steve
+    """
 )
