@@ -35,17 +35,18 @@ from models.rules.counting import duty
 from models.rules.counting.as_json import as_json
 from models.rules.counting.census import NotACensusYear, census_year
 from models.rules.counting.census_xml import census_xml
-from models.rules.counting.records import Family
+from models.rules.counting.episodes import start_of
+from models.rules.counting.records import Episode, Family
+from models.rules.register.checking import Progress, Source
 from models.rules.register.errors import Refused, lines
-from models.rules.register.reading import Register, Source, read_register
+from models.rules.register.reading import Register, read_register
 from models.rules.register.writing import write_register
 
 Write = Callable[[str], None]
-Progress = Callable[[str, int], None]
-"""Told now and then which file or table is at work, and how many of its rows are done."""
 
 FORMATS = ("json", "table", "csv", "xlsx", "png")
 DONE, FAILED = 0, 1
+NOT_RECORDED = "not recorded"
 
 
 class BadUse(Refusal):
@@ -138,12 +139,26 @@ def write_folder(folder: Path, files: Mapping[str, bytes]) -> None:
 
 
 def _fit_for_register(family: Family, notes: list[str]) -> Family:
-    """A family without the decisions that belong to no episode yet: a register has no place for them."""
-    fit = tuple(each for each in family.exceptions if each.episode_ref)
-    for each in family.exceptions:
-        if not each.episode_ref:
-            notes.append(f"{family.case_ref}: {each.exception_ref} is left out, for no episode is on file.")
-    return replace(family, exceptions=fit)
+    """A family as a register can hold it: what is not finished is left out or filled in, and named."""
+    episodes = tuple(_with_reason(each, family, notes) for each in family.episodes if _has_start(each))
+    there = {each.episode_ref for each in episodes}
+    fit = tuple(each for each in family.exceptions if each.episode_ref in there)
+    left_out = [each.episode_ref for each in family.episodes if not _has_start(each)]
+    left_out += [each.exception_ref for each in family.exceptions if each not in fit]
+    notes += [f"{family.case_ref}: {ref} is left out, for no episode with a date is on file." for ref in left_out]
+    return replace(family, episodes=episodes, exceptions=fit)
+
+
+def _has_start(episode: Episode) -> bool:
+    return start_of(episode) is not None
+
+
+def _with_reason(episode: Episode, family: Family, notes: list[str]) -> Episode:
+    """Rule 17: where proceedings began without a letter, a register asks why there was none."""
+    if episode.lbp_sent_on or episode.no_letter_reason or not episode.court_application_on:
+        return episode
+    notes.append(f"{family.case_ref}: {episode.episode_ref} has no reason on file for there being no letter.")
+    return replace(episode, no_letter_reason=NOT_RECORDED)
 
 
 async def counts_out(

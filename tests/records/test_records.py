@@ -129,6 +129,20 @@ async def test_what_was_logged_in_chat_counts_the_same_once_imported_elsewhere(t
     assert settled(here) == settled(there)
 
 
+async def test_what_a_register_cannot_hold_is_named_and_the_rest_goes_out(town, sam, other, tmp_path):
+    await sam.types("/open R-1042 children AB10231 2015-03-27")
+    await sam.types("/court R-1042 2026-11-20")
+    await sam.types("/open R-1043 children CD10232 2015-03-27")
+    await sam.types("/exception R-1043 not offered because risk decided by HoS")
+    files, notes = await records.export_register(town.db)
+    assert notes == [
+        "R-1042: R-1042-P1 has no reason on file for there being no letter.",
+        "R-1043: R-1043-X1 is left out, for no episode with a date is on file.",
+    ]
+    records.write_folder(tmp_path / "out", files)
+    assert await take(other, tmp_path / "out") == 0
+
+
 async def test_invented_families_count_as_they_do_without_a_database(db, tmp_path):
     kept = list(many_families(250))
     records.write_folder(tmp_path / "many", write_register(kept))
