@@ -37,7 +37,8 @@ from models.rules.counting.census import NotACensusYear, census_year
 from models.rules.counting.census_xml import census_xml
 from models.rules.counting.episodes import start_of
 from models.rules.counting.records import Episode, Family
-from models.rules.register.checking import Progress, Source
+from models.rules.register.checking import Progress as Progress
+from models.rules.register.checking import Source
 from models.rules.register.errors import Refused, lines
 from models.rules.register.reading import Register, read_register
 from models.rules.register.writing import write_register
