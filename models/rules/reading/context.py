@@ -33,10 +33,16 @@ _SAT_BEFORE = listed("i am was have just been were are is he she they has")
 _SAT_AFTER = listed("in on at with waiting here there down next outside and")
 
 
+_UNSETTLED = frozenset({"ill", "opt", "id", "well", "hell", "shell", "were", "wed", "sat", "sun", "sen"})
+
+
 def settle(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with each such word settled by the words beside it."""
     settled: list[Token] = []
     for at, token in enumerate(tokens):
+        if token.word not in _UNSETTLED:
+            settled.append(token)
+            continue
         before = tokens[at - 1].word if at else ""
         after = tokens[at + 1].word if at + 1 < len(tokens) else ""
         settled.extend(

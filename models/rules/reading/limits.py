@@ -60,9 +60,10 @@ TO = listed("to - till until thru through and")
 Found = tuple[Area, int]
 
 
-def limit_at(tokens: Sequence[Token], at: int, world: World, *, at_work: bool = False) -> Found | None:
+def limit_at(
+    tokens: Sequence[Token], words: Sequence[str], at: int, world: World, *, at_work: bool = False
+) -> Found | None:
     """The limit or range that starts here, if one does. `at_work`: the hours are somebody's shift."""
-    words = [token.word for token in tokens]
     return (
         _between(tokens, words, at, world, at_work)
         or _one_sided(tokens, words, at, world)
@@ -71,7 +72,9 @@ def limit_at(tokens: Sequence[Token], at: int, world: World, *, at_work: bool = 
 
 
 def _starts(words: Sequence[str], at: int, shapes: tuple[tuple[str, ...], ...]) -> int:
-    return next((len(s) for s in shapes if tuple(words[at : at + len(s)]) == s), 0)
+    if at >= len(words):
+        return 0
+    return next((len(s) for s in shapes if words[at] == s[0] and tuple(words[at : at + len(s)]) == s), 0)
 
 
 def _skip(words: Sequence[str], at: int) -> int:
@@ -85,7 +88,7 @@ def _between(tokens: Sequence[Token], words: Sequence[str], at: int, world: Worl
     if words[at] in HERALDS:
         return _option_range(tokens, words, at, world)
     led = words[at] in {"between", "from", "in"} and at + 1 < len(words)
-    if words[at] == "in" and words[at + 1 : at + 2] != ["between"]:
+    if words[at] == "in" and tuple(words[at + 1 : at + 2]) != ("between",):
         led = False
     start = _skip(words, at + 1 + (words[at] == "in")) if led else at
     for reader in (_weekday_range, _date_range):
@@ -218,7 +221,7 @@ def _one_sided(tokens: Sequence[Token], words: Sequence[str], at: int, world: Wo
     used = after or before
     if not used:
         return None
-    if after and words[at + used : at + used + 1] in (["that"], ["then"]):
+    if after and tuple(words[at + used : at + used + 1]) in {("that",), ("then",)}:
         return Area(Sort.AFTER_THAT, limit=True, timed=True), used + 1
     start = _skip(words, at + used)
     if start >= len(words):

@@ -5,6 +5,7 @@ words. Every folded character remembers its place in the text, so that reasons c
 """
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -80,11 +81,13 @@ class Folded:
     """The folded letters, and for each of them the place in the text it came from."""
 
     letters: str
-    places: tuple[int, ...]
+    places: Sequence[int]
 
 
 def fold(text: str) -> Folded:
     """Fold a text. Longer than 4,000 characters is cut: no phone sends that."""
+    if text.isascii():
+        return Folded(text[:LONGEST].lower(), range(min(len(text), LONGEST)))
     letters: list[str] = []
     places: list[int] = []
     for place, sign in enumerate(text[:LONGEST]):

@@ -96,11 +96,14 @@ def phrases_of(text: Text, world: World) -> list[Phrase]:
 
 def _without_turns(text: Text) -> Text:
     """Turns of speech ("she will kill me if im late") say nothing about the times."""
+    found = [turn for turn in IDIOMS.finds(text.words) if turn[0] == "turn"]
+    if not found:
+        return text
     words, tokens = list(text.words), list(text.tokens)
-    for meaning, first, last in IDIOMS.finds(text.words):
-        for at in range(first, last) if meaning == "turn" else ():
+    for _, first, last in found:
+        for at in range(first, last):
             words[at], tokens[at] = "~", replace(tokens[at], word="~")
-    return Text(tuple(tokens), tuple(words))
+    return Text(tuple(tokens), tuple(words), tuple(token.word for token in tokens))
 
 
 def _tidied(row: list[Phrase]) -> list[Phrase]:
@@ -197,7 +200,7 @@ def _phrase_at(text: Text, at: int, world: World, row: Sequence[Phrase]) -> Phra
         return Phrase(_SIGNS[word], at, at + 1, words=(word,))
     best = max(_candidates(text, at, world, row), key=lambda p: p.last, default=None)
     if best is not None:
-        return best
+        return replace(best, words=text.words[best.first : best.last])
     if word in _LINKS:
         return Phrase(_LINKS[word], at, at + 1)
     if word == "as":
@@ -236,7 +239,7 @@ def _candidates(text: Text, at: int, world: World, row: Sequence[Phrase]) -> lis
         if length and meaning in kinds:
             found.append(Phrase(kinds[meaning], at, at + length, _lean(meaning)))
     found.extend(_person_at(text, at))
-    return [replace(p, words=text.words[p.first : p.last]) for p in found]
+    return found
 
 
 def _lean(meaning: str) -> Lean:

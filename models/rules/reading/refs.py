@@ -4,14 +4,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from models.rules.reading.areas import Area, Sort, clock_area, days_area, limit_area, unfixed
-from models.rules.reading.clock import time_at
-from models.rules.reading.dates import Day, date_area, date_at, date_slots, month_area, month_word
-from models.rules.reading.days import WEEKDAYS, day_at
-from models.rules.reading.hours import hours_at
-from models.rules.reading.limits import dates_at, limit_at
-from models.rules.reading.numbers import HERALDS, number_of, numbered, option_at, place_at
+from models.rules.reading.clock import MINUTES, WORDS, time_at
+from models.rules.reading.dates import (
+    MONTHS,
+    ORDINALS,
+    TENS,
+    Day,
+    date_area,
+    date_at,
+    date_slots,
+    month_area,
+    month_word,
+)
+from models.rules.reading.days import COUNTS, PLURALS, WEEKDAYS, day_at
+from models.rules.reading.hours import EARLIER, EDGES, PARTS, hours_at
+from models.rules.reading.limits import AFTER, BEFORE, dates_at, limit_at
+from models.rules.reading.numbers import HERALDS, HOMOPHONES, PLACES, number_of, numbered, option_at, place_at
 from models.rules.reading.patterns import Table
-from models.rules.reading.ranks import rank_at
+from models.rules.reading.ranks import EARLY, LATE, rank_at
 from models.rules.reading.tables import times
 from models.rules.reading.tokens import Token
 from models.rules.reading.wordlist import listed
@@ -24,10 +34,11 @@ Found = tuple[Area, int]
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """The tokens of a text, and its words as patterns see them (unknown words marked)."""
+    """The tokens of a text, and its words as patterns see them (unknown words marked) and plain."""
 
     tokens: tuple[Token, ...]
     words: tuple[str, ...]
+    plain: tuple[str, ...]
 
 
 def ref_at(text: Text, at: int, world: World, *, at_work: bool = False, edge: str = "") -> Found | None:
@@ -40,8 +51,10 @@ def ref_at(text: Text, at: int, world: World, *, at_work: bool = False, edge: st
     time = time_at(tokens, at) if edge else None
     if time is not None:
         return _edged(world, edge, time.minute), time.length
+    if tokens[at].word not in _BEGINNINGS and not tokens[at].word[0].isdigit():
+        return None
     found = [
-        limit_at(tokens, at, world, at_work=at_work),
+        limit_at(tokens, text.plain, at, world, at_work=at_work),
         _date(tokens, at, world),
         rank_at(tokens, at, world),
         place_at(tokens, at, world),
@@ -55,6 +68,18 @@ def ref_at(text: Text, at: int, world: World, *, at_work: bool = False, edge: st
     ]
     known = [each for each in found if each is not None and each[1] > 0]
     return max(known, key=lambda each: each[1], default=None)
+
+
+_BEGINNINGS = frozenset(
+    {
+        *(shape[0] for shape in (*AFTER, *BEFORE)),
+        *WEEKDAYS, *PLURALS, *MONTHS, *ORDINALS, *TENS, *PLACES, *EARLY, *LATE, *WORDS, *MINUTES, *HERALDS, *HOMOPHONES, *COUNTS,
+        *PARTS.first_words, *EDGES.first_words, *EARLIER.first_words, *MANY.first_words,
+        *listed("between from in the a at middle midday about around roughly approx say with week commencing day tonight tomorrow today"),
+        *listed("this next that same whole rest weekend weekends weekday weekdays midweek during through christmas new easter half school"),
+        *listed("bank boxing good fortnight"),
+    }
+)  # fmt: skip
 
 
 def _edged(world: World, edge: str, minute: int) -> Area:

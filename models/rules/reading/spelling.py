@@ -21,7 +21,8 @@ def spell(tokens: Sequence[Token]) -> list[Token]:
         if alone and token.word == "n":
             token = replace(token, word="no")
         for word in _words(token):
-            spelt.append(replace(token, word=word, known=is_known(word)))
+            same = word == token.word and is_known(word)
+            spelt.append(token if same else replace(token, word=word, known=is_known(word)))
     return _join_negatives(spelt)
 
 

@@ -59,7 +59,8 @@ def _keyword(heard: Text) -> Intent | None:
 def hear(text: str) -> Text:
     """The text as words: folded, split, spelt and settled; unknown words marked."""
     tokens = tuple(settle(spell(split(text, WITH_DIGITS))))
-    return Text(tokens, tuple(token.word if token.known else f"\x00{token.word}" for token in tokens))
+    plain = tuple(token.word for token in tokens)
+    return Text(tokens, tuple(token.word if token.known else f"\x00{token.word}" for token in tokens), plain)
 
 
 def _gated(text: str, heard: Text, gate: Gate) -> Reading:
