@@ -11,6 +11,7 @@ from messages import network as words
 from models.base import Refusal
 from models.case import Case, case_for
 from models.network import Member, members_of, phone_mark
+from models.offer import Offer, OfferRecipient
 from models.rules import personwords
 from models.rules.names import plain
 from models.rules.personwords import PersonWords
@@ -44,7 +45,9 @@ def _told(case: Case, member: Member, call: str) -> str:
 async def add_member(desk: Desk, case: Case, person: PersonWords) -> Member:
     taken = await desk.session.scalars(select(Member.reference).where(Member.case_id == case.id))
     member = Member(case_id=case.id, name=person.name, relation=person.relation, added_at=desk.now)
-    member.reference = personwords.free_reference(person.name, list(taken))
+    logged = select(OfferRecipient.reference).join(Offer).where(Offer.case_id == case.id)
+    imported = await desk.session.scalars(logged.where(OfferRecipient.member_id.is_(None)))
+    member.reference = personwords.free_reference(person.name, [*taken, *imported])
     for field, value in person.extras.items():
         setattr(member, field, value)
     give_number(member, person.phone)

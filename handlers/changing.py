@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from sqlalchemy import select
+
 from handlers import guide
 from handlers.adding import give_number, only_open_case, refuse_same_name, refuse_same_number
 from handlers.desk import COORDINATOR, Command, Desk, Question
@@ -21,7 +23,7 @@ from handlers.orders import (
 from handlers.stages import Stage, standing_of_case
 from messages import network as words
 from models.case import Case, case_for
-from models.meeting import live_proposal, sitting_of, told_of
+from models.meeting import Invite, live_proposal, sitting_of, told_of
 from models.network import ContactCheck, Member, last_check
 from models.rules import personwords
 from models.rules.phones import spoken
@@ -73,8 +75,18 @@ async def _change(desk: Desk, staff: Staff, member: Member, wanted: dict[str, An
         setattr(member, field, value)
     if "phone" in wanted:
         give_number(member, wanted["phone"])
-        member.join_hash = None  # the link to chat lies on the old phone; the next asking makes it good again
+        member.join_hash = None
         await _unverify(desk, staff, member)
+        await _leave_old_phone(desk, member)
+
+
+async def _leave_old_phone(desk: Desk, member: Member) -> None:
+    """Pages opened from the old phone lead nowhere any more; what was not answered there is to be asked anew."""
+    await drop_messages_of_person(desk, member, "the number changed")
+    for invite in await desk.session.scalars(select(Invite).where(Invite.member_id == member.id)):
+        invite.turn_page()
+        if invite.answered_at is None:
+            invite.asked_at = None
 
 
 async def _unverify(desk: Desk, staff: Staff, member: Member) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models import audit
@@ -245,6 +245,11 @@ class Desk:
         matter.member_id = member.id if member else None
         await self.session.flush()
         return matter
+
+    async def settle(self, key: str) -> None:
+        """What waited for a person waits no longer."""
+        open_ = update(Matter).where(Matter.key == key, Matter.settled_at.is_(None))
+        await self.session.execute(open_.values(settled_at=self.now))
 
     def _queue(
         self,

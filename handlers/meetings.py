@@ -170,7 +170,7 @@ async def send_asking(desk: Desk, staff: Staff, case: Case, proposal: Proposal, 
     for one in asking.to:
         invite = await _invite(desk, proposal, one)
         seen = numbered(invite, await times_of(desk.session, proposal))
-        buttons = time_buttons(seen) if one.member.channel is Channel.CHAT else ()
+        buttons = time_buttons(seen, invite) if one.member.channel is Channel.CHAT else ()
         key = f"ask:{invite.id}:{invite.turn}"
         desk.say(one.member, one.text, Occasion.ASK, key, invite=invite, buttons=buttons)
         queue_nudges(desk, one.member, invite, texts.nudge(await wording_for(desk, one.member), seen), buttons)

@@ -12,15 +12,16 @@ from handlers.desk import Answer, Desk, Rows
 from handlers.heard import Heard
 from handlers.orders import LONDON
 from handlers.passing import hand_over
+from handlers.questions import question_to, sitting_asked_about
 from handlers.standing import line_of, people_of, still_waiting
-from handlers.wording import COMING_BUTTONS, numbered, time_buttons, wording_for
+from handlers.wording import coming_buttons, numbered, time_buttons, wording_for
 from messages import meetings as words
 from messages import texts
 from messages.dates import said
 from messages.texts import Wording
 from models.case import Case
 from models.meeting import Answer as Said
-from models.meeting import Invite, Proposal, ProposedTime, Sitting, answers_of, last_invite, times_of
+from models.meeting import Invite, Proposal, ProposedTime, Sitting, answers_of, times_of
 from models.network import Member
 from models.rules.answers import is_addition, merged
 from models.rules.reading import Asked, Intent, Reading, Slot, understand
@@ -32,10 +33,8 @@ async def read(desk: Desk, text: str, invite: Invite | None) -> Reading:
     now = _local(desk.now)
     if invite is None:
         return understand(text, Asked.OPEN, [], None, now)
-    sitting = await desk.session.get(Sitting, invite.sitting_id) if invite.sitting_id else None
-    if invite.asking is Asking.ATTENDANCE:
-        if sitting is None or not sitting.is_on or sitting.starts_at is None or sitting.ends_at is None:
-            return understand(text, Asked.OPEN, [], None, now)
+    sitting = await sitting_asked_about(desk, invite)
+    if sitting is not None and sitting.starts_at is not None and sitting.ends_at is not None:
         meeting = Slot(1, _local(sitting.starts_at), _local(sitting.ends_at))
         return understand(text, Asked.ATTENDANCE, [], meeting, now)
     proposal = await desk.session.get_one(Proposal, invite.proposal_id)
@@ -85,6 +84,7 @@ async def put_answers(desk: Desk, invite: Invite, can: Sequence[int], cannot: Se
     for seen, yes in now.items():
         desk.session.add(Said(invite_id=invite.id, time_id=ids[seen], can=yes, answered_at=desk.now))
     invite.answered_at, invite.unclear = desk.now, 0
+    await desk.settle(f"ring:{invite.id}")
     await desk.session.flush()
 
 
@@ -192,27 +192,20 @@ async def note_unclear(desk: Desk, heard: Heard) -> None:
         return
     proposal = await desk.session.get_one(Proposal, heard.asked.proposal_id)
     shown = numbered(heard.asked, await times_of(desk.session, proposal))
-    buttons = time_buttons(shown) if heard.inbound.channel is Channel.CHAT else ()
+    buttons = time_buttons(shown, heard.asked) if heard.inbound.channel is Channel.CHAT else ()
     answer(desk, heard, texts.which_times(await wording_for(desk, heard.member), shown), buttons)
 
 
 async def ask_again_in_chat(desk: Desk, member: Member, occasion: str) -> None:
-    """Someone who comes to chat sees there what they were asked by text, with buttons."""
-    invite = await last_invite(desk.session, [member])
+    """What this person was asked and may still answer, with buttons: for who comes to chat, or looks for it there."""
+    _, invite = await question_to(desk, [member])
     if invite is None:
         return
-    to = await wording_for(desk, member)
-    if invite.asking is Asking.AVAILABILITY:
+    to, sitting = await wording_for(desk, member), await sitting_asked_about(desk, invite)
+    if sitting is not None and sitting.starts_at is not None:
+        text, buttons = texts.can_you_come(to, said(sitting.starts_at)), coming_buttons(invite, sitting)
+    else:
         proposal = await desk.session.get_one(Proposal, invite.proposal_id)
         shown = numbered(invite, await times_of(desk.session, proposal))
-        text, buttons = texts.ask(to, shown, None), time_buttons(shown)
-    elif (sitting := await _sitting_on(desk, invite)) and sitting.starts_at:
-        text, buttons = texts.can_you_come(to, said(sitting.starts_at)), COMING_BUTTONS
-    else:
-        return
+        text, buttons = texts.ask(to, shown, None), time_buttons(shown, invite)
     desk.say(member, text, Occasion.NOTED, f"again:{occasion}", invite=invite, buttons=buttons)
-
-
-async def _sitting_on(desk: Desk, invite: Invite) -> Sitting | None:
-    sitting = await desk.session.get(Sitting, invite.sitting_id) if invite.sitting_id else None
-    return sitting if sitting and sitting.is_on else None

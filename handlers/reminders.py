@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handlers.desk import Answer, Desk, Rows
-from handlers.wording import COMING_BUTTONS, page_address, place_for, wording_for
+from handlers.wording import coming_buttons, page_address, place_for, wording_for
 from messages import meetings as words
 from messages import texts
 from messages.dates import said
@@ -17,7 +17,7 @@ from models.terms import Channel, Occasion
 def queue_nudges(desk: Desk, member: Member, invite: Invite, text: str, buttons: Rows) -> None:
     """Ask again after 2 and 4 days; each falls away by itself once they have answered (handlers.delivery)."""
     for number, due in enumerate(timing.nudges(desk.now), 1):
-        key = f"nudge:{invite.id}:{number}"
+        key = f"nudge:{invite.id}:{invite.turn}:{number}"
         desk.say(member, text, Occasion.NUDGE, key, invite=invite, buttons=buttons, due_at=due)
 
 
@@ -32,7 +32,7 @@ async def queue_call(desk: Desk, case: Case, member: Member, invite: Invite) -> 
         coordinator,
         answer,
         occasion=Occasion.CALL,
-        key=f"ring:{invite.id}",
+        key=f"ring:{invite.id}:{invite.turn}",
         due_at=due,
         about=member,
         invite=invite,
@@ -52,7 +52,7 @@ async def queue_reminders(desk: Desk, member: Member, invite: Invite, sitting: S
             f"reminder:{sitting.id}:{sitting.sequence}:{member.id}:{due.days}",
             invite=invite,
             sitting=sitting,
-            buttons=COMING_BUTTONS if member.channel is Channel.CHAT else (),
+            buttons=coming_buttons(invite, sitting) if member.channel is Channel.CHAT else (),
             due_at=due.due_at,
             useless_after=due.useless_after,
         )

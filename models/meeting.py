@@ -73,8 +73,9 @@ class Invite(Base):
     proposal_id: Mapped[int] = mapped_column(ForeignKey("proposals.id"))
     member_id: Mapped[int] = mapped_column(ForeignKey("members.id"))
     token_hash: Mapped[str | None] = mapped_column(String(64), unique=True)
+    turn: Mapped[int] = mapped_column(default=0)  # of the token: a new number gets a new page
     numbering: Mapped[dict[str, int]] = mapped_column(JSON)  # the number they see -> the number proposed (rule 24)
-    asked_at: Mapped[datetime] = mapped_column(UTCDateTime)
+    asked_at: Mapped[datetime | None] = mapped_column(UTCDateTime)  # none: to be asked again, at a new number
     asking: Mapped[Asking] = mapped_column(Word(Asking))
     last_asked_at: Mapped[datetime] = mapped_column(UTCDateTime)
     answered_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
@@ -87,7 +88,12 @@ class Invite(Base):
 
     @property
     def token(self) -> str:
-        return seal.token("page", self.id)
+        return seal.token("page", self.id, self.turn)
+
+    def turn_page(self) -> None:
+        """Make the page's old address lead nowhere."""
+        self.turn += 1
+        self.token_hash = hashed(self.token)
 
     def seen(self, number: int) -> int | None:
         """The number this person sees for a proposed time, if they see it at all."""

@@ -59,7 +59,8 @@ class Member(Base):
 
     @property
     def join_token(self) -> str:
-        return seal.token("join", self.id)
+        """Another with another number, so that the link on an old phone is dead for good."""
+        return seal.token("join", self.id, self.phone_mark)
 
 
 class ContactCheck(Base):

@@ -38,6 +38,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("name", name=op.f("pk_leases")),
     )
     op.create_table(
+        "read_to",
+        sa.Column("name", sa.String(length=40), nullable=False),
+        sa.Column("moment", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("looked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_read_to")),
+    )
+    op.create_table(
         "staff",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("name", sa.LargeBinary(), nullable=False),
@@ -200,6 +207,8 @@ def upgrade() -> None:
         sa.Column("sender_mark", sa.String(length=64), nullable=False),
         sa.Column("body", sa.LargeBinary(), nullable=False),
         sa.Column("arrived_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("written_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("taken_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("member_id", sa.Integer(), nullable=True),
         sa.Column("staff_id", sa.Integer(), nullable=True),
         sa.Column("reading", sa.JSON(), nullable=True),
@@ -211,6 +220,13 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("arrivals", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_arrivals_member_id"), ["member_id"], unique=False)
+        batch_op.create_index(
+            "ix_arrivals_untaken",
+            ["id"],
+            unique=False,
+            sqlite_where=sa.text("taken_at IS NULL"),
+            postgresql_where=sa.text("taken_at IS NULL"),
+        )
 
     op.create_table(
         "contact_checks",
@@ -439,8 +455,9 @@ def upgrade() -> None:
         sa.Column("proposal_id", sa.Integer(), nullable=False),
         sa.Column("member_id", sa.Integer(), nullable=False),
         sa.Column("token_hash", sa.String(length=64), nullable=True),
+        sa.Column("turn", sa.Integer(), nullable=False),
         sa.Column("numbering", sa.JSON(), nullable=False),
-        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("asking", sa.String(24), nullable=False),
         sa.Column("last_asked_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
@@ -504,6 +521,9 @@ def upgrade() -> None:
         sa.Column("claimed_by", sa.String(length=40), nullable=True),
         sa.Column("claimed_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("tried_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("told_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("erase_due", sa.DateTime(timezone=True), nullable=True),
         sa.Column("provider_id", sa.String(length=64), nullable=True),
         sa.Column("why", sa.String(length=200), nullable=True),
         sa.Column("queued_at", sa.DateTime(timezone=True), nullable=False),
@@ -518,6 +538,13 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("messages", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_messages_channel_provider_id"), ["channel", "provider_id"], unique=False)
+        batch_op.create_index(
+            "ix_messages_erase_due",
+            ["erase_due"],
+            unique=False,
+            sqlite_where=sa.text("erase_due IS NOT NULL"),
+            postgresql_where=sa.text("erase_due IS NOT NULL"),
+        )
         batch_op.create_index(batch_op.f("ix_messages_invite_id"), ["invite_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_messages_member_id"), ["member_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_messages_staff_id"), ["staff_id"], unique=False)
@@ -530,6 +557,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_messages_staff_id"))
         batch_op.drop_index(batch_op.f("ix_messages_member_id"))
         batch_op.drop_index(batch_op.f("ix_messages_invite_id"))
+        batch_op.drop_index(
+            "ix_messages_erase_due",
+            sqlite_where=sa.text("erase_due IS NOT NULL"),
+            postgresql_where=sa.text("erase_due IS NOT NULL"),
+        )
         batch_op.drop_index(batch_op.f("ix_messages_channel_provider_id"))
 
     op.drop_table("messages")
@@ -583,6 +615,11 @@ def downgrade() -> None:
 
     op.drop_table("contact_checks")
     with op.batch_alter_table("arrivals", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_arrivals_untaken",
+            sqlite_where=sa.text("taken_at IS NULL"),
+            postgresql_where=sa.text("taken_at IS NULL"),
+        )
         batch_op.drop_index(batch_op.f("ix_arrivals_member_id"))
 
     op.drop_table("arrivals")
@@ -612,6 +649,7 @@ def downgrade() -> None:
     op.drop_table("cases")
     op.drop_table("stops")
     op.drop_table("staff")
+    op.drop_table("read_to")
     op.drop_table("leases")
     op.drop_table("delivery_news")
     with op.batch_alter_table("buttons", schema=None) as batch_op:

@@ -50,9 +50,8 @@ def listing() -> None:
 def remove(staff_id: Annotated[int, typer.Argument(metavar="ID", help="From staff list.")]) -> None:
     """Take someone's access away, at once."""
 
-    async def work(db: Database, found: Settings) -> None:
+    async def work(db: Database, found: Settings) -> str:
         async with db.work() as session:
-            await staffing.remove(session, staff_id, clock.now())
+            return await staffing.remove(session, staff_id, clock.now())
 
-    with_database(work)
-    typer.echo("Done. They have no access from now on; hand their cases over.")
+    typer.echo(with_database(work))
