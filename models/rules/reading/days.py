@@ -204,7 +204,9 @@ def _week(words: list[str], world: World) -> Found | None:
         return _week_ahead(world, 2), lead + 3
     if shape[:2] in (["week", "commencing"], ["week", "beginning"], ["week", "starting"]):
         return None
-    if shape[:2] in (["this", "week"], ["next", "week"]):
+    if shape[:1] in (["this"], ["next"]) and shape[1:2] == ["month"]:
+        return _month_ahead(world, int(shape[0] == "next")), lead + 2
+    if shape[:1] in (["this"], ["next"]) and shape[1:2] in (["week"], ["weeks"]):
         return _week_ahead(world, int(shape[0] == "next")), lead + 2
     if words[:5] in (["rest", "of", "this", "week"], ["rest", "of", "the", "week"]):
         return _rest_of_week(words, world), 4
@@ -227,6 +229,12 @@ def _rest_of_week(words: list[str], world: World) -> Area:
 
 def _week_ahead(world: World, weeks: int) -> Area:
     return _span(Sort.WEEK, world, *world.week_of(later(world.today, 7 * weeks)))
+
+
+def _month_ahead(world: World, months: int) -> Area:
+    first = world.today.replace(day=1)
+    start = later(first, 31).replace(day=1) if months else first
+    return _span(Sort.MONTH, world, start, later(later(start, 31).replace(day=1), -1))
 
 
 def weeks_of(world: World) -> frozenset[date]:

@@ -6,6 +6,7 @@ from datetime import date
 
 from models.rules.reading.areas import DAYS, TIMES, Area, Sort, limit_area, only_within
 from models.rules.reading.clauses import Clause, Paired, Verdict, pair
+from models.rules.reading.units import Unit
 from models.rules.reading.kinds import BREAKS, Kind, Phrase
 from models.rules.reading.ranks import ranked_alone
 from models.rules.reading.wordlist import listed
@@ -26,6 +27,7 @@ class Effect:
     last: int = 0
     meaning: str = ""
     reason: bool = False
+    open: Slots = NONE
 
 
 @dataclass(slots=True)
@@ -46,6 +48,7 @@ class Account:
     base: Effect | None = None
     until: Area | None = None
     last_area: Area | None = None
+    vague_so_far: bool = False
 
 
 def take_clause(account: Account, clause: Clause) -> None:
@@ -53,8 +56,15 @@ def take_clause(account: Account, clause: Clause) -> None:
     if clause.opener == Kind.REDO:
         withdraw(account)
     held = len(account.effects)
+    vague = clause.opener == Kind.BUT and account.vague_so_far
     for said in pair(clause):
         _take(account, clause, said)
+    if vague and clause.verdicts == [] and len(account.effects) > held:
+        account.effects[held:] = []
+        account.hedged = True
+    account.vague_so_far = (
+        bool(clause.verdicts) and not any(clause.runs) and all(v.kind in _VAGUE for v in clause.verdicts)
+    )
     if clause.opener == Kind.BECAUSE and held:
         account.effects[held:] = [replace(e, reason=True) for e in account.effects[held:]]
     if clause.opener == Kind.SO and len(account.effects) > held:
@@ -80,7 +90,7 @@ def _take(account: Account, clause: Clause, said: Paired) -> None:
             account.last_area = said.units[-1].area
         return
     if not said.units:
-        _alone(account, said.verdict)
+        _alone(account, clause, said.verdict)
         return
     if said.verdict is None and all(unit.area.sort in {Sort.THAT, Sort.THOSE} for unit in said.units):
         return
@@ -97,15 +107,23 @@ def _take(account: Account, clause: Clause, said: Paired) -> None:
     _judge(account, clause, said, kind, [a for a in areas if a is not None])
 
 
+def _told_of(account: Account, clause: Clause) -> bool:
+    """ "my husband works fri but i can do it": the day named just before."""
+    return account.last_area is not None and clause.opener in {Kind.BUT, Kind.SO} and not any(clause.runs)
+
+
 def _refused(account: Account, areas: Sequence[Area | None]) -> bool:
     """ "that is fine" about what was just refused: not understood."""
     inside = _union(a.inside for a in areas if a is not None)
     return bool(inside) and bool(account.effects) and inside <= account.effects[-1].cannot
 
 
-def _alone(account: Account, verdict: Verdict | None) -> None:
+def _alone(account: Account, clause: Clause, verdict: Verdict | None) -> None:
     if verdict is None:
         return
+    if "it" in verdict.words[1:] and verdict.kind in _POSITIVE | _NEGATIVE and _told_of(account, clause):
+        unit = Unit(account.last_area or Area(Sort.THAT), verdict.first, verdict.last)
+        _judge(account, clause, Paired((unit,), verdict), verdict.kind, [unit.area])
     if verdict.kind in _VAGUE or (verdict.kind == Kind.ONLY and len(verdict.words) > 1):
         account.hedged = True
     if verdict.kind == Kind.MOVE:
@@ -301,7 +319,7 @@ def _effect(account: Account, kind: Kind | None, areas: list[Area], after: bool)
     if kind in _POSITIVE or kind is None:
         outside = _union(a.outside for a in sure) - inside
         return Effect(inside, outside - _grey(sure), meaning=meaning)
-    return Effect(meaning="left open")
+    return Effect(meaning="left open", open=inside)
 
 
 def _grey(areas: list[Area]) -> Slots:
@@ -370,6 +388,8 @@ def _union(parts: Iterable[Slots]) -> Slots:
 def settle_rest(account: Account) -> None:
     """ "the others are fine": everything not spoken of, known only at the end."""
     others = account.world.all - account.mentioned
+    if account.rest and not account.mentioned:
+        account.wished, account.rest = True, []
     for kind, _ in account.rest:
         if kind in _POSITIVE or kind is None:
             account.effects.append(Effect(others, NONE, meaning="the rest"))
@@ -390,6 +410,7 @@ def outcome(account: Account) -> tuple[Slots, Slots]:
 
 
 def _clash(can: Slots, cannot: Slots, new: Effect) -> tuple[Slots, Slots]:
+    can, cannot = can - new.open, cannot - new.open
     freed = new.can & cannot
     barred = new.cannot & can
     if freed and not new.can < cannot:

@@ -108,6 +108,7 @@ def _without_turns(text: Text) -> Text:
 
 def _tidied(row: list[Phrase]) -> list[Phrase]:
     """ "neither 2 or 3" refuses those two; a "morning" that only opens the text is a greeting."""
+    _redo(row)
     for at, phrase in enumerate(row):
         after = row[at + 1] if at + 1 < len(row) else None
         if (
@@ -132,6 +133,25 @@ def _tidied(row: list[Phrase]) -> list[Phrase]:
     if len(row) > 2 and _greets(row[0], row[1]):
         row[0] = replace(row[0], kind=Kind.THANKS, area=None)
     return row
+
+
+def _redo(row: list[Phrase]) -> None:
+    """ "2 no sorry 3" takes the 2 back; "anything on a sunday?" asks for more."""
+    for at in range(len(row) - 2):
+        first, second, third = row[at : at + 3]
+        if first.kind == Kind.NO and second.words[:1] in {("sorry",), ("wait",)} and third.kind == Kind.UNIT:
+            row[at] = replace(first, kind=Kind.REDO) if at and row[at - 1].kind == Kind.UNIT else first
+    for at, phrase in enumerate(row):
+        if (
+            phrase.words[:1] in {("anything",), ("owt",), ("something",)}
+            and phrase.kind == Kind.UNIT
+            and _ends_asking(row[at:])
+        ):
+            row[at] = replace(phrase, kind=Kind.MOVE, area=None)
+
+
+def _ends_asking(rest: Sequence[Phrase]) -> bool:
+    return next((p.words[:1] == ("?",) for p in rest if p.kind == Kind.STOP), False)
 
 
 def _greets(first: Phrase, second: Phrase) -> bool:
@@ -289,11 +309,19 @@ def sentences(row: Sequence[Phrase]) -> list[list[Phrase]]:
     """The row cut at full stops, "but", "so", "because" and corrections; a piece begins with what cut it."""
     pieces: list[list[Phrase]] = [[]]
     for at, phrase in enumerate(row):
-        if (phrase.kind in BREAKS and not _answered(row, at)) or _closes(row, at):
+        if _cuts(row, at, pieces[-1]):
             pieces.append([phrase])
         else:
             pieces[-1].append(phrase)
     return [piece for piece in pieces if piece]
+
+
+def _cuts(row: Sequence[Phrase], at: int, piece: Sequence[Phrase]) -> bool:
+    """Whether a new piece begins here. A reason ends at its first comma."""
+    if row[at].kind in BREAKS:
+        return not _answered(row, at)
+    reason = bool(piece) and piece[0].kind == Kind.BECAUSE and row[at].kind == Kind.COMMA
+    return reason or _closes(row, at)
 
 
 def _answered(row: Sequence[Phrase], at: int) -> bool:

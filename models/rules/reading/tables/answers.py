@@ -45,7 +45,6 @@ not doing anything|owt|much on?
 not at work|college on?
 havent got work|anything on?
 got nothing on?
-nothing on
 not got anything|work on?
 have no issue|issues|problem|problems with
 have nothing on?
@@ -54,6 +53,8 @@ will make sure i|we can? do|make?
 will make time for
 """,
     "choose pre": """
+any chance of
+any chance i|we can|could do|have?
 what|how about
 is|would there? be? any|a chance of
 can we go for|with
@@ -126,7 +127,6 @@ not bad
 not busy|working|away
 can be arranged
 got nothing on
-nothing on
 easy
 """,
     "cant pre": """
@@ -143,7 +143,6 @@ not <very>? able to <do>? it?
 unable to <do>? it?
 arent|isnt able to <do>? it?
 dont <very>? do
-dont think i can
 no to
 nothing|nowt on|for?
 not home|in|back|around|about|free|available|there|finished
@@ -296,7 +295,10 @@ only <very>? <good>|<free> on|for|with|from?
 only one|1|day|time|slot|date|ones|days that|which? i|we? can do|make|manage|suits|work|works? is|are?
 the? only one|1|day|time|slot|date|ones|days that|which? i|we? can do|make|manage? is|are?
 the? only one|1|day|time|slot|date|ones|days that|which? works|suits|good|ok|fit|fits for? me|us? is|are?
-it? has|have|need|needs|got|would|will|must|gotta|needs have|need? to? be
+it? has|needs|got|gotta|must to? be
+it? would|will|might have|need to be
+it? will|would only be
+have to be
 must be|do|finish done|on?
 has|have|need|needs got? to? be done|finished?
 would|will have to be
@@ -343,6 +345,9 @@ with the exception of
 not including|inc
 """,
     "hedge pre": """
+dont think i|we can|could|will|would be? able? to? do|make|come?
+dont think so?
+doubt it
 maybe
 perhaps
 possibly
@@ -569,6 +574,9 @@ whichever is best|easier for you
 no need to reply|ring|call
 all my love
 all of us
+i|we have? checked|looked|had a? look? at? my|the|our|them? diary|calendar|rota|dates|phone|it?
+have|had? checked|looked
+checked|looked at? my|the|our? diary|calendar|rota|dates?
 dont|not|never text|ring|call|phone|message me|us|at|before|after
 first|second|third|1st|2nd choice|preference|pref is|would|be|was?
 work have|has|is|are? said|told|let|given|letting|ok|fine .. off|swap|time

@@ -294,6 +294,7 @@ miss the end|last
 MOVING = {
     "move": """
 have|has|got you|u got|have? anything|any|owt|something|other|another|a|different|one
+^got|have|any any|anything|owt|something|others|other
 got anything|owt|any else|later|earlier|other|on|at|in|the|after|before
 is|are there anything|any|owt|something|some .. else|other|others|later|earlier|weekend|weekends|evening|evenings|different|after|before|sooner
 is|are there anything|owt on|at|in|the|over
@@ -372,6 +373,7 @@ by mistake|accident
 """,
     "drop pre": """
 i said|put|wrote|typed|texted
+forget|scrap|ignore|drop about? option?
 """,
     "add": """
 as well now

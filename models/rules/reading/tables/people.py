@@ -35,6 +35,8 @@ will|mark|june|may|april|jan|grace|faith|hope|joy|summer|daisy|rose|bill|rob|jac
 everyone|everybody|someone|anyone|family {_VERBS}
 """,
     "other": """
+<kin> busy|working|away|free|off|poorly|unwell|ill
+my|our|his|her <kin> busy|working|away|free|off|poorly|unwell|ill
 she|he|they|him
 <kin>|<first> cant|can <now>?
 my|our|his|her <kin> cant|can
