@@ -1,0 +1,87 @@
+"""What a relative was asked, whether it still stands, and to which question a button belongs.
+
+Buttons stay in a chat for ever. One pressed late must not answer another question than its own: the first of three
+times is not a yes to a meeting.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from handlers.desk import Desk, Rows
+from models.case import Case
+from models.meeting import Invite, Proposal, Sitting, last_invite
+from models.network import Member
+from models.terms import Asking
+
+_MARKED = re.compile(r"@(\d{1,12})/(\d{0,6}) (.+)", re.DOTALL)
+
+
+def marked(buttons: Rows, invite: Invite, sitting: Sitting | None) -> Rows:
+    """Buttons for a relative, each with the question it answers: the invite and, once fixed, the sitting's sequence."""
+    mark = f"@{invite.id}/{sitting.sequence if sitting else ''}"
+    return [[(label, f"{mark} {answer}") for label, answer in row] for row in buttons]
+
+
+@dataclass(frozen=True)
+class Pressed:
+    """A marked button: its invite, the sequence of the sitting it was shown for (None: times), and its answer."""
+
+    invite_id: int
+    sequence: int | None
+    answer: str
+
+
+def pressed(carried: str) -> Pressed | None:
+    """What a button carries, if it is one of ours for relatives."""
+    found = _MARKED.fullmatch(carried)
+    return Pressed(int(found[1]), int(found[2]) if found[2] else None, found[3]) if found else None
+
+
+async def answered_by(desk: Desk, press: Pressed, members: Sequence[Member]) -> tuple[Member, Invite] | None:
+    """Whose question the button answers; None when that was another's, or does not stand any more."""
+    invite = await desk.session.get(Invite, press.invite_id)
+    member = next((m for m in members if invite and m.id == invite.member_id), None)
+    if invite is None or member is None or not await stands(desk, invite):
+        return None
+    sitting = await sitting_asked_about(desk, invite)
+    return (member, invite) if (sitting.sequence if sitting else None) == press.sequence else None
+
+
+async def question_to(desk: Desk, members: Sequence[Member]) -> tuple[Member, Invite | None]:
+    """Who is meant by words that came from this address: who was asked last of what still stands.
+
+    Where nothing stands, someone of an open case, so that a person reads it who can act on it.
+    """
+    asked = [(invite, member) for member in members if (invite := await last_invite(desk.session, [member]))]
+    asked.sort(key=lambda pair: (pair[0].last_asked_at, pair[0].id), reverse=True)
+    for invite, member in asked:
+        if await stands(desk, invite):
+            return member, invite
+    in_turn = [*(member for _, member in asked), *reversed(members)]
+    open_ = [member for member in in_turn if not await _closed(desk, member)]
+    return (open_ or in_turn)[0], None
+
+
+async def stands(desk: Desk, invite: Invite) -> bool:
+    """Whether an answer would still be of use: the times are open, or the meeting they were told of is to come."""
+    proposal = await desk.session.get_one(Proposal, invite.proposal_id)
+    member = await desk.session.get_one(Member, invite.member_id)
+    if proposal.closed_at is not None or await _closed(desk, member):
+        return False
+    if invite.asking is Asking.AVAILABILITY:
+        return proposal.meeting_id is None
+    sitting = await sitting_asked_about(desk, invite)
+    return sitting is not None and sitting.is_on and sitting.ends_at is not None and sitting.ends_at > desk.now
+
+
+async def sitting_asked_about(desk: Desk, invite: Invite) -> Sitting | None:
+    if invite.asking is Asking.AVAILABILITY or invite.sitting_id is None:
+        return None
+    return await desk.session.get(Sitting, invite.sitting_id)
+
+
+async def _closed(desk: Desk, member: Member) -> bool:
+    return (await desk.session.get_one(Case, member.case_id)).closed_at is not None
