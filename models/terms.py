@@ -2,6 +2,24 @@
 
 from enum import StrEnum
 
+from models.rules.counting.words import Limb, MeetingKind, OfferStatus, SittingStatus
+
+__all__ = [
+    "Asking",
+    "Attendance",
+    "Channel",
+    "Kept",
+    "Limb",
+    "MatterKind",
+    "MeetingKind",
+    "Occasion",
+    "OfferStage",
+    "OfferStatus",
+    "Role",
+    "SittingStatus",
+    "Station",
+]
+
 
 class Role(StrEnum):
     COORDINATOR = "coordinator"
@@ -20,33 +38,6 @@ class OfferStage(StrEnum):
     BEFORE = "before letter"
     IN = "in letter"
     AFTER = "after letter"
-
-
-class OfferStatus(StrEnum):
-    AWAITING = "awaiting"
-    ACCEPTED = "accepted"
-    DECLINED = "declined"
-    LAPSED = "lapsed"
-    WITHDRAWN = "withdrawn"
-
-
-class Limb(StrEnum):
-    """Which duty did not apply because it was not in the child's best interests (s.31ZA, rule 10)."""
-
-    NOT_OFFERED = "not_offered"
-    NOT_HELD = "not_held"
-
-
-class MeetingKind(StrEnum):
-    FIRST = "first"
-    REVIEW = "review"
-
-
-class SittingStatus(StrEnum):
-    BOOKED = "booked"
-    HELD = "held"
-    CANCELLED = "cancelled"
-    ADJOURNED = "adjourned"
 
 
 class Kept(StrEnum):
