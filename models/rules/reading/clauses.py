@@ -142,6 +142,8 @@ def _merge(last: Verdict, phrase: Phrase) -> None:
     stronger = next(kind for kind in _STRONGER if kind in kinds)
     if last.kind == Kind.NOT and phrase.words[:1] and phrase.words[0] in _STATES:
         stronger = Kind.CAN
+    if last.kind == Kind.ONLY and phrase.kind in {Kind.CANT, Kind.NOT, Kind.STAY}:
+        stronger = Kind.CANT if last.words == ("just",) else Kind.ALL_BUT
     if kinds == {Kind.NOT, Kind.CAN}:
         stronger = Kind.CANT
     if (last.kind == Kind.NOT and phrase.kind == Kind.HEDGE) or kinds >= {Kind.NOT, Kind.ONLY}:
@@ -239,6 +241,9 @@ def _negative(verdict: Verdict) -> bool:
 def _share(run: list[Unit], left: Verdict | None, right: Verdict | None, loose: bool) -> list[Paired]:
     if not run:
         return [Paired((), v) for v in (left, right) if v is not None]
+    rest = next((i for i, u in enumerate(run) if i and u.area.sort == Sort.REST), 0)
+    if rest and left is None and right is not None:
+        return [Paired(tuple(run[:rest]), None), Paired(tuple(run[rest:]), right)]
     if left is not None and left.kind == Kind.EXCEPT and right is not None:
         return [Paired(tuple(run), left), Paired((), right)]
     if left is not None and right is None and left.kind in {Kind.NOT, Kind.CANT}:

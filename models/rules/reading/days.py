@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from models.rules.reading.areas import Area, Sort, days_area, unfixed
+from models.rules.reading.months import MONTHS
 from models.rules.reading.tokens import Token
 from models.rules.reading.world import World, later
 
@@ -227,6 +228,25 @@ def _rest_of_week(words: list[str], world: World) -> Area:
     return _week_ahead(world, int(words[2] == "next"))
 
 
+_NTH = {"first": 0, "1": 0, "second": 1, "third": 2, "last": -1}
+
+
+def _week_of_month(words: list[str], world: World) -> Found | None:
+    """ "first week of march", "last week of feb": seven days of the month."""
+    lead = 1 if words[:1] == ["the"] else 0
+    nth = _NTH.get(words[lead]) if len(words) > lead + 2 else None
+    if nth is None or words[lead + 1] != "week":
+        return None
+    of = lead + 2 + (words[lead + 2] in {"of", "in"})
+    month = MONTHS.get(words[of]) if len(words) > of else None
+    if month is None:
+        return None
+    inside = world.on(
+        lambda d: d.month == month and ((d.day - 1) // 7 == nth if nth >= 0 else later(d, 7).month != d.month)
+    )
+    return days_area(Sort.WEEK, inside, plural=True), of + 1
+
+
 def _week_ahead(world: World, weeks: int) -> Area:
     return _span(Sort.WEEK, world, *world.week_of(later(world.today, 7 * weeks)))
 
@@ -304,6 +324,7 @@ _READERS: tuple[Callable[[list[str], World], Found | None], ...] = (
     _holiday,
     _relative,
     _weeks_on,
+    _week_of_month,
     _week,
     _weekend,
     _weekday,

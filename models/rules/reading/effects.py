@@ -349,7 +349,7 @@ def _except(account: Account, effect: Effect, areas: list[Area]) -> None:
     """What came before, but not this: the exception takes the other side."""
     excepted = effect.cannot
     base = account.base
-    if base is None:
+    if base is None or base.meaning == "left open":
         account.doubtful = True
         return
     if base.can:

@@ -3,6 +3,7 @@
 from models.rules.reading import dates, days, hours
 from models.rules.reading.clock import MINUTES, SPOKEN, WORDS
 from models.rules.reading.patterns import Table
+from models.rules.reading.refs import MANY
 from models.rules.reading.slang import NEGATED, SLANG
 from models.rules.reading.tables import answers, asks, classes, coming, gates, people, safety
 from models.rules.reading.vocabulary import PLAIN
@@ -65,6 +66,7 @@ KNOWN = frozenset(
         *PLAIN,
         *_OF_TIME,
         *(w for table in _TABLES for w in table.vocabulary),
+        *MANY.vocabulary,
         *(w for read in SLANG.values() for w in read),
         *NEGATED.values(),
         *SLANG,

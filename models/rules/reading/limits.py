@@ -7,7 +7,7 @@ from datetime import date
 from models.rules.reading.areas import Area, Sort, days_area, limit_area, unfixed
 from models.rules.reading.clock import Time, hour_minute, time_at
 from models.rules.reading.dates import Day, date_area, date_at, month_area, month_word, resolve
-from models.rules.reading.days import WEEKDAYS, coming, day_at
+from models.rules.reading.days import COUNTS, WEEKDAYS, coming, day_at
 from models.rules.reading.numbers import HERALDS, number_of, numbers_between
 from models.rules.reading.tokens import Token
 from models.rules.reading.wordlist import listed
@@ -256,10 +256,24 @@ def _dated_limit(
         return None
     (first, last), length = found
     if after:
+        lasting = _lasting(words, at + length)
+        if lasting and first == last:
+            return _around(world, first, later(first, lasting[0] - 1)), length + lasting[1]
         since = first if list(by) in (["from"], ["since"], ["any", "time", "from"]) else later(last, 1)
         return _around(world, since, date.max), length
     until = last if list(by) in (["by"],) else later(first, -1)
     return _around(world, date.min, until), length
+
+
+def _lasting(words: Sequence[str], at: int) -> tuple[int, int] | None:
+    """ "for a week", "for ten days": how many days, and how many words said it."""
+    if at + 2 >= len(words) or words[at] != "for":
+        return None
+    count = COUNTS.get(words[at + 1]) or (
+        int(words[at + 1]) if words[at + 1].isdigit() and len(words[at + 1]) < 3 else 0
+    )
+    unit = {"week": 7, "weeks": 7, "fortnight": 14, "day": 1, "days": 1}.get(words[at + 2], 0)
+    return (count * unit, 3) if count and unit else None
 
 
 def dates_at(tokens: Sequence[Token], at: int, world: World) -> tuple[tuple[date, date], int] | None:

@@ -45,6 +45,7 @@ _LINKS = {
     "nor": Kind.OR,
     "only": Kind.ONLY,
 }
+_AUX = listed("is are am do does did will would could can should have has shall was")
 _AS_SUBJECTS = listed("i my we he she it the our that kids there they his her")
 _ANSWER_KINDS = {
     "can": Kind.CAN,
@@ -256,10 +257,19 @@ def _candidates(text: Text, at: int, world: World, row: Sequence[Phrase]) -> lis
         found.append(Phrase(_ANSWER_KINDS[meaning.partition(" ")[0]], at, at + length, _lean(meaning)))
     for table, kinds in _OTHER_TABLES:
         meaning, length = table.longest_at(text.words, at)
-        if length and meaning in kinds:
+        if length and meaning in kinds and not (meaning == "ask" and _states(text, at, row)):
             found.append(Phrase(kinds[meaning], at, at + length, _lean(meaning)))
     found.extend(_person_at(text, at))
     return found
+
+
+_ASKED_OF = listed("it there he she they you we i u anyone")
+
+
+def _states(text: Text, at: int, row: Sequence[Phrase]) -> bool:
+    """ "the 22nd is my son's birthday": straight after times, only "is it" and its kin ask."""
+    after = text.words[at + 1] if at + 1 < len(text.words) else ""
+    return bool(row) and row[-1].kind == Kind.UNIT and text.words[at] in _AUX and after not in _ASKED_OF
 
 
 def _lean(meaning: str) -> Lean:
@@ -320,8 +330,15 @@ def _cuts(row: Sequence[Phrase], at: int, piece: Sequence[Phrase]) -> bool:
     """Whether a new piece begins here. A reason ends at its first comma."""
     if row[at].kind in BREAKS:
         return not _answered(row, at)
+    if row[at].kind == Kind.COMMA and _names_someone(row[at + 1 :]):
+        return True
     reason = bool(piece) and piece[0].kind == Kind.BECAUSE and row[at].kind == Kind.COMMA
     return reason or _closes(row, at)
+
+
+def _names_someone(rest: Sequence[Phrase]) -> bool:
+    heard = next((p for p in rest if p.kind not in {Kind.PLAIN, Kind.THANKS}), None)
+    return heard is not None and heard.kind == Kind.OTHER
 
 
 def _answered(row: Sequence[Phrase], at: int) -> bool:

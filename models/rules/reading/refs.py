@@ -123,7 +123,7 @@ def _is_clock(tokens: Sequence[Token], at: int, world: World, day: Day) -> bool:
 
 def _as_numbers(token: Token, world: World) -> bool:
     parts = token.word.split("/")
-    return all(numbered(world, int(part[:3])).offered for part in parts)
+    return all(len(part) == 1 for part in parts) and all(numbered(world, int(part[:3])).offered for part in parts)
 
 
 def _listed(token: Token, world: World) -> Area:
@@ -258,6 +258,8 @@ def _many(text: Text, at: int, world: World) -> Found | None:
     meaning, length = MANY.longest_at(text.words, at)
     if not length or (length == 1 and text.words[at] in {"all", "any"} and not _stands_alone(text, at + 1, world)):
         return None
+    if meaning == "some":
+        return Area(Sort.THOSE, plural=True, doubt=True), length
     if meaning in {"that", "those", "rest"}:
         return Area(
             {"that": Sort.THAT, "those": Sort.THOSE, "rest": Sort.REST}[meaning], plural=meaning != "that", many=True

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from models.rules.reading.lexicon import HOMES, KNOWN, TARGETS
 from models.rules.reading.slang import NEGATED, SLANG
@@ -16,14 +17,23 @@ ENDLESS = 24
 def spell(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with every word as it was meant; one short form may become several words."""
     spelt: list[Token] = []
-    alone = len(tokens) == 1
-    for token in tokens:
-        if alone and token.word == "n":
+    for at, token in enumerate(tokens):
+        if token.word == "n" and _refuses(tokens, at):
             token = replace(token, word="no")
         for word in _words(token):
             same = word == token.word and is_known(word)
             spelt.append(token if same else replace(token, word=word, known=is_known(word)))
     return _join_negatives(spelt)
+
+
+def _refuses(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an "n" is a no rather than an "and": alone, or marking a number as "y" marks another."""
+    if len(tokens) == 1:
+        return True
+    if not at or not tokens[at - 1].is_number:
+        return False
+    ends = at + 1 == len(tokens) or not tokens[at + 1].word[0].isalnum()
+    return ends or any(one.is_number and two.word == "y" for one, two in pairwise(tokens))
 
 
 def _words(token: Token) -> tuple[str, ...]:

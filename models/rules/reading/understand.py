@@ -11,6 +11,7 @@ from models.rules.reading.reach import acknowledges, extras, request
 from models.rules.reading.refs import Text
 from models.rules.reading.slang import WITH_DIGITS
 from models.rules.reading.spelling import spell
+from models.rules.reading.tables.foreign import YES_OR_NO
 from models.rules.reading.terms import Asked, Intent, Reading, Slot, Why
 from models.rules.reading.tokens import split
 from models.rules.reading.world import world_of
@@ -44,6 +45,8 @@ def understand(text: str, asked: Asked, options: Sequence[Slot], meeting: Slot |
     by_number = not options
     answer = answer_many(row, world) if len(slots) > 1 else answer_one(row, world, heard, by_number, bool(options))
     human = extras(row, heard)
+    if _foreign(heard):
+        answer = Answer(None)
     if answer.intent is None and not stays(heard.words):
         answer = Answer(
             request(row, heard) or _keyword(heard) or (acknowledges(heard) if asked == Asked.OPEN else None)
@@ -54,6 +57,11 @@ def understand(text: str, asked: Asked, options: Sequence[Slot], meeting: Slot |
 def _keyword(heard: Text) -> Intent | None:
     gate = keyword(heard.words)
     return gate.intent if gate else None
+
+
+def _foreign(heard: Text) -> bool:
+    """A yes or no of another language beside words we do not know: not to be guessed at."""
+    return bool(YES_OR_NO & set(heard.plain)) and any(word[0] == "\x00" for word in heard.words)
 
 
 def hear(text: str) -> Text:

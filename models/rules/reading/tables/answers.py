@@ -97,6 +97,7 @@ would be the? better|best for me|us?
 is better|best|easiest for me|us?
 """,
     "can any": """
+am|are <very>? <good> with|for it
 <very>? <good>|free|available for|with|by|on? me|us? too?
 am|are|i|we <very>? <good>|free|available for|with|on?
 off from? work?
@@ -401,6 +402,7 @@ if all|everything goes well|to plan?
 in theory
 """,
     "hedge post": """
+is|are|would|will|could|might|may be? a? bit? of? a? push|stretch|struggle|squeeze|juggle
 maybe
 perhaps
 possibly

@@ -45,7 +45,7 @@ CLASSES["free"] = listed("free available about around off in home")
 CLASSES["do"] = listed("do make manage attend come get go")
 CLASSES["very"] = listed(
     """
-    really very so quite all totally absolutely perfectly also still most always completely both deffo definitely
+    really very so quite totally absolutely perfectly also still most always completely deffo definitely
     usually generally just pretty more much normally probly
     """
 )

@@ -78,7 +78,6 @@ fine
 all good|fine|ok|set
 that|it|this is|will|would|should|sounds|looks be? <very>? <good> for|with|by? me|us?
 that|it|this is|will|would|should be? all <good>
-all <good> for|with|by? me|us?
 no it|that|this is|will|would|should be? all? <very>? <good>
 that|it suits|works for? me|us? <good>?
 am|is|are <very>? fine|good|happy with|for that|it|then?
@@ -367,6 +366,8 @@ that was wrong|a mistake
 wait
 """,
     "drop post": """
+is|are|suits|works not|no? good|use|fine|ok|best|better|easier? for|to her|him|them|<kin>
+no good|use for|to her|him|them|<kin>
 is|was a? mistake|wrong|typo|error|incorrect
 is|was wrong|incorrect|a mistake|typo
 by mistake|accident

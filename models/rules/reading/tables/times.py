@@ -233,6 +233,10 @@ neither of? them|those|these|the? dates|days|times|options?
 not any of? them|those|these|the? dates|days|times|options?
 nothing on there
 """,
+    "some": """
+one|two|three|some|few|most|half|1|2|3|couple of them|those|these|em dates|days|ones|times?
+a couple|few of them|those|these|em dates|days|ones|times?
+""",
     "rest": """
 the? rest of? them|those|these|the? dates|days|times|options|ones|week|other|others?
 the? others
