@@ -29,7 +29,7 @@ async def on_chat(inbound: Inbound, desk: Desk) -> None:
         arrival.staff_id = staff.id
         await on_staff(inbound, desk, staff)
     elif members := await members_marked(desk.session, Channel.CHAT, chat_mark(inbound.sender)):
-        await replies.on_reply(inbound, desk, arrival, members)
+        await replies.on_chat_reply(inbound, desk, arrival, members)
     else:
         await on_newcomer(inbound, desk)
 

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from handlers import noting, stopping
 from handlers.desk import Answer, Desk, Inbound
 from handlers.filing import file_arrival, sender_mark
 from handlers.heard import Heard
+from handlers.orders import first_word
 from handlers.passing import hand_over, hand_over_stranger, raise_alarm
+from handlers.questions import Pressed, answered_by, pressed, question_to
 from handlers.wording import wording_for
 from messages import meetings as words
 from messages import texts
 from models.case import Case
-from models.meeting import Invite, last_invite
+from models.meeting import Invite
 from models.message import Arrival
-from models.network import Member, member_joining, members_marked
+from models.network import Member, member_joining, members_marked, stop_of
 from models.rules.numbers import stop_or_start
 from models.rules.reading import Intent
 from models.terms import Channel, Occasion
@@ -35,8 +38,33 @@ async def on_text(inbound: Inbound, desk: Desk) -> None:
 
 async def on_reply(inbound: Inbound, desk: Desk, arrival: Arrival, members: Sequence[Member]) -> None:
     """Take one message from a relative: understand it, note it, answer it."""
-    invite = await last_invite(desk.session, members)
-    member = next((m for m in members if invite and m.id == invite.member_id), members[-1])
+    if inbound.pressed and (press := pressed(inbound.text)):
+        await on_press(inbound, desk, arrival, members, press)
+        return
+    member, invite = await question_to(desk, members)
+    if await take(inbound, desk, arrival, members, member, invite):
+        await _warn_of_two_families(desk, member, invite, members)
+
+
+async def on_press(inbound: Inbound, desk: Desk, arrival: Arrival, members: Sequence[Member], press: Pressed) -> None:
+    """A button answers the question it stood under, and no other; a late one is told so and changes nothing."""
+    arrival.body = press.answer
+    if found := await answered_by(desk, press, members):
+        await take(replace(inbound, text=press.answer), desk, arrival, members, *found)
+        return
+    member, invite = await question_to(desk, members)
+    arrival.member_id = member.id
+    desk.say(
+        member, texts.late_button(await wording_for(desk, member), asked=invite is not None), Occasion.NOTED,
+        f"late:{inbound.provider_id}", channel=inbound.channel,
+    )  # fmt: skip
+    await noting.ask_again_in_chat(desk, member, inbound.provider_id)
+
+
+async def take(
+    inbound: Inbound, desk: Desk, arrival: Arrival, members: Sequence[Member], member: Member, invite: Invite | None
+) -> bool:
+    """Read the words and act on them. False when they were only about stopping or starting."""
     arrival.member_id = member.id
     reading = await noting.read(desk, inbound.text, invite)
     arrival.reading = noting.kept(reading)
@@ -44,12 +72,12 @@ async def on_reply(inbound: Inbound, desk: Desk, arrival: Arrival, members: Sequ
     if keyword == "stop" or reading.intent is Intent.OPT_OUT:
         await stopping.on_stop(desk, inbound.channel, members)
         if reading.intent is not Intent.SAFETY_CONCERN:
-            return
+            return False
     elif keyword == "start" or reading.intent is Intent.OPT_IN:
         await stopping.on_start_again(desk, inbound.channel, members)
-        return
+        return False
     await act_on(desk, Heard(inbound, arrival, member, invite, reading))
-    await _warn_of_two_families(desk, member, invite, members)
+    return True
 
 
 async def act_on(desk: Desk, heard: Heard) -> None:
@@ -96,6 +124,22 @@ async def _warn_of_two_families(desk: Desk, member: Member, invite: Invite | Non
             shown = asked.reference if coordinator.id == asked.coordinator_id else "another coordinator's"
             told = words.two_families(case.reference, shown, other.first_name)
             desk.tell(coordinator, told, about=other, occasion=Occasion.NEWS)
+
+
+async def on_chat_reply(inbound: Inbound, desk: Desk, arrival: Arrival, members: Sequence[Member]) -> None:
+    """As `on_reply`, in chat: there are also the link of another family, and the words every bot understands."""
+    word, code = first_word(inbound.text)
+    order = "" if inbound.pressed else word.casefold()
+    if order == "/start" and code and await member_joining(desk.session, code):
+        await on_joined_chat(inbound, desk, code)
+    elif order == "/start" and await stop_of(desk.session, Channel.CHAT, sender_mark(inbound)):
+        await stopping.on_start_again(desk, Channel.CHAT, members)
+    elif order in ("/start", "/help"):
+        member, _ = await question_to(desk, members)
+        desk.say(member, texts.here(await wording_for(desk, member)), Occasion.NOTED, f"here:{inbound.provider_id}")
+        await noting.ask_again_in_chat(desk, member, inbound.provider_id)
+    else:
+        await on_reply(inbound, desk, arrival, members)
 
 
 async def on_joined_chat(inbound: Inbound, desk: Desk, token: str) -> None:

@@ -9,7 +9,7 @@ from handlers.desk import Desk
 from handlers.orders import names_to_call
 from handlers.reach import not_reachable
 from handlers.reminders import queue_reminders
-from handlers.wording import COMING_BUTTONS, page_address, place_for, wording_for
+from handlers.wording import coming_buttons, page_address, place_for, wording_for
 from messages import meetings as words
 from messages.calendar import entry
 from messages.dates import said_when
@@ -74,7 +74,7 @@ async def tell_of_sitting(desk: Desk, told: Told, sitting: Sitting, occasion: Oc
             f"{occasion}:{sitting.id}:{sitting.sequence}:{member.id}",
             invite=invite,
             sitting=sitting,
-            buttons=COMING_BUTTONS if chat and sitting.is_on else (),
+            buttons=coming_buttons(invite, sitting) if chat and sitting.is_on else (),
             document=await calendar_entry(desk, member, invite, sitting) if chat else None,
             document_name=CALENDAR_FILE if chat else None,
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from handlers.desk import Desk, Rows
+from handlers.questions import marked
 from messages.dates import said
 from messages.segments import plain_letters
 from messages.texts import Numbered, Wording
@@ -51,9 +52,12 @@ def chat_link(desk: Desk, member: Member) -> str | None:
     return f"https://t.me/{desk.house.bot_name}?start={member.join_token}"
 
 
-def time_buttons(times: Numbered) -> Rows:
+def time_buttons(times: Numbered, invite: Invite) -> Rows:
     """For a relative in chat: one button a time, and none of them."""
-    return [*([(f"{number} {when}", str(number))] for number, when in times), [("None of these", "none")]]
+    rows = [*([(f"{number} {when}", str(number))] for number, when in times), [("None of these", "none")]]
+    return marked(rows, invite, None)
 
 
-COMING_BUTTONS: Rows = [[("1 I can come", "1"), ("2 I can't come", "2")]]
+def coming_buttons(invite: Invite, sitting: Sitting) -> Rows:
+    """For a relative in chat who was told of a meeting."""
+    return marked([[("1 I can come", "1"), ("2 I can't come", "2")]], invite, sitting)

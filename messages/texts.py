@@ -182,6 +182,17 @@ def joined_chat(to: Wording) -> str:
     return f"{to.hello} You will get messages here from now on instead of texts. {to.not_watched}"
 
 
+def here(to: Wording) -> str:
+    """Someone in chat looks for help, or comes back to it."""
+    return f"{to.hello} Write here and {to.coordinator} will read it. STOP ends these messages. {to.not_watched}"
+
+
+def late_button(to: Wording, *, asked: bool) -> str:
+    """Someone in chat pressed a button of a question that does not stand any more."""
+    rest = "Please use these:" if asked else f"There is nothing to answer now. You can write to {to.coordinator} here."
+    return f"Sorry {to.name}, that button is of an earlier message. {rest}"
+
+
 def _how(to: Wording, examples: Numbered = ()) -> str:
     """How to answer: with numbers (rule 27)."""
     if to.chat:
