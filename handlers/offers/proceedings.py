@@ -56,13 +56,7 @@ async def on_episode(desk: Desk, staff: Staff, rest: str) -> None:
     if found[""] or not found.keys() - {"", "for"}:
         raise NotUnderstood(typed, "start, first meeting or reviews?", EPISODE)
     children = await children_named(desk, case, found.get("for"))
-    new: Facts = {}
-    if "start" in found:
-        new["pp_start_on"] = on_day(desk, found["start"])
-    if "first meeting" in found:
-        new["initial_pp_meeting_on"] = on_day(desk, found["first meeting"])
-    if "reviews" in found:
-        new["pp_reviews"] = _count(found["reviews"])
+    new = _facts_typed(desk, found)
     one = pick(await standing(desk, case), children, _is_open)
     if one is None and "pp_start_on" not in new:
         raise NoEpisode(words.no_episode(case.reference))
@@ -70,6 +64,17 @@ async def on_episode(desk: Desk, staff: Staff, rest: str) -> None:
         desk.tell(staff, _already("episode", order, one, "pp_start_on", there))
         return
     await _keep(desk, staff, case, "episode", one, children, new)
+
+
+def _facts_typed(desk: Desk, found: clauses.Clauses) -> Facts:
+    new: Facts = {}
+    if "start" in found:
+        new["pp_start_on"] = on_day(desk, found["start"])
+    if "first meeting" in found:
+        new["initial_pp_meeting_on"] = on_day(desk, found["first meeting"])
+    if "reviews" in found:
+        new["pp_reviews"] = _count(found["reviews"])
+    return new
 
 
 async def on_step(desk: Desk, staff: Staff, rest: str) -> None:

@@ -100,11 +100,7 @@ async def keep(
     if there and there[0].status is SittingStatus.BOOKED and goes_on:
         await _join(desk, there[0], goes_on)
         meeting = goes_on
-    if meeting is None:
-        reference, key = await next_reference(desk.session, Meeting, case, "M")
-        meeting = Meeting(reference=reference, key=key, case_id=case.id, kind=order.kind)
-        desk.session.add(meeting)
-        await desk.session.flush()
+    meeting = meeting or await _new_meeting(desk, case, order)
     sitting = there[0] if there else Sitting(meeting_id=meeting.id)
     sitting.status = SittingStatus.ADJOURNED if order.adjourned else SittingStatus.HELD
     sitting.held_on, sitting.facilitator = order.day, order.facilitator
@@ -115,6 +111,14 @@ async def keep(
     desk.session.add(sitting)
     await desk.session.flush()
     return sitting, meeting
+
+
+async def _new_meeting(desk: Desk, case: Case, order: Held) -> Meeting:
+    reference, key = await next_reference(desk.session, Meeting, case, "M")
+    meeting = Meeting(reference=reference, key=key, case_id=case.id, kind=order.kind)
+    desk.session.add(meeting)
+    await desk.session.flush()
+    return meeting
 
 
 async def _join(desk: Desk, sitting: Sitting, goes_on: Meeting) -> None:
