@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from models.rules.reading.account import Account, outcome, settle_rest
 from models.rules.reading.clauses import clause_of
-from models.rules.reading.effects import Account, outcome, settle_rest, take_clause
+from models.rules.reading.effects import take_clause
 from models.rules.reading.kinds import Kind, Phrase
-from models.rules.reading.phrases import sentences
 from models.rules.reading.refs import Text
+from models.rules.reading.sentences import sentences
 from models.rules.reading.single import Marks, decide, read_clause, softened
 from models.rules.reading.terms import Intent
 from models.rules.reading.wordlist import listed

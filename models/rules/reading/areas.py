@@ -143,3 +143,7 @@ def only_within(area: Area, scope: Slots) -> Area:
         touched=area.touched & scope,
         days=scope if area.days is None else area.days & scope,
     )
+
+
+# What a reader of day or time words gives back: the area, and how many words said it.
+Found = tuple[Area, int]

@@ -1,54 +1,19 @@
 """Seventh stage: what the statements do to the offered slots."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
+from models.rules.reading.account import NEGATIVE, POSITIVE, VAGUE, Account, Effect, remember, union, withdraw
 from models.rules.reading.areas import DAYS, TIMES, Area, Sort, limit_area, only_within
-from models.rules.reading.clauses import Clause, Paired, Verdict, pair
-from models.rules.reading.units import Unit
-from models.rules.reading.kinds import BREAKS, Kind, Phrase
+from models.rules.reading.clauses import Clause, Verdict
+from models.rules.reading.kinds import Kind
+from models.rules.reading.pairing import Paired, pair
 from models.rules.reading.ranks import ranked_alone
+from models.rules.reading.speakers import spoken_by_another, unsure
+from models.rules.reading.units import Unit
 from models.rules.reading.wordlist import listed
-from models.rules.reading.world import NONE, Slots, World, later
-
-_POSITIVE = frozenset({Kind.CAN, Kind.YES, Kind.FINE, Kind.COME, Kind.CHOOSE})
-_NEGATIVE = frozenset({Kind.CANT, Kind.NOT, Kind.STAY})
-_VAGUE = frozenset({Kind.HEDGE, Kind.IF})
-
-
-@dataclass(frozen=True, slots=True)
-class Effect:
-    """What one statement does, and the words that said it. `wide`: it named everything."""
-
-    can: Slots = NONE
-    cannot: Slots = NONE
-    first: int = 0
-    last: int = 0
-    meaning: str = ""
-    reason: bool = False
-    open: Slots = NONE
-
-
-@dataclass(slots=True)
-class Account:
-    """What has been said so far."""
-
-    world: World
-    effects: list[Effect] = field(default_factory=list)
-    mentioned: Slots = NONE
-    rest: list[tuple[Kind | None, Area]] = field(default_factory=list)
-    hedged: bool = False
-    wished: bool = False
-    elsewhere: bool = False
-    doubtful: bool = False
-    others: bool = False
-    topic: Slots | None = None
-    named: Slots = NONE
-    base: Effect | None = None
-    until: Area | None = None
-    last_area: Area | None = None
-    vague_so_far: bool = False
+from models.rules.reading.world import NONE, Slots, later
 
 
 def take_clause(account: Account, clause: Clause) -> None:
@@ -63,7 +28,7 @@ def take_clause(account: Account, clause: Clause) -> None:
         account.effects[held:] = []
         account.hedged = True
     account.vague_so_far = (
-        bool(clause.verdicts) and not any(clause.runs) and all(v.kind in _VAGUE for v in clause.verdicts)
+        bool(clause.verdicts) and not any(clause.runs) and all(v.kind in VAGUE for v in clause.verdicts)
     )
     if clause.opener == Kind.BECAUSE and held:
         account.effects[held:] = [replace(e, reason=True) for e in account.effects[held:]]
@@ -71,15 +36,6 @@ def take_clause(account: Account, clause: Clause) -> None:
         account.effects[:held] = [
             replace(e, reason=True) if not e.can and e.meaning == "hours" else e for e in account.effects[:held]
         ]
-
-
-def withdraw(account: Account) -> None:
-    """A correction: what was said before it no longer counts."""
-    account.effects.clear()
-    account.rest.clear()
-    account.hedged = account.wished = account.elsewhere = account.doubtful = False
-    account.mentioned = account.named = NONE
-    account.base = account.topic = account.until = None
 
 
 def _take(account: Account, clause: Clause, said: Paired) -> None:
@@ -95,14 +51,14 @@ def _take(account: Account, clause: Clause, said: Paired) -> None:
     if said.verdict is None and all(unit.area.sort in {Sort.THAT, Sort.THOSE} for unit in said.units):
         return
     areas = [_pointed(account, unit.area) for unit in said.units]
-    if kind in _POSITIVE and all(unit.area.sort == Sort.THAT for unit in said.units) and _refused(account, areas):
+    if kind in POSITIVE and all(unit.area.sort == Sort.THAT for unit in said.units) and _refused(account, areas):
         account.doubtful = True
         return
     sole = all(unit.area.sort == Sort.NONE for unit in said.units)
     after_refusal = clause.opener == Kind.COMMA and account.base is not None and not account.base.can
     if said.verdict is None and not sole and (said.loose or after_refusal or unsure(clause, said)):
         account.doubtful = True
-        _remember(account, areas, positive=False)
+        remember(account, areas, positive=False)
         return
     _judge(account, clause, said, kind, [a for a in areas if a is not None])
 
@@ -114,17 +70,17 @@ def _told_of(account: Account, clause: Clause) -> bool:
 
 def _refused(account: Account, areas: Sequence[Area | None]) -> bool:
     """ "that is fine" about what was just refused: not understood."""
-    inside = _union(a.inside for a in areas if a is not None)
+    inside = union(a.inside for a in areas if a is not None)
     return bool(inside) and bool(account.effects) and inside <= account.effects[-1].cannot
 
 
 def _alone(account: Account, clause: Clause, verdict: Verdict | None) -> None:
     if verdict is None:
         return
-    if "it" in verdict.words[1:] and verdict.kind in _POSITIVE | _NEGATIVE and _told_of(account, clause):
+    if "it" in verdict.words[1:] and verdict.kind in POSITIVE | NEGATIVE and _told_of(account, clause):
         unit = Unit(account.last_area or Area(Sort.THAT), verdict.first, verdict.last)
         _judge(account, clause, Paired((unit,), verdict), verdict.kind, [unit.area])
-    if verdict.kind in _VAGUE or (verdict.kind == Kind.ONLY and len(verdict.words) > 1):
+    if verdict.kind in VAGUE or (verdict.kind == Kind.ONLY and len(verdict.words) > 1):
         account.hedged = True
     if verdict.kind == Kind.MOVE:
         account.wished = True
@@ -132,7 +88,7 @@ def _alone(account: Account, clause: Clause, verdict: Verdict | None) -> None:
     if (
         last
         and last.meaning == "all but"
-        and verdict.kind in _NEGATIVE
+        and verdict.kind in NEGATIVE
         and verdict.first == last.last
         and "are" in verdict.words
     ):
@@ -147,7 +103,7 @@ def _judge(account: Account, clause: Clause, said: Paired, kind: Kind | None, ar
     if kind == Kind.NO:
         kind = Kind.CANT if all(a.plural for a in areas) or _after_units(said) or _answered_each(clause) else Kind.DROP
         account.doubtful |= kind == Kind.DROP
-    if kind in _VAGUE:
+    if kind in VAGUE:
         account.hedged = True
     _note(account, kind, areas)
     rests = [a for a in areas if a.sort == Sort.REST]
@@ -167,13 +123,13 @@ def _lay(account: Account, kind: Kind | None, effect: Effect, areas: list[Area])
         _except(account, effect, areas)
         return
     if kind == Kind.DROP:
-        dropped = _union(a.inside for a in areas)
+        dropped = union(a.inside for a in areas)
         account.effects = [replace(e, can=e.can - dropped, cannot=e.cannot - dropped) for e in account.effects]
     account.effects.append(effect)
     account.base = effect
-    if kind in _POSITIVE or kind is None or kind == Kind.ONLY:
+    if kind in POSITIVE or kind is None or kind == Kind.ONLY:
         account.named |= effect.can
-    _remember(account, areas, positive=kind in _POSITIVE or kind is None)
+    remember(account, areas, positive=kind in POSITIVE or kind is None)
 
 
 def _note(account: Account, kind: Kind | None, areas: list[Area]) -> None:
@@ -181,7 +137,7 @@ def _note(account: Account, kind: Kind | None, areas: list[Area]) -> None:
     account.doubtful |= any(a.doubt for a in areas)
     missing = any(not a.offered and not a.doubt and a.sort in DAYS | TIMES for a in areas)
     unmet = any(a.limit and not a.inside and not a.doubt and a.days is None for a in areas)
-    if kind in _POSITIVE or kind in {None, Kind.ONLY}:
+    if kind in POSITIVE or kind in {None, Kind.ONLY}:
         account.elsewhere |= missing or unmet
     if kind == Kind.MOVE or (kind == Kind.CHOOSE and missing):
         account.wished = True
@@ -197,55 +153,10 @@ def _answered_each(clause: Clause) -> bool:
     return Kind.YES in kinds and kinds.count(Kind.NO) >= 1
 
 
-def spoken_by_another(clause: Clause, said: Paired) -> bool:
-    """Whether the nearest person named before these words is someone else."""
-    if said.verdict is not None and {"instead", "behalf"} & set(said.verdict.words):
-        return False
-    places = [u.first for u in said.units] + ([said.verdict.first] if said.verdict else [])
-    start = min(places, default=0)
-    who = Kind.ME
-    for phrase in clause.phrases:
-        speaker = _speaker(phrase)
-        if speaker and (phrase.first <= start or _between(said, phrase)):
-            who = speaker
-    return who == Kind.OTHER
-
-
-def _speaker(phrase: Phrase) -> Kind | None:
-    if phrase.kind in {Kind.ME, Kind.OTHER}:
-        return phrase.kind
-    return Kind.ME if phrase.words[:1] in {("i",), ("we",), ("me",)} else None
-
-
-def _between(said: Paired, phrase: Phrase) -> bool:
-    """A person between the times and the verdict on them ("tues dave cant do")."""
-    return bool(said.units) and said.verdict is not None and said.units[-1].last <= phrase.first < said.verdict.first
-
-
-def unsure(clause: Clause, said: Paired) -> bool:
-    """Bare times count only if nothing in their part of the clause was left unread."""
-    first, last = said.units[0].first, said.units[-1].last
-    part: list[Phrase] = []
-    for phrase in clause.phrases:
-        if phrase.kind in BREAKS | {Kind.COMMA} and phrase.first >= last:
-            break
-        if phrase.kind in BREAKS | {Kind.COMMA} and phrase.last <= first:
-            part = []
-        part.append(phrase)
-    return any(p.kind == Kind.UNKNOWN and not _polite(part, i) for i, p in enumerate(part))
-
-
-def _polite(part: Sequence[Phrase], at: int) -> bool:
-    """A word not in any table, beside politeness, is somebody's name."""
-    if not part[at].words or not part[at].words[0].startswith("\x00"):
-        return False
-    return (at > 0 and part[at - 1].kind in {Kind.PLAIN, Kind.THANKS}) or (
-        at + 1 < len(part) and part[at + 1].kind in {Kind.COMMA, Kind.THANKS}
-    )
-
-
 def _pointed(account: Account, area: Area) -> Area | None:
     """ "that one", "those": what was named last."""
+    if area.doubt:
+        return area
     if area.sort == Sort.AFTER_THAT:
         return _after_that(account)
     if area.sort == Sort.THAT:
@@ -304,11 +215,11 @@ def _scope_of_work(account: Account, words: Sequence[str]) -> Slots:
 
 def _effect(account: Account, kind: Kind | None, areas: list[Area], after: bool) -> Effect:
     sure = [a for a in areas if not a.doubt]
-    inside, touched = _union(a.inside for a in sure), _union(a.touched for a in sure)
+    inside, touched = union(a.inside for a in sure), union(a.touched for a in sure)
     meaning = "named"
     if any(a.sort == Sort.NONE for a in areas):
         return _none(account, kind)
-    if kind in _NEGATIVE or kind in {Kind.UNTIL, Kind.FROM}:
+    if kind in NEGATIVE or kind in {Kind.UNTIL, Kind.FROM}:
         return Effect(NONE, touched, meaning="hours" if kind in {Kind.UNTIL, Kind.FROM} else "refused")
     if kind == Kind.EXCEPT:
         return Effect(inside, touched)
@@ -316,15 +227,15 @@ def _effect(account: Account, kind: Kind | None, areas: list[Area], after: bool)
         return _only(account, areas, after)
     if kind == Kind.ALL_BUT:
         return Effect(account.world.all - touched, touched, meaning="all but")
-    if kind in _POSITIVE or kind is None:
-        outside = _union(a.outside for a in sure) - inside
+    if kind in POSITIVE or kind is None:
+        outside = union(a.outside for a in sure) - inside
         return Effect(inside, outside - _grey(sure), meaning=meaning)
     return Effect(meaning="left open", open=inside)
 
 
 def _grey(areas: list[Area]) -> Slots:
     """Slots that another part of the same list leaves open."""
-    return _union(a.touched for a in areas if not a.limit)
+    return union(a.touched for a in areas if not a.limit)
 
 
 def _none(account: Account, kind: Kind | None) -> Effect:
@@ -334,9 +245,9 @@ def _none(account: Account, kind: Kind | None) -> Effect:
 def _only(account: Account, areas: list[Area], after: bool) -> Effect:
     if any(a.doubt for a in areas):
         return Effect(meaning="left open")
-    inside = _union(a.inside for a in areas)
-    open_still = _union(a.touched - a.outside - a.inside for a in areas if a.limit)
-    scope = _union(a.days or NONE for a in areas) if _confined(areas, after) else account.world.all
+    inside = union(a.inside for a in areas)
+    open_still = union(a.touched - a.outside - a.inside for a in areas if a.limit)
+    scope = union(a.days or NONE for a in areas) if _confined(areas, after) else account.world.all
     return Effect(inside, scope - inside - open_still, meaning="only")
 
 
@@ -362,62 +273,4 @@ def _except(account: Account, effect: Effect, areas: list[Area]) -> None:
     if account.effects:
         account.effects[-1] = changed
     account.base = changed
-    _remember(account, areas, positive=False)
-
-
-def _remember(account: Account, areas: Sequence[Area | None], *, positive: bool) -> None:
-    for area in areas:
-        if area is None:
-            continue
-        if area.sort not in {Sort.ALL, Sort.NONE, Sort.REST} and not (area.sort in TIMES and area.limit):
-            account.mentioned |= area.touched if area.sort not in TIMES else area.inside
-        if area.sort in DAYS or area.days is not None:
-            account.topic = area.days if not positive or account.topic is None else account.topic | (area.days or NONE)
-        if area.sort == Sort.ALL:
-            account.topic = None
-        account.last_area = area
-
-
-def _union(parts: Iterable[Slots]) -> Slots:
-    merged: set[int] = set()
-    for part in parts:
-        merged |= part
-    return frozenset(merged)
-
-
-def settle_rest(account: Account) -> None:
-    """ "the others are fine": everything not spoken of, known only at the end."""
-    others = account.world.all - account.mentioned
-    if account.rest and not account.mentioned:
-        account.wished, account.rest = True, []
-    for kind, _ in account.rest:
-        if kind in _POSITIVE or kind is None:
-            account.effects.append(Effect(others, NONE, meaning="the rest"))
-        elif kind in _NEGATIVE or kind in {Kind.NO, Kind.DROP}:
-            account.effects.append(Effect(NONE, others, meaning="the rest"))
-
-
-def outcome(account: Account) -> tuple[Slots, Slots]:
-    """Can and cannot, after all statements: the narrower of two statements that clash holds, the equal cancel out."""
-    can: Slots = NONE
-    cannot: Slots = NONE
-    kept = (
-        [e for e in account.effects if not e.reason] if any(not e.reason for e in account.effects) else account.effects
-    )
-    for effect in kept:
-        can, cannot = _clash(can, cannot, effect)
-    return can, cannot
-
-
-def _clash(can: Slots, cannot: Slots, new: Effect) -> tuple[Slots, Slots]:
-    can, cannot = can - new.open, cannot - new.open
-    freed = new.can & cannot
-    barred = new.cannot & can
-    if freed and not new.can < cannot:
-        new = replace(new, can=new.can - freed)
-        cannot = cannot - freed if new.can == NONE and freed == cannot else cannot
-    elif freed:
-        cannot = cannot - freed
-    if barred:
-        can = can - barred
-    return (can | new.can) - new.cannot, (cannot | new.cannot) - new.can
+    remember(account, areas, positive=False)

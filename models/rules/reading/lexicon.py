@@ -1,12 +1,15 @@
 """The closed world of words: everything the tables know, and the words that typos are measured against."""
 
-from models.rules.reading import dates, days, hours
+from models.rules.reading import hours
 from models.rules.reading.clock import MINUTES, SPOKEN, WORDS
+from models.rules.reading.dates import ORDINALS, SUFFIXES
+from models.rules.reading.months import MONTHS
 from models.rules.reading.patterns import Table
 from models.rules.reading.refs import MANY
 from models.rules.reading.slang import NEGATED, SLANG
 from models.rules.reading.tables import answers, asks, classes, coming, gates, people, safety
 from models.rules.reading.vocabulary import PLAIN
+from models.rules.reading.weekdays import PLURALS, WEEKDAYS
 from models.rules.reading.wordlist import listed
 
 CLASSES = classes.CLASSES | {"language": asks.LANGUAGES}
@@ -41,15 +44,15 @@ _TABLES = (
     DECLINING,
 )
 _OF_TIME = {
-    *days.WEEKDAYS,
-    *days.PLURALS,
-    *dates.MONTHS,
-    *dates.ORDINALS,
+    *WEEKDAYS,
+    *PLURALS,
+    *MONTHS,
+    *ORDINALS,
     *WORDS,
     *MINUTES,
     *SPOKEN,
     *hours.VOCABULARY,
-    *dates.SUFFIXES,
+    *SUFFIXES,
     "oclock",
     "ish",
     "am",

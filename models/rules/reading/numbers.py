@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from models.rules.reading.areas import Area, Sort, days_area, unfixed
 from models.rules.reading.clock import WORDS
-from models.rules.reading.dates import MONTHS
-from models.rules.reading.days import PLURALS, WEEKDAYS
+from models.rules.reading.months import MONTHS
 from models.rules.reading.tokens import Token
+from models.rules.reading.weekdays import PLURALS, WEEKDAYS
 from models.rules.reading.wordlist import listed
 from models.rules.reading.world import NONE, Slots, World
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import Any
 
 from models.rules.reading.areas import Area, Sort, days_area, unfixed
-from models.rules.reading.days import WEEKDAYS
 from models.rules.reading.tokens import Token
+from models.rules.reading.weekdays import WEEKDAYS
 from models.rules.reading.wordlist import listed
 from models.rules.reading.world import Slots, World
 

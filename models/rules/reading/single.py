@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from models.rules.reading.areas import DAYS, TIMES, Area, Sort, only_within
-from models.rules.reading.clauses import Clause, Paired, pair
+from models.rules.reading.clauses import Clause
 from models.rules.reading.clock import hour_minute
-from models.rules.reading.effects import spoken_by_another, unsure
 from models.rules.reading.kinds import Kind, Phrase
+from models.rules.reading.pairing import Paired, pair
+from models.rules.reading.speakers import spoken_by_another, unsure
 from models.rules.reading.terms import Intent
 from models.rules.reading.wordlist import listed
 from models.rules.reading.world import World

@@ -1,0 +1,117 @@
+"""What has been said so far in a text."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from models.rules.reading.areas import DAYS, TIMES, Area, Sort
+from models.rules.reading.kinds import Kind
+from models.rules.reading.world import NONE, Slots, World
+
+POSITIVE = frozenset({Kind.CAN, Kind.YES, Kind.FINE, Kind.COME, Kind.CHOOSE})
+
+
+NEGATIVE = frozenset({Kind.CANT, Kind.NOT, Kind.STAY})
+
+
+VAGUE = frozenset({Kind.HEDGE, Kind.IF})
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What one statement does, and the words that said it. `wide`: it named everything."""
+
+    can: Slots = NONE
+    cannot: Slots = NONE
+    first: int = 0
+    last: int = 0
+    meaning: str = ""
+    reason: bool = False
+    open: Slots = NONE
+
+
+@dataclass(slots=True)
+class Account:
+    """What has been said so far."""
+
+    world: World
+    effects: list[Effect] = field(default_factory=list)
+    mentioned: Slots = NONE
+    rest: list[tuple[Kind | None, Area]] = field(default_factory=list)
+    hedged: bool = False
+    wished: bool = False
+    elsewhere: bool = False
+    doubtful: bool = False
+    others: bool = False
+    topic: Slots | None = None
+    named: Slots = NONE
+    base: Effect | None = None
+    until: Area | None = None
+    last_area: Area | None = None
+    vague_so_far: bool = False
+
+
+def withdraw(account: Account) -> None:
+    """A correction: what was said before it no longer counts."""
+    account.effects.clear()
+    account.rest.clear()
+    account.hedged = account.wished = account.elsewhere = account.doubtful = False
+    account.mentioned = account.named = NONE
+    account.base = account.topic = account.until = None
+
+
+def remember(account: Account, areas: Sequence[Area | None], *, positive: bool) -> None:
+    for area in areas:
+        if area is None:
+            continue
+        if area.sort not in {Sort.ALL, Sort.NONE, Sort.REST} and not (area.sort in TIMES and area.limit):
+            account.mentioned |= area.touched if area.sort not in TIMES else area.inside
+        if area.sort in DAYS or area.days is not None:
+            account.topic = area.days if not positive or account.topic is None else account.topic | (area.days or NONE)
+        if area.sort == Sort.ALL:
+            account.topic = None
+        account.last_area = area
+
+
+def union(parts: Iterable[Slots]) -> Slots:
+    merged: set[int] = set()
+    for part in parts:
+        merged |= part
+    return frozenset(merged)
+
+
+def settle_rest(account: Account) -> None:
+    """ "the others are fine": everything not spoken of, known only at the end."""
+    others = account.world.all - account.mentioned
+    if account.rest and not account.mentioned:
+        account.wished, account.rest = True, []
+    for kind, _ in account.rest:
+        if kind in POSITIVE or kind is None:
+            account.effects.append(Effect(others, NONE, meaning="the rest"))
+        elif kind in NEGATIVE or kind in {Kind.NO, Kind.DROP}:
+            account.effects.append(Effect(NONE, others, meaning="the rest"))
+
+
+def outcome(account: Account) -> tuple[Slots, Slots]:
+    """Can and cannot, after all statements: the narrower of two statements that clash holds, the equal cancel out."""
+    can: Slots = NONE
+    cannot: Slots = NONE
+    kept = (
+        [e for e in account.effects if not e.reason] if any(not e.reason for e in account.effects) else account.effects
+    )
+    for effect in kept:
+        can, cannot = _clash(can, cannot, effect)
+    return can, cannot
+
+
+def _clash(can: Slots, cannot: Slots, new: Effect) -> tuple[Slots, Slots]:
+    can, cannot = can - new.open, cannot - new.open
+    freed = new.can & cannot
+    barred = new.cannot & can
+    if freed and not new.can < cannot:
+        new = replace(new, can=new.can - freed)
+        cannot = cannot - freed if new.can == NONE and freed == cannot else cannot
+    elif freed:
+        cannot = cannot - freed
+    if barred:
+        can = can - barred
+    return (can | new.can) - new.cannot, (cannot | new.cannot) - new.can

@@ -1,0 +1,132 @@
+"""Dates as a reply writes them, told apart from times and option numbers."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from models.rules.reading.areas import Area, Found, Sort, days_area, unfixed
+from models.rules.reading.clock import time_at
+from models.rules.reading.dates import Day, date_area, date_at, date_slots, month_area, month_word
+from models.rules.reading.limits import dates_at
+from models.rules.reading.numbers import number_of, numbered
+from models.rules.reading.tokens import Token
+from models.rules.reading.weekdays import WEEKDAYS
+from models.rules.reading.world import World, later
+
+
+def date_of(tokens: Sequence[Token], at: int, world: World) -> Found | None:
+    day = date_at(tokens, at)
+    if day is None:
+        return _number_as_date(tokens, at, world)
+    if _is_clock(tokens, at, world, day) or _places_among_days(tokens, at, day):
+        return None
+    if "/" in tokens[at].word and _as_numbers(tokens[at], world):
+        return (unfixed(Sort.DATE) if date_slots(world, day) else _listed(tokens[at], world)), day.length
+    area = date_area(world, day)
+    if day.bare and not _dated(tokens, at, day):
+        area = _or_place(area, day, world)
+    return area, day.length
+
+
+def _places_among_days(tokens: Sequence[Token], at: int, day: Day) -> bool:
+    """ "the first thursday": a small ordinal straight before a weekday counts those days."""
+    after = tokens[at + day.length].word if at + day.length < len(tokens) else ""
+    return day.bare and day.day <= 4 and after in WEEKDAYS
+
+
+def _is_clock(tokens: Sequence[Token], at: int, world: World, day: Day) -> bool:
+    """ "4.30" is a time; "5.12" a date, unless only a slot at 5.12 is offered or am or pm follows."""
+    time = time_at(tokens, at)
+    if "." not in tokens[at].word or time is None:
+        return False
+    return time.length > 1 or bool(world.starting(time.minute)) or not date_slots(world, day)
+
+
+def _as_numbers(token: Token, world: World) -> bool:
+    parts = token.word.split("/")
+    return all(len(part) == 1 for part in parts) and all(numbered(world, int(part[:3])).offered for part in parts)
+
+
+def _listed(token: Token, world: World) -> Area:
+    places = frozenset(i for part in token.word.split("/") for i in numbered(world, int(part[:3])).inside)
+    return days_area(Sort.NUMBER, places, plural=True)
+
+
+def _dated(tokens: Sequence[Token], at: int, day: Day) -> bool:
+    """Whether a bare ordinal stands beside a weekday, which makes it a date."""
+    before = [token.word for token in tokens[max(at - 2, 0) : at]]
+    after = tokens[at + day.length].word if at + day.length < len(tokens) else ""
+    return (
+        any(word in WEEKDAYS for word in before[-1:] or [])
+        or (before[-1:] == ["the"] and before[:1] != [] and before[0] in WEEKDAYS)
+        or after in WEEKDAYS
+    )
+
+
+def _or_place(area: Area, day: Day, world: World) -> Area:
+    """A bare ordinal is a date if a slot falls on it, a place if none does, a doubt if the two differ."""
+    place = frozenset({day.day - 1}) if day.day <= len(world.slots) else frozenset()
+    if not area.inside:
+        return days_area(Sort.PLACE, place) if place else area
+    return replace(area, doubt=True) if place and place != area.inside else area
+
+
+def _number_as_date(tokens: Sequence[Token], at: int, world: World) -> Found | None:
+    """ "the 14", "mon 22", "14 and 16 dec": a number no option carries, where a date is meant."""
+    if not tokens[at].is_number or len(tokens[at].word) > 2 or not 1 <= int(tokens[at].word) <= 31:
+        return None
+    number = int(tokens[at].word)
+    before = tokens[at - 1].word if at else ""
+    month = _month_ahead(tokens, at)
+    if month:
+        return date_area(world, Day(number, month, None, 1)), 1
+    day = Day(number, None, None, 1)
+    if numbered(world, number).offered or not date_slots(world, day):
+        return None
+    return (date_area(world, day), 1) if before in {"the", "on"} or before in WEEKDAYS else None
+
+
+def _month_ahead(tokens: Sequence[Token], at: int) -> int | None:
+    ahead, listed = at + 1, False
+    while (
+        ahead + 1 < len(tokens)
+        and tokens[ahead].word in {",", "and", "or", "&", "to", "-", "till"}
+        and number_of(tokens[ahead + 1])
+    ):
+        ahead, listed = ahead + 2, True
+        if ahead < len(tokens) and tokens[ahead].word in {"st", "nd", "rd", "th"}:
+            ahead += 1
+    return month_word(tokens, ahead, dated=True) if listed else None
+
+
+def commencing_of(tokens: Sequence[Token], at: int, world: World) -> Found | None:
+    """ "w/c 7th": the seven days from that date."""
+    words = [token.word for token in tokens[at : at + 5]]
+    lead = 1 if words[:1] == ["the"] else 0
+    shapes = (
+        ("week", "commencing"),
+        ("with", "/", "see"),
+        ("with", "/", "c"),
+        ("week", "beginning"),
+        ("week", "starting"),
+        ("week", "of"),
+        ("commencing",),
+    )
+    used = next((lead + len(s) for s in shapes if tuple(words[lead : lead + len(s)]) == s), 0)
+    if not used:
+        return None
+    used += words[used : used + 1] == ["the"]
+    found = dates_at(tokens, at + used, world) if at + used < len(tokens) else None
+    if found is None:
+        return None
+    first = found[0][0]
+    inside = world.within(first, later(first, 6))
+    return days_area(Sort.WEEK, inside, plural=True, dates=(first, later(first, 6))), used + found[1]
+
+
+def month_of(tokens: Sequence[Token], at: int, world: World) -> Found | None:
+    month = month_word(tokens, at)
+    if month is None:
+        return None
+    before = tokens[at - 1].word if at else ""
+    area = month_area(world, month)
+    return (unfixed(Sort.MONTH) if before in {"early", "late", "mid"} else area), 1

@@ -1,0 +1,145 @@
+"""Which verdict goes with which times: the cheapest pairing of all in a clause."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from models.rules.reading.areas import Sort
+from models.rules.reading.clauses import Clause, Verdict
+from models.rules.reading.kinds import Kind, Lean
+from models.rules.reading.units import Unit
+
+LEFT, RIGHT, ALONE = "left", "right", "alone"
+_SIDE_COST = {
+    (Lean.PRE, RIGHT): 0.0,
+    (Lean.PRE, LEFT): 2.0,
+    (Lean.POST, LEFT): 0.0,
+    (Lean.POST, RIGHT): 3.0,
+    (Lean.ANY, LEFT): 0.2,
+    (Lean.ANY, RIGHT): 0.3,
+}
+_SPLIT_COST = {Kind.COMMA: 0.0, None: 0.5, Kind.AND: 1.0, Kind.OR: 3.0}
+
+
+@dataclass(frozen=True, slots=True)
+class Paired:
+    """Units and the verdict upon them (None: named bare)."""
+
+    units: tuple[Unit, ...]
+    verdict: Verdict | None
+    loose: bool = False
+
+
+def pair(clause: Clause) -> list[Paired]:
+    """The cheapest pairing of verdicts and units, in the order of the text."""
+    sides = _cheapest(clause)
+    said: list[Paired] = []
+    for at, run in enumerate(clause.runs):
+        left = clause.verdicts[at - 1] if at and sides[at - 1] == RIGHT else None
+        right = clause.verdicts[at] if at < len(sides) and sides[at] == LEFT else None
+        loose = at > 0 and left is None and _negative(clause.verdicts[at - 1]) and not _fresh(run)
+        said.extend(_share(run, left, right, loose))
+        if at < len(sides) and sides[at] == ALONE:
+            said.append(Paired((), clause.verdicts[at]))
+    return said
+
+
+def _fresh(run: Sequence[Unit]) -> bool:
+    """ "mornings are no good, anything after 4 is": a limit after a comma begins anew."""
+    return bool(run) and run[0].joint == Kind.COMMA and run[0].area.limit
+
+
+def _negative(verdict: Verdict) -> bool:
+    return verdict.kind in {
+        Kind.CANT,
+        Kind.NOT,
+        Kind.NO,
+        Kind.STAY,
+        Kind.UNTIL,
+        Kind.FROM,
+        Kind.SHIFT,
+        Kind.HEDGE,
+        Kind.IF,
+    }
+
+
+def _share(run: list[Unit], left: Verdict | None, right: Verdict | None, loose: bool) -> list[Paired]:
+    if not run:
+        return [Paired((), v) for v in (left, right) if v is not None]
+    rest = next((i for i, u in enumerate(run) if i and u.area.sort == Sort.REST), 0)
+    if rest and left is None and right is not None:
+        return [Paired(tuple(run[:rest]), None), Paired(tuple(run[rest:]), right)]
+    if left is not None and left.kind == Kind.EXCEPT and right is not None:
+        return [Paired(tuple(run), left), Paired((), right)]
+    if left is not None and right is None and left.kind in {Kind.NOT, Kind.CANT}:
+        rest = next((i for i, u in enumerate(run) if i and u.area.sort == Sort.REST and u.joint == Kind.COMMA), 0)
+        if rest:
+            return [Paired(tuple(run[:rest]), left), Paired(tuple(run[rest:]), None)]
+    if left is None or right is None or left.side == right.side:
+        return [Paired(tuple(run), left or right, loose and right is None)]
+    cut = _cut(run)
+    if cut:
+        return [Paired(tuple(run[:cut]), left), Paired(tuple(run[cut:]), right)]
+    hedge = next((v for v in (left, right) if v.kind in {Kind.HEDGE, Kind.IF}), None)
+    weak = next((v for v in (left, right) if v.kind not in {Kind.NO, Kind.YES}), None)
+    if hedge is None and {left.kind, right.kind} & {Kind.NO, Kind.YES} and weak is not None:
+        return [Paired(tuple(run), weak)]
+    return [Paired(tuple(run), hedge or Verdict(Kind.HEDGE, Lean.ANY, left.first, right.last))]
+
+
+def _cut(run: Sequence[Unit]) -> int:
+    """Where a run between two verdicts is best divided; 0 if it cannot be."""
+    best, where = 99.0, 0
+    for at in range(1, len(run)):
+        cost = _SPLIT_COST.get(run[at].joint, 1.0)
+        if cost <= best:
+            best, where = cost, at
+    return where
+
+
+def _cheapest(clause: Clause) -> list[str]:
+    """The side each verdict looks to, by the least total cost (dynamic programming over the row)."""
+    paths: dict[str, tuple[float, list[str]]] = {"": (0.0, [])}
+    for at, verdict in enumerate(clause.verdicts):
+        fresh: dict[str, tuple[float, list[str]]] = {}
+        for last, (cost, path) in paths.items():
+            for side in (LEFT, RIGHT, ALONE):
+                total = cost + _verdict_cost(clause, at, verdict, side) + _run_cost(clause, at, last, side)
+                if side not in fresh or total < fresh[side][0]:
+                    fresh[side] = (total, [*path, side])
+        paths = fresh
+    ends = [(cost + _run_cost(clause, len(clause.verdicts), side, ALONE), path) for side, (cost, path) in paths.items()]
+    return min(ends, key=lambda end: end[0])[1]
+
+
+def _verdict_cost(clause: Clause, at: int, verdict: Verdict, side: str) -> float:
+    left, right = clause.runs[at], clause.runs[at + 1]
+    if side == ALONE:
+        return 3.5 if not left and not right else 4.0
+    run = left if side == LEFT else right
+    cost = _SIDE_COST[(verdict.lean, side)] + (0 if run else 6)
+    comma = (
+        verdict.comma_before if side == LEFT else verdict.comma_after or (bool(right) and right[0].joint == Kind.COMMA)
+    )
+    cost += 1.5 if comma else 0
+    if side == RIGHT and right and right[0].joint in {Kind.AND, Kind.OR}:
+        cost += 1.5
+    if verdict.kind in {Kind.EXCEPT, Kind.NOT} and side == LEFT:
+        cost += 4
+    return cost
+
+
+def _run_cost(clause: Clause, at: int, last: str, side: str) -> float:
+    """The cost of what happens to the run between two verdicts."""
+    run = clause.runs[at]
+    if not run:
+        return 0
+    claimed_left, claimed_right = last == RIGHT, at < len(clause.verdicts) and side == LEFT
+    if claimed_left and claimed_right:
+        left, right = clause.verdicts[at - 1], clause.verdicts[at]
+        if left.side == right.side or left.kind == Kind.EXCEPT:
+            return 0.3
+        if {left.kind, right.kind} & {Kind.HEDGE, Kind.IF, Kind.YES, Kind.NO} and len(run) == 1:
+            return 0.5
+        return min((_SPLIT_COST.get(u.joint, 1.0) for _, u in pairwise(run)), default=5.0)
+    return 0.0 if claimed_left or claimed_right else 1.0

@@ -1,0 +1,48 @@
+"""Where one statement ends and the next begins."""
+
+from collections.abc import Sequence
+
+from models.rules.reading.kinds import BREAKS, Kind, Phrase
+from models.rules.reading.wordlist import listed
+
+_CLOSING = listed("anymore now sorry more either thanks though")
+
+
+def sentences(row: Sequence[Phrase]) -> list[list[Phrase]]:
+    """The row cut at full stops, "but", "so", "because" and corrections; a piece begins with what cut it."""
+    pieces: list[list[Phrase]] = [[]]
+    for at, phrase in enumerate(row):
+        if _cuts(row, at, pieces[-1]):
+            pieces.append([phrase])
+        else:
+            pieces[-1].append(phrase)
+    return [piece for piece in pieces if piece]
+
+
+def _cuts(row: Sequence[Phrase], at: int, piece: Sequence[Phrase]) -> bool:
+    """Whether a new piece begins here. A reason ends at its first comma."""
+    if row[at].kind in BREAKS:
+        return not _answered(row, at)
+    if row[at].kind == Kind.COMMA and _names_someone(row[at + 1 :]):
+        return True
+    reason = bool(piece) and piece[0].kind == Kind.BECAUSE and row[at].kind == Kind.COMMA
+    return reason or _closes(row, at)
+
+
+def _names_someone(rest: Sequence[Phrase]) -> bool:
+    heard = next((p for p in rest if p.kind not in {Kind.PLAIN, Kind.THANKS}), None)
+    return heard is not None and heard.kind == Kind.OTHER
+
+
+def _answered(row: Sequence[Phrase], at: int) -> bool:
+    """ "monday? no." is one saying."""
+    following = row[at + 1].kind if at + 1 < len(row) else None
+    return (
+        bool(at) and row[at].words[:1] == ("?",) and row[at - 1].kind == Kind.UNIT and following in {Kind.YES, Kind.NO}
+    )
+
+
+def _closes(row: Sequence[Phrase], at: int) -> bool:
+    """ "cant do 3 anymore, 4": after such a word a comma does not carry the list on."""
+    closing = at > 0 and row[at].kind == Kind.COMMA and bool(_CLOSING & set(row[at - 1].words))
+    return closing and at + 1 < len(row) and row[at + 1].kind == Kind.UNIT

@@ -1,0 +1,54 @@
+"""Whose statement it is, and whether all of it was understood."""
+
+from collections.abc import Sequence
+
+from models.rules.reading.clauses import Clause
+from models.rules.reading.kinds import BREAKS, Kind, Phrase
+from models.rules.reading.pairing import Paired
+
+
+def spoken_by_another(clause: Clause, said: Paired) -> bool:
+    """Whether the nearest person named before these words is someone else."""
+    if said.verdict is not None and {"instead", "behalf"} & set(said.verdict.words):
+        return False
+    places = [u.first for u in said.units] + ([said.verdict.first] if said.verdict else [])
+    start = min(places, default=0)
+    who = Kind.ME
+    for phrase in clause.phrases:
+        speaker = _speaker(phrase)
+        if speaker and (phrase.first <= start or _between(said, phrase)):
+            who = speaker
+    return who == Kind.OTHER
+
+
+def _speaker(phrase: Phrase) -> Kind | None:
+    if phrase.kind in {Kind.ME, Kind.OTHER}:
+        return phrase.kind
+    return Kind.ME if phrase.words[:1] in {("i",), ("we",), ("me",)} else None
+
+
+def _between(said: Paired, phrase: Phrase) -> bool:
+    """A person between the times and the verdict on them ("tues dave cant do")."""
+    return bool(said.units) and said.verdict is not None and said.units[-1].last <= phrase.first < said.verdict.first
+
+
+def unsure(clause: Clause, said: Paired) -> bool:
+    """Bare times count only if nothing in their part of the clause was left unread."""
+    first, last = said.units[0].first, said.units[-1].last
+    part: list[Phrase] = []
+    for phrase in clause.phrases:
+        if phrase.kind in BREAKS | {Kind.COMMA} and phrase.first >= last:
+            break
+        if phrase.kind in BREAKS | {Kind.COMMA} and phrase.last <= first:
+            part = []
+        part.append(phrase)
+    return any(p.kind == Kind.UNKNOWN and not _polite(part, i) for i, p in enumerate(part))
+
+
+def _polite(part: Sequence[Phrase], at: int) -> bool:
+    """A word not in any table, beside politeness, is somebody's name."""
+    if not part[at].words or not part[at].words[0].startswith("\x00"):
+        return False
+    return (at > 0 and part[at - 1].kind in {Kind.PLAIN, Kind.THANKS}) or (
+        at + 1 < len(part) and part[at + 1].kind in {Kind.COMMA, Kind.THANKS}
+    )

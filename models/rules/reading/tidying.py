@@ -1,0 +1,176 @@
+"""Phrases that mean something else by the company they keep."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from models.rules.reading.areas import DAYS, Sort
+from models.rules.reading.kinds import Kind, Lean, Phrase
+from models.rules.reading.lexicon import IDIOMS
+from models.rules.reading.refs import Text
+from models.rules.reading.wordlist import listed
+from models.rules.reading.world import World
+
+SIGNS = {
+    ",": Kind.COMMA,
+    ".": Kind.STOP,
+    "!": Kind.STOP,
+    "?": Kind.STOP,
+    ";": Kind.STOP,
+    "\n": Kind.STOP,
+    "/": Kind.OR,
+    "&": Kind.AND,
+    "+": Kind.AND,
+    "-": Kind.COMMA,
+    "(": Kind.COMMA,
+    ")": Kind.COMMA,
+    "*": Kind.PLAIN,
+    ":": Kind.PLAIN,
+    ">": Kind.COMMA,
+}
+
+
+LINKS = {
+    "and": Kind.AND,
+    "or": Kind.OR,
+    "but": Kind.BUT,
+    "so": Kind.SO,
+    "because": Kind.BECAUSE,
+    "then": Kind.AND,
+    "an": Kind.AND,
+    "though": Kind.PLAIN,
+    "however": Kind.BUT,
+    "although": Kind.BUT,
+    "therefore": Kind.SO,
+    "since": Kind.BECAUSE,
+    "nor": Kind.OR,
+    "only": Kind.ONLY,
+}
+
+
+def without_turns(text: Text) -> Text:
+    """Turns of speech ("she will kill me if im late") say nothing about the times."""
+    found = [turn for turn in IDIOMS.finds(text.words) if turn[0] == "turn"]
+    if not found:
+        return text
+    words, tokens = list(text.words), list(text.tokens)
+    for _, first, last in found:
+        for at in range(first, last):
+            words[at], tokens[at] = "~", replace(tokens[at], word="~")
+    return Text(tuple(tokens), tuple(words), tuple(token.word for token in tokens))
+
+
+def tidied(row: list[Phrase]) -> list[Phrase]:
+    """ "neither 2 or 3" refuses those two; a "morning" that only opens the text is a greeting."""
+    _redo(row)
+    for at, phrase in enumerate(row):
+        after = row[at + 1] if at + 1 < len(row) else None
+        if (
+            phrase.area is not None
+            and phrase.area.sort == Sort.NONE
+            and after is not None
+            and after.kind == Kind.UNIT
+            and after.area is not None
+        ):
+            row[at] = replace(phrase, kind=Kind.CANT, lean=Lean.PRE, area=None)
+    for at, phrase in enumerate(row):
+        after = row[at + 1] if at + 1 < len(row) else None
+        if (
+            phrase.kind == Kind.PLAIN
+            and phrase.words[:1] in {("on",), ("doing",)}
+            and after is not None
+            and _is_shift(after)
+        ):
+            row[at] = replace(phrase, kind=Kind.CANT, lean=Lean.PRE)
+        if phrase.words == ("dont", "work") and _days_follow(row[at + 1 :]):
+            row[at] = replace(phrase, kind=Kind.CAN, lean=Lean.PRE)
+    if len(row) > 2 and _greets(row[0], row[1]):
+        row[0] = replace(row[0], kind=Kind.THANKS, area=None)
+    return row
+
+
+def _redo(row: list[Phrase]) -> None:
+    """ "2 no sorry 3" takes the 2 back; "anything on a sunday?" asks for more."""
+    for at in range(len(row) - 2):
+        first, second, third = row[at : at + 3]
+        if first.kind == Kind.NO and second.words[:1] in {("sorry",), ("wait",)} and third.kind == Kind.UNIT:
+            row[at] = replace(first, kind=Kind.REDO) if at and row[at - 1].kind == Kind.UNIT else first
+    for at, phrase in enumerate(row):
+        if (
+            phrase.words[:1] in {("anything",), ("owt",), ("something",)}
+            and phrase.kind == Kind.UNIT
+            and _ends_asking(row[at:])
+        ):
+            row[at] = replace(phrase, kind=Kind.MOVE, area=None)
+
+
+def _ends_asking(rest: Sequence[Phrase]) -> bool:
+    return next((p.words[:1] == ("?",) for p in rest if p.kind == Kind.STOP), False)
+
+
+def _greets(first: Phrase, second: Phrase) -> bool:
+    """ "Morning! ..." and "evening, ..." open a text."""
+    if first.kind != Kind.UNIT or first.words not in {("morning",), ("evening",), ("afternoon",)}:
+        return False
+    return second.kind in {Kind.STOP, Kind.COMMA, Kind.THANKS} or second.words[:1] in {("sorry",), ("love",)}
+
+
+_HOW = listed("zoom teams online phone video facetime whatsapp skype")
+
+
+def asking_how(row: list[Phrase], text: Text) -> list[Phrase]:
+    """ "can we do it on zoom" asks how, not when."""
+    for at, phrase in enumerate(row):
+        end = reach(text, phrase.last, None, (Kind.STOP, Kind.BUT))
+        vague = phrase.words[1:2] == ("about",) and not any(p.kind == Kind.UNIT and p.first < end for p in row[at:])
+        if phrase.kind == Kind.CHOOSE and (vague or _HOW & set(text.words[phrase.last : end])):
+            return [*row[:at], replace(phrase, kind=Kind.ASK, last=end), *(p for p in row[at + 1 :] if p.first >= end)]
+    return row
+
+
+def _is_shift(phrase: Phrase) -> bool:
+    """ "on 6 till 2": hours from and to."""
+    return (
+        phrase.area is not None
+        and phrase.area.sort == Sort.HOURS
+        and phrase.area.minute is None
+        and phrase.last - phrase.first >= 3
+    )
+
+
+def _days_follow(rest: Sequence[Phrase]) -> bool:
+    """ "dont work fri" is free on Friday; "fridays dont work" is not."""
+    heard = next((p for p in rest if p.kind != Kind.PLAIN), None)
+    return heard is not None and heard.area is not None and heard.area.sort in DAYS
+
+
+def excepting(row: list[Phrase]) -> list[Phrase]:
+    """ "any day but fri": after "all" or "any", a "but" before times that get no other verdict means "except"."""
+    heard = [p for p in row if p.kind not in {Kind.PLAIN, Kind.THANKS}]
+    for before, but, after in zip(heard, heard[1:], heard[2:], strict=False):
+        if (
+            but.kind != Kind.BUT
+            or after.kind != Kind.UNIT
+            or before.area is None
+            or not (before.area.many or before.area.plural)
+        ):
+            continue
+        if not _told(heard[heard.index(after) :]):
+            row[row.index(but)] = replace(but, kind=Kind.EXCEPT, lean=Lean.PRE)
+    return row
+
+
+def _told(rest: Sequence[Phrase]) -> bool:
+    """Whether the times that begin here get a verdict of their own."""
+    for phrase in rest:
+        if phrase.kind not in {Kind.UNIT, Kind.AND, Kind.OR, Kind.COMMA}:
+            return phrase.kind in {Kind.CAN, Kind.HEDGE, Kind.ONLY, Kind.FINE}
+    return False
+
+
+def reach(text: Text, at: int, world: World | None, ends: tuple[Kind, ...]) -> int:
+    while at < len(text.tokens):
+        word = text.tokens[at].word
+        if SIGNS.get(word) in ends or LINKS.get(word) in ends:
+            return at
+        at += 1
+    return at
