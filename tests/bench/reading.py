@@ -20,7 +20,7 @@ def figures() -> list[str]:
     untold = _rate(_search, texts, rounds=1)
     return [
         f"reading: {ours:,.0f} texts/s over {len(tasks)} examples",
-        f"dateparser.search: {untold:,.1f} texts/s over the same texts as it comes, {told:,.0f} when told they are English",
+        f"dateparser.search: {untold:,.1f} texts/s over the same texts, {told:,.0f} when told they are English",
         f"ratio: {ours / untold:,.0f} times as fast (aim: at least {AIM}); {ours / told:.1f} times when told",
     ]
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from models.rules.reading.lexicon import DECLINING, IDIOMS, SAFETY, STARTING, STOPPING, WRONG
+from models.rules.reading.lexicon import DECLINING, IDIOMS, SAFETY, STARTING, STAYING, STOPPING, WRONG
 from models.rules.reading.terms import Intent
 
 _HIDDEN = "~"
@@ -33,15 +33,14 @@ def worry(words: Sequence[str]) -> Gate | None:
 def stop(words: Sequence[str]) -> Gate | None:
     """A wish that our texts stop; not a negated one, nor one about the hours."""
     heard = without_commas(words)
-    found = STOPPING.finds(heard)
-    if any(meaning != "stop" for meaning, _, _ in found):
+    if stays(words):
         return None
-    return next((Gate(Intent.OPT_OUT, first, last) for _, first, last in found), None)
+    return next((Gate(Intent.OPT_OUT, first, last) for _, first, last in STOPPING.finds(heard)), None)
 
 
 def stays(words: Sequence[str]) -> bool:
     """Whether the text speaks of our texts without wanting them to stop ("dont stop texting me", "not so late")."""
-    return any(meaning != "stop" for meaning, _, _ in STOPPING.finds(without_commas(words)))
+    return bool(STAYING.finds(without_commas(words)))
 
 
 def wrong(words: Sequence[str]) -> Gate | None:

@@ -85,6 +85,8 @@ dont use this number
 not to be texted|contacted|messaged
 withdraw|revoke my? consent to|for .. <texts>|contact
 """,
+}
+STAYING = {
     "negated": """
 dont|never|please dont|not|do stop|unsubscribe <text>|me|sending|the|please|messaging|these|it
 dont|never|not|please dont? want|wish|like|going to stop|unsubscribe|opt out?
