@@ -10,7 +10,7 @@ from models.terms import Role
 
 def all_commands() -> tuple[Command, ...]:
     """In the order in which /help and the menu show them."""
-    from handlers import calendars, cases, counts, fixing, meetings, network, offers, relay, todo
+    from handlers import calendars, cases, counts, fixing, meetings, network, offers, relay, returns, todo
 
     return (
         *todo.COMMANDS,
@@ -22,6 +22,7 @@ def all_commands() -> tuple[Command, ...]:
         *relay.COMMANDS,
         *calendars.COMMANDS,
         *counts.COMMANDS,
+        *returns.COMMANDS,
         HELP,
         START,
     )

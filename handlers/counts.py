@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from handlers.desk import MANAGERS, Answer, Command, Desk
-from handlers.offers import clauses
 from handlers.orders import today
+from handlers.periods import Asked, Quarter, figures_of, short, understood
+from handlers.returns import submitted
 from messages import count_answers as words
 from messages.counts import counts_table
 from messages.dates import said_day
 from messages.pictures import QuarterFigures, counts_chart
 from messages.workbook import all_definitions, counts_workbook
-from models.register import census_of, counted, duty_warnings, teams
+from models.register import census_of, counted, duty_warnings
 from models.rules.counting import duty
-from models.rules.counting.as_json import as_json
 from models.rules.counting.census import Census, NotACensusYear, census_year
 from models.rules.counting.census_xml import census_xml
 from models.rules.counting.figures import DEFINITION_VERSION
@@ -30,43 +28,24 @@ EXAMPLE = "/counts Q1 2026-27 team North"
 CENSUS = "/census 2026-27"
 IN_CHART, MOST_IN_CHART = 4, 8
 
-Quarter = tuple[date, date, str]
-
-
-@dataclass(frozen=True)
-class Asked:
-    """A period with its name, for the council or one team."""
-
-    first: date
-    last: date
-    name: str
-    team: str | None
-
-    @property
-    def words(self) -> str:
-        """As it would be typed again."""
-        team = f" team {self.team}" if self.team else ""
-        return f"{self.first.isoformat()} {self.last.isoformat()}{team}"
-
-    def of(self, quarter: Quarter) -> Asked:
-        """The same question of another period."""
-        return Asked(*quarter, self.team)
-
 
 async def on_counts(desk: Desk, staff: Staff, rest: str) -> None:
     """The figures of a period as a table and a chart, with the quarters around it."""
-    asked = await _understood(desk, rest)
-    figures = await _figures(desk, asked)
+    asked = await understood(desk, rest, EXAMPLE)
+    figures = await figures_of(desk.session, asked.first, asked.last, asked.team, desk.now)
     picture = await chart(desk.session, (asked.first, asked.last), asked.team, desk.now)
-    answer = Answer(words.counts(counts_table(figures)), _buttons(desk, asked), picture, "counts.png")
+    sent, see = await submitted(desk.session, asked, figures)
+    told = "\n\n".join([words.counts(counts_table(figures)), *sent])
+    answer = Answer(told, [*see, *_buttons(desk, asked)], picture, "counts.png")
     desk.tell(staff, answer)
 
 
 async def on_export(desk: Desk, staff: Staff, rest: str) -> None:
     """The workbook: figures, the records behind them, definitions, warnings."""
-    asked = await _understood(desk, rest)
+    asked = await understood(desk, rest, EXAMPLE)
     found = await duty_warnings(desk.session, desk.house.duty_starts_on, team=asked.team)
-    book = counts_workbook(await _figures(desk, asked), duty.as_json(found), all_definitions())
+    figures = await figures_of(desk.session, asked.first, asked.last, asked.team, desk.now)
+    book = counts_workbook(figures, duty.as_json(found), all_definitions())
     await desk.note("export", staff=staff, after={"from": asked.words})
     name = f"fgdm-{asked.first.isoformat()}-{asked.last.isoformat()}.xlsx"
     desk.tell(staff, Answer(words.workbook(asked.name, asked.team), _buttons(desk, asked), book, name))
@@ -99,32 +78,13 @@ def census_said(name: str, found: Census, most: int | None = words.MOST_LINES) -
     return words.census(name, len(found.children), blocks, checks, earlier, most)
 
 
-async def _understood(desk: Desk, rest: str) -> Asked:
-    found = clauses.cut(rest, ["team"], EXAMPLE)
-    first, last, name = period(found[""], today=today(desk))
-    return Asked(first, last, name, await _team(desk, found["team"]) if "team" in found else None)
-
-
-async def _team(desk: Desk, typed: str) -> str:
-    known = await teams(desk.session)
-    for team in known:
-        if team.casefold() == typed.casefold():
-            return team
-    raise NotUnderstood(typed or "team", words.no_such_team(known), EXAMPLE)
-
-
-async def _figures(desk: Desk, asked: Asked) -> dict[str, Any]:
-    found = await counted(desk.session, asked.first, asked.last, team=asked.team, now=desk.now)
-    return as_json(found)
-
-
 async def chart(session: AsyncSession, days: tuple[date, date], team: str | None, now: datetime) -> bytes:
     """A PNG of the quarters that a period is made of; of one quarter with the three before it."""
     bars = []
     for first, last, name in _in_chart(*days):
         found = await counted(session, first, last, team=team, now=now)
         before, at = len(found.offered.before_letter), len(found.offered.at_letter)
-        bars.append(QuarterFigures(_short(name), before, at, len(found.facilitated.total)))
+        bars.append(QuarterFigures(short(name), before, at, len(found.facilitated.total)))
     note = " · ".join(filter(None, (team and f"Team {team}", f"As at {said_day(now)}")))
     return counts_chart(bars, definition_version=DEFINITION_VERSION, note=note)
 
@@ -154,17 +114,12 @@ def _before(quarter: Quarter) -> Quarter:
     return _quarter_with(quarter[0] - timedelta(days=1))
 
 
-def _short(name: str) -> str:
-    """`Q1 2026-27` of `Q1 2026-27 (Apr-Jun 2026)`."""
-    return name.split(" (")[0]
-
-
 def _buttons(desk: Desk, asked: Asked) -> list[list[tuple[str, str]]]:
     before = asked.of(_quarter_with(asked.first - timedelta(days=1)))
     after = asked.of(_quarter_with(asked.last + timedelta(days=1)))
     around = [before, after] if after.first <= today(desk) else [before]
     return [
-        [(_short(each.name), f"/counts {each.words}") for each in around],
+        [(short(each.name), f"/counts {each.words}") for each in around],
         [("Workbook", f"/export {asked.words}")],
     ]
 

@@ -550,8 +550,28 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_messages_staff_id"), ["staff_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_messages_station_due_at"), ["station", "due_at"], unique=False)
 
+    op.create_table(
+        "returns",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("first_on", sa.Date(), nullable=False),
+        sa.Column("last_on", sa.Date(), nullable=False),
+        sa.Column("team", sa.String(length=60), nullable=False),
+        sa.Column("turn", sa.Integer(), nullable=False),
+        sa.Column("frozen_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("frozen_by", sa.Integer(), nullable=False),
+        sa.Column("why", sa.LargeBinary(), nullable=True),
+        sa.Column("definition_version", sa.String(length=16), nullable=False),
+        sa.Column("figures", sa.LargeBinary(), nullable=False),
+        sa.CheckConstraint("first_on <= last_on", name=op.f("ck_returns_runs_forward")),
+        sa.CheckConstraint("turn = 1 OR why IS NOT NULL", name=op.f("ck_returns_again_says_why")),
+        sa.ForeignKeyConstraint(["frozen_by"], ["staff.id"], name=op.f("fk_returns_frozen_by")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_returns")),
+        sa.UniqueConstraint("first_on", "last_on", "team", "turn", name=op.f("uq_returns_first_on_last_on_team_turn")),
+    )
+
 
 def downgrade() -> None:
+    op.drop_table("returns")
     with op.batch_alter_table("messages", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_messages_station_due_at"))
         batch_op.drop_index(batch_op.f("ix_messages_staff_id"))
