@@ -7,7 +7,7 @@ import json
 import os
 import signal
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -115,14 +115,40 @@ async def away() -> AsyncIterator[Carriers]:
         yield found
 
 
-async def start(away: Carriers, folder: Path, **more: str) -> Running:
-    """`fgdm-bot run` between those carriers."""
-    port = free_port()
-    address = f"http://127.0.0.1:{port}"
-    settings = {
+Start = Callable[..., Awaitable[Running]]
+
+
+@pytest.fixture
+async def start(away: Carriers, tmp_path: Path) -> AsyncIterator[Start]:
+    """Starts `fgdm-bot run` between those carriers; whatever still runs at the end is ended."""
+    begun: list[asyncio.subprocess.Process] = []
+
+    async def begin(**more: str) -> Running:
+        port = free_port()
+        settings = {**between(away, port, tmp_path), **more}
+        clean = {k: v for k, v in os.environ.items() if not k.startswith("FGDM_")}
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "fgdm_bot", "run", cwd=tmp_path, env={**clean, **settings},
+            stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
+        )  # fmt: skip
+        begun.append(process)
+        running = Running(process, f"http://127.0.0.1:{port}", settings)
+        await running.healthy()
+        return running
+
+    yield begin
+    for process in begun:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
+
+
+def between(away: Carriers, port: int, folder: Path) -> dict[str, str]:
+    """Settings of a service between these carriers."""
+    return {
         "FGDM_DATABASE_URL": f"sqlite+aiosqlite:///{folder / 'run.sqlite3'}",
         "FGDM_LISTEN": f"127.0.0.1:{port}",
-        "FGDM_PUBLIC_URL": address,
+        "FGDM_PUBLIC_URL": f"http://127.0.0.1:{port}",
         "FGDM_TELEGRAM_TOKEN": away.keys["telegram_token"],
         "FGDM_TELEGRAM_API": away.addresses.telegram,
         "FGDM_TWILIO_ACCOUNT_SID": away.keys["account_sid"],
@@ -132,16 +158,7 @@ async def start(away: Carriers, folder: Path, **more: str) -> Running:
         "FGDM_COUNCIL_NAME": "Anytown Council",
         "FGDM_ALLOW_DRAMA_NUMBERS": "1",
         **fresh(),
-        **more,
     }
-    clean = {k: v for k, v in os.environ.items() if not k.startswith("FGDM_")}
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "fgdm_bot", "run", cwd=folder, env={**clean, **settings},
-        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
-    )  # fmt: skip
-    running = Running(process, address, settings)
-    await running.healthy()
-    return running
 
 
 async def stopped(running: Running) -> tuple[int, str]:
@@ -153,8 +170,8 @@ async def stopped(running: Running) -> tuple[int, str]:
 
 
 @pytest.mark.parametrize("mode", ["polling", "webhook"])
-async def test_it_runs_takes_a_code_and_stops_cleanly(away: Carriers, tmp_path: Path, mode: str) -> None:
-    running = await start(away, tmp_path, FGDM_TELEGRAM_MODE=mode, FGDM_TELEGRAM_SECRET="a-secret-of-ours")
+async def test_it_runs_takes_a_code_and_stops_cleanly(away: Carriers, start: Start, tmp_path: Path, mode: str) -> None:
+    running = await start(FGDM_TELEGRAM_MODE=mode, FGDM_TELEGRAM_SECRET="a-secret-of-ours")
     added = await fgdm_bot("staff", "add", "Sam Carter", "--role", "coordinator", folder=tmp_path, **running.settings)
     sam = away.user(1001)
     await sam.says(added.out.splitlines()[-1])
@@ -166,8 +183,8 @@ async def test_it_runs_takes_a_code_and_stops_cleanly(away: Carriers, tmp_path: 
     assert away.keys["telegram_token"] not in logged
 
 
-async def test_check_finds_everything_reachable(away: Carriers, tmp_path: Path) -> None:
-    running = await start(away, tmp_path)
+async def test_check_finds_everything_reachable(start: Start, tmp_path: Path) -> None:
+    running = await start()
     ended = await fgdm_bot("check", folder=tmp_path, **running.settings)
     await stopped(running)
     assert ended.code == 0, ended.out
@@ -176,8 +193,8 @@ async def test_check_finds_everything_reachable(away: Carriers, tmp_path: Path) 
         assert running.settings[secret] not in ended.out
 
 
-async def test_a_second_service_on_the_same_address_is_refused(away: Carriers, tmp_path: Path) -> None:
-    running = await start(away, tmp_path)
+async def test_a_second_service_on_the_same_address_is_refused(start: Start, tmp_path: Path) -> None:
+    running = await start()
     ended = await fgdm_bot("run", folder=tmp_path, **running.settings)
     await stopped(running)
     assert ended.code == 1
