@@ -12,7 +12,15 @@ from sqlalchemy.orm import Session
 from models.base import Base
 from models.case import Case, Child
 from models.meeting import Meeting, Sitting
-from models.offer import BestInterests, Episode, Offer, OfferRecipient
+from models.offer import (
+    BestInterests,
+    BestInterestsChild,
+    Episode,
+    EpisodeChild,
+    Offer,
+    OfferedChild,
+    OfferRecipient,
+)
 
 AT_ONCE = 5000
 
@@ -30,6 +38,8 @@ NUMBERED: tuple[type[Base], ...] = (
     Meeting,
     Sitting,
 )
+LINKS: tuple[type[Base], ...] = (OfferedChild, EpisodeChild, BestInterestsChild)
+NAMES = [str(of.__tablename__) for of in (*NUMBERED, *LINKS)]
 
 
 class _Ids:
@@ -78,8 +88,7 @@ class Putting:
     def _lock(self) -> None:
         # Ids are given out here: nobody else may take one meanwhile. SQLite has one writer anyway.
         if self._session.get_bind().dialect.name == "postgresql":
-            names = ", ".join(str(of.__tablename__) for of in NUMBERED)
-            self._session.execute(text(f"LOCK TABLE {names} IN SHARE ROW EXCLUSIVE MODE"))
+            self._session.execute(text(f"LOCK TABLE {', '.join(NAMES)} IN SHARE ROW EXCLUSIVE MODE"))
 
     def _catch_up(self) -> None:
         """Let PostgreSQL's own numbering go on after the ids given out here."""
@@ -89,6 +98,8 @@ class Putting:
             if ids.given:
                 set_to = select(func.setval(func.pg_get_serial_sequence(of.__tablename__, "id"), ids.last))
                 self._session.execute(set_to)
+        # Until its own round comes by, the planner would take a million new rows for none.
+        self._session.execute(text(f"ANALYZE {', '.join(NAMES)}"))
 
 
 def _table(of: type[Base]) -> Table:
