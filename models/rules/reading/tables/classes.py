@@ -82,3 +82,25 @@ CLASSES["first"] = listed(
     <unknown> karen tracy dave bill rob jack dean ray frank pat sue tracey lisa kelly gary steve
     """
 )
+
+# People who may frighten, and words that seldom stand beside them for a harmless reason.
+CLASSES["them"] = listed(
+    "he she they him her them his dad mum ex partner husband wife boyfriend girlfriend stepdad stepmum uncle auntie man bloke lads men "
+    "brother grandad nan cousin family father mother lodger"
+)
+CLASSES["harm"] = listed(
+    """
+    breached breaches breaking-in cameras camera obsessed spat spits pinched pinches smash smashes bled bleeding starving filthy
+    beat beats beating violent threats smacked smacks choked screaming raging rages punches fists fist weapon groomed grooms touches
+    stalking follows hurts hits lashed dragged bullies bullied bullying terrorised terrorises humiliates belittles
+    degrades swears abusive cruel battered hurting strangle suffocate drowned scalded starve starves starved crying-out petrified
+    intimidating harass harassing unsafe drunk stoned drugged injecting overdosed arrested convicted paranoid psychotic unstable
+    """
+)
+CLASSES["mess"] = listed(
+    "starving filthy mess crawling unsafe petrified soiled stinking stinks maggots needles bruised hungry dirty neglected unwashed "
+    "underfed skinny mouldy urine unsupervised unattended parties beaten smacked drunk drugs strangers terrified"
+)
+CLASSES["kids"] = listed(
+    "kids children baby babies boy boys girl girls son daughter toddler grandson granddaughter grandkids niece nephew"
+)

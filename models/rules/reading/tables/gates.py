@@ -171,11 +171,13 @@ dont know <name>$
 dont know <name> or|sorry|and|mate|love
 never heard of <unknown>|him|her|them|any|that|you|these|this
 know nobody|noone|no called|by|of|named
-number has|is|was changed|new|been|different|not|now|mine|reassigned|no
+number has|is|was changed|swapped hands|owner|owners
+number is|isnt mine|reassigned|his|hers|theirs
 number .. changed|different|reassigned hands|owner|belong|now
 just|only|recently|i|have|new got|had|bought|given|have|number|sim|been this|a|new|the|given number|phone|sim|this
 this number is|was|isnt|used|has|belongs|now|not new|mine|not|to|no|his|hers|changed|now|someone|somebody|belongs|belong|my|been
-new number|owner|sim
+new owner
+this is|number is? a? new number|sim now?
 had|got|have this number|phone|sim for|since|last|a|new|about|from|only|years|about|all
 used to be|belong|have <unknown>|his|hers|her|my|to|someone|somebody|the|this
 number used to|belonged
@@ -213,7 +215,7 @@ leave|keep|count me|us out|well of|out|from|out of it|this|that|all|any|your|the
 leave|keep|count me|us out$
 dont|do|not|aint|never|no|didnt want|wish|like|wanna|need|care|wanting to? be|get|have|getting|being|taking|take any|no|part|to? involved|part|included|dragged|mixed|nothing|anything|involvement|do|invited|brought|roped|with|in
 dont|not want|wanna|wants|want|having|wanting no|any|a|owt|anything|nothing|nowt part|to|involvement|of|more|contact do|with|of|in
-want|wants|having|have|wanted|had nothing|nowt|no to|part|involvement|more do|of|with|in|to
+want|having|have|wanted|had nothing|nowt|no to|part|involvement|more do|of|with|in|to
 dont|not want|wanna get|be|become involved|part|dragged|included|mixed
 dont involve me|us
 not|no|never|aint|dont|refuse|wont get|getting|be|being|to? involved|dragged|mixed

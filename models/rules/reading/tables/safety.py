@@ -7,10 +7,19 @@ for first, and hides its words from the rest.
 
 IDIOMS = {
     "turn": """
+fell|slipped|tripped .. hurt|broke|cut|twisted|bruised my|his|her _?
+bruised|grazed knee|knees|shin|shins|elbow|ribs|toe
+police station|officer|college|academy
+drugs|drug company|rep|trial
+would|could kill to|for
+not safe to drive|travel|walk|park|go|cross|be
+roads|road|weather|ice|path|car|brakes|bike|boiler .. not safe
+safe place|spot|space to park|leave|put|keep
+am|are|is? scared|terrified|frightened|afraid of heights|spiders|dogs|flying|lifts|needles|dentists|hospitals|crowds|planes
 i|i have|just|and hurt|hurting|twisted|pulled|broke|broken|cut|burned|bruised|sprained|hurt|smashed|put|bust my back|foot|leg|ankle|arm|hand|knee|shoulder|neck|wrist|finger|toe|hip|ribs|head|thumb|nose|elbow|out?
-have|has hurt|twisted|pulled|broken|cut|burned|bruised|sprained|bust my|his|her back|foot|leg|ankle|arm|hand|knee|shoulder|neck|wrist|finger|toe|hip|ribs|thumb|nose|elbow
+i have hurt|twisted|pulled|broken|cut|burned|bruised|sprained|bust my back|foot|leg|ankle|arm|hand|knee|shoulder|neck|wrist|finger|toe|hip|ribs|thumb|nose
 traffic|it|that|work|parking|m1|shift|week|day is|was|were|been absolute|absolutely|bloody? murder|hell|killing
-scared|terrified|nervous|afraid|frightened|petrified of|about|at public|speaking|crowds|meetings|needles|saying|talking|big|groups|strangers|the|forms|new|going|it|being|meeting|getting speaking|dentist|people|wrong|late|lost|meeting|groups|thing|places?
+scared|terrified|nervous|afraid|frightened|petrified of|about|at public|speaking|crowds|meetings|needles|talking|groups|strangers|forms|missing|interviews speaking?
 could|can|would murder|kill|die for|a a? brew|pint|tea|coffee|curry|cuppa|sleep|lie|takeaway|kebab|drink
 not being funny
 work|job|feet|back|head|knees|knee|heat|legs|leg|tooth|teeth|shoes|hip|school|course|shifts|rota|hayfever|kids|hangover|flu|cold|stress|wait|waiting|migraine|suspense is|are|was|have|has? been|literally|absolutely|really|always? killing|murder|murdering me|us?
@@ -34,7 +43,7 @@ battery dead|died
 phone|car|battery died|dying|dead
 dead phone|battery|car
 drop dead gorgeous
-scared of heights|spiders|dogs|flying|lifts|needles|the dentist
+scared|terrified|frightened|afraid of heights|spiders|dogs|flying|lifts|needles|dentists|hospitals|crowds|planes
 scared|afraid|terrified i|ill|id|im|we|that will|would|might|am|going|may|be? be|miss|forget|late|get|oversleep|going|lost
 afraid not|so|i|we|that|its|it|im|weds|tues|thurs|mon|fri|sat|sun|cant|he|she i|we|cant|is|wont|am|have|can|will|are|work
 afraid not|so
@@ -60,7 +69,7 @@ shooting off|up|over
 shoot off|over|up|down|me a|message|text
 smashing it|time|idea
 smashed it|the my|his|her? exam|exams|phone|screen|test|window
-broke|broken my|the|his|her phone|ankle|leg|arm|wrist|foot|toe|glasses|car|collar|hip|finger|down|nose
+broke|broken my|the phone|ankle|leg|arm|wrist|foot|toe|glasses|car|collar|hip|finger|down|nose
 car|bus|boiler|phone|washer|fridge has|is|just? broke|broken|died
 fight for|the|off a|traffic|cold|him|her|them
 fighting a|off|the|traffic|through|fit cold|bug|flu|infection
@@ -92,7 +101,7 @@ heart attack
 abuse of parking
 overdose on|of chocolate|cake|sweets|turkey
 overdosed on chocolate|cake|turkey|mince
-cut my|his|her|the finger|hair|grass|thumb|hand|knee
+cut my|the finger|hair|grass|thumb|hand|knee
 cutting the|my|his|her grass|hair|lawn|hedge
 watching my|tv|netflix|telly|football|match|him|her|a|our|kids|match|game
 following up|on|week|day|your|message|text|that|weekend|the|morning|month|up
@@ -135,6 +144,21 @@ baby is|are? not? due|teething|crying|poorly
 
 SAFETY = {
     "fear": """
+for my|our|their|her|his safety
+safety of
+frit|petrified|shitting myself
+too|so|proper frit|scared|frightened
+sick with worry about|for
+worried sick about|for the? kids|children|baby|him|her|them|my|our|<unknown>
+noone|nobody|wont|one will|would|ever believe me|her|him|us
+no one will|would? believe|believes|believed me|her|him|us
+dreading|dread seeing|being|him|her|it because|if? he|she?
+will there be security|police|guards|guard
+is there security|police|guards|guard
+security be|on|there|present
+someone|somebody|one of us|i will|is|gonna|going|gets|get going? to? get|getting|gets? hurt
+would not|cant|dont|never go|feel|be|sit alone|near|around|in with? that man|bloke|woman
+that man|bloke|monster|animal|thing
 know|knows|think|thinks|find|finds|out|realise it|its was|is? me .. told|said|rang|reported|grassed|spoke
 who|that|i told|reported|rang|grassed you|social|on|them|him|her .. know|knows|knew|out|find|finds
 let|letting on that|to|i|about?
@@ -188,6 +212,17 @@ at risk
 risk to|of|for me|us|him|her|them|kids|children|the|my|our|herself|himself|harm|violence|anyone
 """,
     "violence": """
+<them> .. .. .. <harm>
+<harm> .. .. .. <them>
+went|goes|go|gone|going for my|our|his|her <kin>
+smash|smashed|punch|punched|kick|kicked|slap|slapped my|our face|head|teeth
+someone|somebody|people .. get|gets|getting hurt|killed|stabbed
+takes|taking|take|took it|his|her out|temper|anger on|out the|on|me|us|my|him|her? kids|children|me|us|him|her|them|baby
+got|has a temper
+temper on him|her|them
+<he>|he|she|they broke|breaks|broken|fractured|split|busted|twisted my|her|his|their arm|leg|nose|jaw|ribs|lip|wrist|finger|hand|collarbone
+<he>|he|she|they .. shouting|screaming|kicking|banging|swearing|yelling at|me|the|outside|again|on
+been round|up here? shouting|screaming|kicking|banging|threatening|drunk|again
 knock|knocks|knocked|knocking|slap|slapping|slaps|push|pushes|pushing|pushed|throw|throws|threw me|us|her|him|them|mum|kids about|around|down|up
 threw|throws|thrown|throwing|chucked|chucks|lobbed .. at me|my|us|her|him|the|mum
 he|she|they|<unknown>|dad|ex will|would|might|could|always|just|gonna|going|to? to? go|goes|went|going for me|us|him|her|them
@@ -240,6 +275,16 @@ he|she|they hurts|hits|threatened|threatens|attacked|attack
 harm
 """,
     "threat": """
+his|her|their family|brothers|mates|lads|lot|friends|brother|dad|cousins are|is|will|want|have|came after|coming|looking|threatening|threatened|for|got|find
+are|is|be|come|comes after me|us|him|her|them
+i|we better|best not come|go|say|talk|turn|show|bring
+said|says|told me|us|her? i|not|better|best|to|what? better|best|watch|keep not|what|my come|say|turn|show|go|mouth|quiet|back
+watch what i|you|we say
+keep|kept|keeps my|his|her|your|our mouth shut
+keep a bat|knife|hammer|pole|weapon
+bat|hammer|pole by|behind|under the|my
+outside|round|here|there|back again last|tonight|night|today|every
+hanging|hangs around|round|about outside|my|our|the
 watch|watching his|her|their|your back
 or else
 threat|threats|threaten|threatens|threatened|threatening
@@ -299,6 +344,35 @@ end up inside|doing time
 he|she is|will|would|deserves gonna|be|getting|get get|battered|done|hurt|dead|in|whats|a kicking|battering|slap|coming|beating?
 """,
     "control": """
+<them> .. .. my|our|the address|house|door|locks|key|number|whereabouts
+because of him|them%
+because of what he|she|they
+get|gets|got|getting to me|us%
+over my|our shoulder
+slept|sleep|sleeping|sofa|car|friends|hotel .. because|cos|hes|he|she|afraid|scared of|outside|is|coming
+stood|stands|standing there|over|outside|watching
+<them> .. .. outside my|our|the|again
+watching|watch|outside my|our house|home|flat|window|street
+mates|lads|brothers|people|friends watching|following|outside|looking
+fake accounts|account|profiles|profile|names
+still|always|has|have|got a|his? key .. in|comes|lets|house|night|he
+wont|doesnt|never|not leave|leaving me|us|her alone
+keeps|always|constantly|never ringing|calling|phoning|texting|messaging|turning|asking|checking|following|stops me|up|where|my|on|her|ringing
+rings|calls|texts|messages me|us|her .. times|day|night|constantly|hour
+makes|made|make|making|forces|forced me|us|her|him|them show|tell|give|hand|do|ask|sleep|say|delete|sit|send|account|stay
+show|showing him|her my|the phone|texts|messages|bank
+do|does|did|doing what|as|everything he|she|they|hes|im|i am? says|say|tells|told|wants
+have|got|had to do what he|she
+put|putting|give|giving|write|use|print|have|share .. my|our|the address|number on|to|anywhere|in|out|anything
+dont|not|never .. my|our address|whereabouts
+changed|change|changing|new my|the|our? locks|number .. because|from|so|of|he|she|but|him|her
+still|always gets|got|comes|came|getting in|into|through
+he|she|they will|can|might|would|could? hear|hears|listening|listen me|us|this|the|everything|phone?
+sat|sitting|stood|standing|is here|there|next|beside|right so|and|to .. cant|cannot|talk|speak
+cant|not|dont talk|speak|say|ring .. he|she|hes|him|listening|hear|home|here
+he|she|they|him checks|reads|searches|looks|goes mine|through|my|it|everything|them
+using|on|borrowed my|a|someones _? mates|friends|mums|sisters|neighbours|elses|works? phone because|cos|as|he|she|so|hes
+wont|not|dont let|leave me|us alone with|at|in
 have|has|had|need|needs|got to ask|tell him|her|permission before|if|for|everything|where|to
 ask|asking his|her|for? permission
 he|she|they|<unknown> goes|go|will|would|gets|get? mad|mental|crazy|funny|off|angry|nasty if|when i|she|we
@@ -369,6 +443,17 @@ leave|left|leaving him|her because|but|before|after|years|for|and
 afraid|scared to leave|go|say|come|speak|tell
 """,
     "order": """
+on a|the|his? tag
+stay|stays|kept|keep .. .. away from|by|order|%
+stay .. away%
+just|only got|been|come out|released%
+out of prison|jail|nick
+released|recalled from|on|to|next|last|soon|early
+under investigation
+on the register
+being|been investigated|investigated|questioned|interviewed by|for|over|about
+social|services|worker|workers|court|judge|police .. mustnt|cant|not|stay|away|alone|supervised|contact|near
+register
 court order|orders
 injunction|injunctions|injuncted|restraining|nonmolestation|molestation|molest|nonmol|prohibited|barred
 non mol|molestation|mol
@@ -396,7 +481,7 @@ mustnt|cant|must|shouldnt|not|never|wont|dont|cannot be|come|go|have|see|meet|si
 same room|building|house as|with him|her|them|<unknown>|me|us|dad|mum
 the same room
 in a|the? room|building with <him>|<person>|the|his|her
-be|being|sit|sitting|go|get|come|stay|anywhere|keep|kept near|around|alone|opposite|next|away to|with|from? him|her|them|me|<unknown>|kids|children|my|the? kids|children|ex|dad|mum|house?
+be|being|sit|sitting|go|get|come|stay|anywhere|keep|kept near|around|alone|opposite|next|away to|with|from? him|her|them|me|<unknown>|kids|children|ex|dad|mum
 near me|us|him|her|them|my|the kids|children|child|house|baby|grandkids|again|anymore|family|boys|girls|son|daughter
 near me|him|her|them|us
 allowed|let|lets|dont .. near him|her|them|me|us|my|the|our|kids|<unknown>|<kin>|children
@@ -416,6 +501,24 @@ moved|moving|had house|away|to|area|because .. him|her|them|away|safe|safety|sec
 new|secret address|number .. him|her|them|he|she|secret|private|dad|ex
 """,
     "child": """
+<kids> .. .. .. <mess>
+<mess> .. .. .. <kids>
+dont|not|never|cant send|make|let|take|give .. back|go there|to|home|him|her
+older|grown|random|strange|dodgy lads|men|boys|people|blokes|lad|bloke
+loads|wads|lots of cash
+new phone|trainers|clothes .. cash|money
+touched|touching|touches .. where|down|private|inappropriately
+told|tells|says|said me|us .. daddy|mummy|uncle|he|she hurts|hits|hurt|touches|touched|smacks
+check|checks|checking on the|my|her|his kids|children|baby|boys|girls
+home alone
+left|leaves|leave in|on the|a|his|her cot|car|bath|pram|own|room|flat
+left .. in .. cot|car|bath|pram .. day|night|hours
+leaves|left|leaving his|her|their gear|drugs|needles|tablets|pipes|stuff|knives|bottles .. lying|around|about|out|everywhere|round|where
+comes|came|goes|went|going|coming|gets|got|getting in|into|to her|his|their|my|the bedroom|room|bed|bath .. night|at|when|with|undressed|in
+in her|his room|bed at|every|when night?
+took|taken|takes|got her|him|them|kids|the|baby .. cant|dont|wont|not .. find|know|where|back
+cant|dont|not find|know|where .. him|her|them|kids|she|he|they|baby are|is|gone|since|anywhere
+heard from her|him|them in|for|since days|weeks|ages|last|a|yesterday
 run|ran|gone|went|made|taken|took|walked|drove|cleared off|away? with the|my|our|her|his|both|all? baby|kids|children|child|son|daughter|grandkids|little
 not right with the|her|him baby|kids|child
 sold|sells|selling|traded her|his|their|the|my? meds|drugs|medication|telly|phone for
@@ -475,12 +578,24 @@ cant|isnt|struggles|doesnt look after|cope|feed with|him|her|the|kids|baby|them|
 shouting|screaming|yelling|swearing at the|kids|him|her|me|us|them|each|baby|all|<unknown>
 shakes|shook|shaking|throws|threw|smothered the|<child> baby|kids|child|around|against|about
 hear|heard|hearing .. screaming|crying|banging|fighting|shouting|thumping
-dog|dogs attacked|bit|mauled|attacks <child>|the|my|kids|baby
+dog|dogs attacked|bit|mauled|attacks <child>|my|our|kids|baby
 something|anything bad|terrible|awful|happen|happens is|has|will|happen|going|gonna|happens|happened|to .. him|her|them|me|kids|us
 something bad|terrible|awful will|is|has|going|happens|happened|gonna
 emergency
 """,
     "self": """
+been|started|am|keep cutting|starving|hurting%
+been|started|keep cutting|hurting again|myself
+tell|tells the|my|our kids|children|boys|girls|them|mum|everyone .. love|loved|sorry
+nobody|noone will|would ever? miss|notice|care
+no one will|would ever? miss|notice|care
+no one would|will miss|notice|care
+want|wish|need it|everything|this|them|the|voices|pain|all .. to? stop|over|end
+it all to stop|end
+on|off the|a bridge|roof|ledge|cliff|platform|edge
+standing|stood|stand|sat|sitting on|at|by the|a bridge|roof|ledge|cliff|tracks|edge
+get|send|need|want someone|somebody|anyone|help|police|anybody here|round|over|now|quick|urgently
+someone|somebody here|round|over|out now|quick|asap|tonight|please he|she|hes|they
 do|doing|did|done something|anything stupid|silly|daft|bad to? myself?
 cant|dont|no|not see the|any|a? point|future|reason|way in|of|out|to? going|living|anything|it|carrying|being|on?
 want|wanna to? sleep forever|and
