@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import io
+import logging
 import os
 import re
 from collections.abc import Sequence
@@ -40,6 +41,8 @@ from handlers.desk import Card, Inbound
 from models.terms import Channel
 
 os.environ.setdefault("PTB_TIMEDELTA", "1")  # the library gives waits as timedelta then, and warns otherwise
+
+log = logging.getLogger("fgdm_bot.chat")
 
 LONG_POLL = 20  # seconds Telegram holds an empty answer
 PICTURE = ".png"
@@ -87,7 +90,11 @@ class Chat:
         await self._bot.set_webhook(address, secret_token=secret, allowed_updates=KINDS, max_connections=40)
 
     async def drop_webhook(self) -> None:
-        await self._bot.delete_webhook()
+        """Polling works only without a webhook. If this fails, polling itself will say so."""
+        try:
+            await self._bot.delete_webhook()
+        except TelegramError as refusal:
+            log.warning("the webhook was not dropped: %s", type(refusal).__name__)
 
     async def set_menu(self, chat: str, commands: Sequence[tuple[str, str]]) -> None:
         """The menu of orders this person sees."""
