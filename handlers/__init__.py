@@ -7,7 +7,7 @@ cases        /open /mine /case /handover /close /history
 network      /add /check /apart
 offers       /offer /answered /letter /exception /held
 meetings     /propose /review /ask /who
-fixing       /fix /move /cancel
+fixing       /fix; moving /move; cancelling /cancel
 replies      what relatives text and write
 relay        /text, and replying to a relative's words
 reminders    reminders and nudges

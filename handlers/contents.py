@@ -10,7 +10,20 @@ from models.terms import Role
 
 def all_commands() -> tuple[Command, ...]:
     """In the order in which /help and the menu show them."""
-    from handlers import calendars, cases, counts, fixing, meetings, network, offers, relay, returns, todo
+    from handlers import (
+        calendars,
+        cancelling,
+        cases,
+        counts,
+        fixing,
+        meetings,
+        moving,
+        network,
+        offers,
+        relay,
+        returns,
+        todo,
+    )
 
     return (
         *todo.COMMANDS,
@@ -19,6 +32,8 @@ def all_commands() -> tuple[Command, ...]:
         *offers.COMMANDS,
         *meetings.COMMANDS,
         *fixing.COMMANDS,
+        *moving.COMMANDS,
+        *cancelling.COMMANDS,
         *relay.COMMANDS,
         *calendars.COMMANDS,
         *counts.COMMANDS,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import secrets
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
@@ -30,12 +30,10 @@ from models.meeting import (
     live_proposal,
     sitting_of,
     times_of,
-    told_of,
 )
 from models.network import Member
 from models.offer import Offer
 from models.references import next_reference
-from models.rules.typed import moment_and_place
 from models.staff import Staff
 from models.terms import MeetingKind, Occasion, SittingStatus
 
@@ -54,14 +52,6 @@ class CannotFix(Refusal):
     """That time cannot be fixed; the message says why."""
 
 
-class AlreadyThere(Refusal):
-    """The meeting is at that time and place already."""
-
-
-class NothingToCancel(Refusal):
-    """No meeting is fixed in this case and no times are before the family: there is nothing to call off."""
-
-
 async def on_fix(desk: Desk, staff: Staff, rest: str) -> None:
     """Show what will go to whom; with `now` fix the meeting and tell everyone who was invited."""
     order, at_once = said_now(rest)
@@ -74,7 +64,7 @@ async def on_fix(desk: Desk, staff: Staff, rest: str) -> None:
     invited, apart = await shown_that_time(desk, proposal, time)
     told = await telling(desk, case, invited, await fixed_words(desk, sitting, time, invited))
     told.left_out += [(told.called[member.id], "kept apart from someone at this time") for member in apart]
-    what = f"fixed for {said(time.starts_at)}{_at(place)}"
+    what = f"fixed for {said(time.starts_at)}{at_place(place)}"
     if not at_once:
         preview = words.fix_preview(case.reference, f"to be {what}", told.shown, told.left_out, f"/fix {order} now")
         desk.tell(staff, Answer(*preview))
@@ -152,54 +142,8 @@ def report(desk: Desk, staff: Staff, case: Case, what: str, told: Told) -> None:
     desk.tell(staff, Answer(*answer))
 
 
-def _at(place: str | None) -> str:
+def at_place(place: str | None) -> str:
     return f" at {place}" if place else ""
-
-
-async def on_move(desk: Desk, staff: Staff, rest: str) -> None:
-    """Show what will go to whom; with `now` move the meeting and tell everyone who was told of it."""
-    order, at_once = said_now(rest)
-    case, typed = await open_case_and_rest(desk, staff, order)
-    sitting = await fixed_sitting(desk, case)
-    typed_when, place = moment_and_place(typed, now=desk.now)
-    when = typed_when.astimezone(UTC)
-    invited = await told_of(desk.session, sitting)
-    moved = draft(desk, when, when + _length(sitting), place or sitting.venue)
-    what = where_to(sitting, moved)
-    told = await telling(desk, case, invited, moved_words(desk, sitting, moved))
-    if not at_once:
-        preview = words.fix_preview(case.reference, f"to be {what}", told.shown, told.left_out, f"/move {order} now")
-        desk.tell(staff, Answer(*preview))
-        return
-    before = facts(starts_at=sitting.starts_at, place=sitting.venue)
-    change(
-        desk, sitting, moved_from=sitting.starts_at, starts_at=moved.starts_at, ends_at=moved.ends_at, venue=moved.venue
-    )
-    note_told(desk, invited, sitting)
-    await tell_of_sitting(desk, told, sitting, Occasion.MOVED)
-    after = facts(starts_at=sitting.starts_at, place=sitting.venue)
-    await desk.note("meeting moved", staff=staff, case=case, before=before, after=after)
-    report(desk, staff, case, what, told)
-
-
-def where_to(before: Sitting, after: Sitting) -> str:
-    """What becomes of the meeting, in the coordinator's words. Refused when it stays as it is."""
-    when = said(_start(after))
-    if _start(before) != _start(after):
-        return f"moved from {said(_start(before))} to {when}{_at(after.venue)}"
-    if before.venue == after.venue:
-        raise AlreadyThere(f"The meeting is on {when}{_at(after.venue)} already. Nothing was changed.")
-    return f"moved{_at(before.venue).replace(' at ', ' from ', 1)} to {after.venue}, still on {when}"
-
-
-def moved_words(desk: Desk, before: Sitting, after: Sitting) -> Words:
-    was, when = said(_start(before)), said(_start(after))
-
-    async def words_for(invite: Invite, member: Member) -> str:
-        place = await place_for(desk, member, after)
-        return texts.moved(await wording_for(desk, member), was, when, place, page_address(desk, invite))
-
-    return words_for
 
 
 def change(desk: Desk, sitting: Sitting, **values: object) -> None:
@@ -208,82 +152,6 @@ def change(desk: Desk, sitting: Sitting, **values: object) -> None:
         setattr(sitting, name, value)
     sitting.sequence += 1
     sitting.changed_at = desk.now
-
-
-async def on_cancel(desk: Desk, staff: Staff, rest: str) -> None:
-    """Call off the meeting, or the asking if nothing is fixed yet; the reason never goes to a relative."""
-    order, at_once = said_now(rest)
-    case, typed = await open_case_and_rest(desk, staff, order)
-    reason = re.sub(r"^because\s+", "", typed, flags=re.IGNORECASE).strip()
-    if not reason:
-        raise WrongWay(
-            f"Why? The reason is for the record alone: /cancel {case.reference} because the venue is flooded"
-        )
-    proposal = await live_proposal(desk.session, case)
-    if proposal is None:
-        raise NothingToCancel(NothingToCancel.__doc__)
-    if proposal.meeting_id is None:
-        await withdraw_times(desk, staff, case, proposal, order, reason, at_once)
-    else:
-        await call_off(desk, staff, case, order, reason, at_once)
-
-
-async def call_off(desk: Desk, staff: Staff, case: Case, order: str, reason: str, at_once: bool) -> None:
-    sitting = await fixed_sitting(desk, case)
-    when = said(_start(sitting))
-    invited = await told_of(desk.session, sitting)
-
-    async def words_for(invite: Invite, member: Member) -> str:
-        return texts.cancelled(await wording_for(desk, member), when)
-
-    told = await telling(desk, case, invited, words_for)
-    if not at_once:
-        preview = words.fix_preview(
-            case.reference,
-            f"the meeting on {when} is to be called off",
-            told.shown,
-            told.left_out,
-            f"/cancel {order} now",
-        )
-        desk.tell(staff, Answer(*preview))
-        return
-    change(desk, sitting, status=SittingStatus.CANCELLED, cancel_reason=reason)
-    await tell_of_sitting(desk, told, sitting, Occasion.CANCELLED)
-    await close_proposal(desk, case)
-    await desk.note("meeting cancelled", staff=staff, case=case, before=facts(starts_at=sitting.starts_at), why=reason)
-    steps: Rows = [[("Propose other times", f"/propose {case.reference}")]]
-    what = f"the meeting on {when} is called off"
-    desk.tell(staff, Answer(*words.told(case.reference, what, told.names, told.left_out, when_it_goes(desk), steps)))
-
-
-async def close_proposal(desk: Desk, case: Case) -> None:
-    proposal = await live_proposal(desk.session, case)
-    if proposal is not None:
-        proposal.closed_at = desk.now
-
-
-async def withdraw_times(
-    desk: Desk, staff: Staff, case: Case, proposal: Proposal, order: str, reason: str, at_once: bool
-) -> None:
-    """Nothing was fixed: the people who were asked are told to leave it."""
-    invited = await invites_of(desk.session, proposal)
-
-    async def words_for(invite: Invite, member: Member) -> str:
-        return texts.times_withdrawn(await wording_for(desk, member))
-
-    told = await telling(desk, case, invited, words_for)
-    if not at_once:
-        what = "the times proposed are to be withdrawn"
-        preview = words.fix_preview(case.reference, what, told.shown, told.left_out, f"/cancel {order} now")
-        desk.tell(staff, Answer(*preview))
-        return
-    proposal.closed_at = desk.now
-    for invite, member, text in told.to:
-        desk.say(member, text, Occasion.CANCELLED, f"withdrawn:{proposal.id}:{member.id}", invite=invite)
-    await desk.note("times withdrawn", staff=staff, case=case, why=reason)
-    steps: Rows = [[("Propose other times", f"/propose {case.reference}")]]
-    what = "the times proposed are withdrawn"
-    desk.tell(staff, Answer(*words.told(case.reference, what, told.names, told.left_out, when_it_goes(desk), steps)))
 
 
 async def fixed_sitting(desk: Desk, case: Case) -> Sitting:
@@ -295,14 +163,14 @@ async def fixed_sitting(desk: Desk, case: Case) -> Sitting:
     return sitting
 
 
-def _start(sitting: Sitting) -> datetime:
+def start_of(sitting: Sitting) -> datetime:
     assert sitting.starts_at is not None, "a booked sitting has its time"
     return sitting.starts_at
 
 
-def _length(sitting: Sitting) -> timedelta:
+def length_of(sitting: Sitting) -> timedelta:
     assert sitting.ends_at is not None, "a booked sitting has its end"
-    return sitting.ends_at - _start(sitting)
+    return sitting.ends_at - start_of(sitting)
 
 
 async def number_choices(desk: Desk, staff: Staff, answers: dict[str, str]) -> list[tuple[str, str]]:
@@ -318,23 +186,11 @@ def _fix_line(answers: dict[str, str]) -> str:
 
 NUMBER = Question("number", "Which time?", number_choices)
 PLACE = Question("place", "Where? The family's choice, never children's services' own building.", optional=True)
-NEW_TIME = Question("time", "To when? For example: Sat 12 Dec 10am")
-WHY = Question("why", "Why? This is for the record and never goes to a relative.")
 
 COMMANDS = (
     Command(
         "fix", COORDINATOR, "fix the meeting and tell everyone", FIX_EXAMPLE, on_fix, (CASE, NUMBER, PLACE), _fix_line,
         more="Shows every message first; `now` at the end sends at once. The place goes only to people whose contact "
         "check says `may show venue`; others find it on their own page.",
-    ),
-    Command(
-        "move", COORDINATOR, "move the meeting and tell everyone", "/move R-1042 Sat 12 Dec 10am", on_move,
-        (CASE, NEW_TIME), more="`at PLACE` after the time changes the place too.",
-    ),
-    Command(
-        "cancel", COORDINATOR, "call the meeting off and tell everyone",
-        "/cancel R-1042 because the venue is flooded", on_cancel, (CASE, WHY),
-        lambda answers: f"{answers['case']} because {answers['why']}",
-        more="Everyone invited is told, however they answered. The reason stays in the record.",
     ),
 )  # fmt: skip

@@ -1,0 +1,86 @@
+"""`/move`: another time for the meeting that is fixed; everyone who was told of it is told."""
+
+from __future__ import annotations
+
+from datetime import UTC
+
+from handlers.desk import COORDINATOR, Answer, Command, Desk, Question
+from handlers.fixing import at_place, change, draft, fixed_sitting, length_of, report, start_of
+from handlers.meetings import CASE
+from handlers.orders import open_case_and_rest, said_now
+from handlers.telling import Words, note_told, tell_of_sitting, telling
+from handlers.wording import page_address, place_for, wording_for
+from messages import meetings as words
+from messages import texts
+from messages.dates import said
+from models.base import Refusal
+from models.meeting import (
+    Invite,
+    Sitting,
+    facts,
+    told_of,
+)
+from models.network import Member
+from models.rules.typed import moment_and_place
+from models.staff import Staff
+from models.terms import Occasion
+
+
+class AlreadyThere(Refusal):
+    """The meeting is at that time and place already."""
+
+
+async def on_move(desk: Desk, staff: Staff, rest: str) -> None:
+    """Show what will go to whom; with `now` move the meeting and tell everyone who was told of it."""
+    order, at_once = said_now(rest)
+    case, typed = await open_case_and_rest(desk, staff, order)
+    sitting = await fixed_sitting(desk, case)
+    typed_when, place = moment_and_place(typed, now=desk.now)
+    when = typed_when.astimezone(UTC)
+    invited = await told_of(desk.session, sitting)
+    moved = draft(desk, when, when + length_of(sitting), place or sitting.venue)
+    what = where_to(sitting, moved)
+    told = await telling(desk, case, invited, moved_words(desk, sitting, moved))
+    if not at_once:
+        preview = words.fix_preview(case.reference, f"to be {what}", told.shown, told.left_out, f"/move {order} now")
+        desk.tell(staff, Answer(*preview))
+        return
+    before = facts(starts_at=sitting.starts_at, place=sitting.venue)
+    change(
+        desk, sitting, moved_from=sitting.starts_at, starts_at=moved.starts_at, ends_at=moved.ends_at, venue=moved.venue
+    )
+    note_told(desk, invited, sitting)
+    await tell_of_sitting(desk, told, sitting, Occasion.MOVED)
+    after = facts(starts_at=sitting.starts_at, place=sitting.venue)
+    await desk.note("meeting moved", staff=staff, case=case, before=before, after=after)
+    report(desk, staff, case, what, told)
+
+
+def where_to(before: Sitting, after: Sitting) -> str:
+    """What becomes of the meeting, in the coordinator's words. Refused when it stays as it is."""
+    when = said(start_of(after))
+    if start_of(before) != start_of(after):
+        return f"moved from {said(start_of(before))} to {when}{at_place(after.venue)}"
+    if before.venue == after.venue:
+        raise AlreadyThere(f"The meeting is on {when}{at_place(after.venue)} already. Nothing was changed.")
+    return f"moved{at_place(before.venue).replace(' at ', ' from ', 1)} to {after.venue}, still on {when}"
+
+
+def moved_words(desk: Desk, before: Sitting, after: Sitting) -> Words:
+    was, when = said(start_of(before)), said(start_of(after))
+
+    async def words_for(invite: Invite, member: Member) -> str:
+        place = await place_for(desk, member, after)
+        return texts.moved(await wording_for(desk, member), was, when, place, page_address(desk, invite))
+
+    return words_for
+
+
+NEW_TIME = Question("time", "To when? For example: Sat 12 Dec 10am")
+
+COMMANDS = (
+    Command(
+        "move", COORDINATOR, "move the meeting and tell everyone", "/move R-1042 Sat 12 Dec 10am", on_move,
+        (CASE, NEW_TIME), more="`at PLACE` after the time changes the place too.",
+    ),
+)  # fmt: skip
