@@ -98,7 +98,7 @@ CLASSES["harm"] = listed(
     """
 )
 CLASSES["mess"] = listed(
-    "starving filthy mess crawling unsafe petrified soiled stinking stinks maggots needles bruised hungry dirty neglected unwashed "
+    "starving filthy mess crawling unsafe petrified soiled stinking stinks maggots needles bruised neglected unwashed "
     "underfed skinny mouldy urine unsupervised unattended parties beaten smacked drunk drugs strangers terrified"
 )
 CLASSES["kids"] = listed(

@@ -7,6 +7,11 @@ for first, and hides its words from the rest.
 
 IDIOMS = {
     "turn": """
+take|taking|took|taken .. away|abroad .. on|for|to holiday|hols|weekend|week|caravan|break|spain|turkey|wales
+wont|doesnt|dont|didnt|never let me|us|you|him|her down|off|swap|change|book|finish|leave|have time|early|weds|late|fri|mon|tues|thurs|shifts|annual|holiday|it|a|my|the|any?
+work|boss|manager|they|company|gaffer|job|college|school wont|dont|doesnt|didnt|never let me|us
+cope with mornings|heat|weather|rain|hills|stairs|nights|earlies|rota|traffic|early|the|late mornings|heat|weather|starts|traffic|rota|cold?
+in case he|she|they need|needs|want|wants|cant|asks
 fell|slipped|tripped .. hurt|broke|cut|twisted|bruised my|his|her _?
 bruised|grazed knee|knees|shin|shins|elbow|ribs|toe
 police station|officer|college|academy
@@ -144,6 +149,13 @@ baby is|are? not? due|teething|crying|poorly
 
 SAFETY = {
     "fear": """
+anywhere near me|us|him|her|them|my|the|it|here%
+anywhere near%
+in case he|she|they|dad|ex|<unknown> turn|turns|come|comes|show|shows|find|finds|kick|kicks|follow|follows|start|starts|lose|loses|hurts
+back way|door|exit out|in|so|in
+makes my skin crawl
+history with|of|there|between .. violence|him|her|them|hospital|police|drugs
+put|puts|puttin me|her|him|mum|us|my in|into hospital|a|a&e
 for my|our|their|her|his safety
 safety of
 frit|petrified|shitting myself
@@ -212,6 +224,7 @@ at risk
 risk to|of|for me|us|him|her|them|kids|children|the|my|our|herself|himself|harm|violence|anyone
 """,
     "violence": """
+knock|knocks|knocked|knocking|push|pushes|pushed|slap|slaps|throw|throws .. about|around
 <them> .. .. .. <harm>
 <harm> .. .. .. <them>
 went|goes|go|gone|going for my|our|his|her <kin>
@@ -220,7 +233,8 @@ someone|somebody|people .. get|gets|getting hurt|killed|stabbed
 takes|taking|take|took it|his|her out|temper|anger on|out the|on|me|us|my|him|her? kids|children|me|us|him|her|them|baby
 got|has a temper
 temper on him|her|them
-<he>|he|she|they broke|breaks|broken|fractured|split|busted|twisted my|her|his|their arm|leg|nose|jaw|ribs|lip|wrist|finger|hand|collarbone
+<he>|he|she|they broke|breaks|broken|fractured|split|busted my|her|their arm|leg|nose|jaw|ribs|lip|wrist|finger|hand|collarbone
+she|mum|ex|dad|partner broke|broken|fractured|split|busted his arm|leg|nose|jaw|ribs|lip|wrist
 <he>|he|she|they .. shouting|screaming|kicking|banging|swearing|yelling at|me|the|outside|again|on
 been round|up here? shouting|screaming|kicking|banging|threatening|drunk|again
 knock|knocks|knocked|knocking|slap|slapping|slaps|push|pushes|pushing|pushed|throw|throws|threw me|us|her|him|them|mum|kids about|around|down|up
@@ -235,7 +249,7 @@ beaten|battered|bashed|strangled|choked|throttled|stabbed|stab|stabbing|raped|ra
 thumped|clouted|belted|whacked|walloped|leathered|kicking|pinned|shoved|dragged|burned|burnt|scalded <me>|the|my|in
 hit|hits|hitting|beat|beats|beating|punch|kick|slap|hurt|hurts|hurting|bit|grabbed|grabs|pushed|pushes|smacked|smacks|smack|choke|strangle|shook|shakes|harm|harmed|harming|shouts|screams|burn|burned|touched|touches|throws|threw me|him|her|us|<unknown>|kids|children|baby|himself|herself|mum|sister|daughter|son|things|stuff|plates
 hit|hits|hitting|hurt|hurts|beat|beats|beating|slapped|punched|kicked|pushed|attacked my|our|his|her <kin>|kids|children|baby|son|daughter|girls|boys|grandson|granddaughter|nephew|niece
-<he>|he|she|they .. hurt|broke|burned|cut|twisted|hit my|his|her|their arm|leg|face|hand|back|neck|head|wrist
+<he>|he|she|they .. hurt|broke|burned|cut|twisted|hit my|her|their arm|leg|face|hand|back|neck|head|wrist
 hit|hits|hurt|hurts|hurting|beat|beats|harm them|us|my|the kids|children|baby|daughter|son?
 hit the kids|baby|child|children|walls
 shouts|screams|hits|throws at me|us|him|her|kids|the|things|stuff
@@ -275,6 +289,11 @@ he|she|they hurts|hits|threatened|threatens|attacked|attack
 harm
 """,
     "threat": """
+waiting|wait for him|her|them .. outside|up|if|when|and|there|%
+tell him|her|them .. waiting|watch|coming|dead|sorry|regret|better
+legs|neck|jaw|head|face|arms breaking|snapping|kicking|smashing|caving
+do|doing|did time for him|her|it|them
+go|going|end|land to|in|up prison|jail|inside for|over|if
 his|her|their family|brothers|mates|lads|lot|friends|brother|dad|cousins are|is|will|want|have|came after|coming|looking|threatening|threatened|for|got|find
 are|is|be|come|comes after me|us|him|her|them
 i|we better|best not come|go|say|talk|turn|show|bring
@@ -344,7 +363,13 @@ end up inside|doing time
 he|she is|will|would|deserves gonna|be|getting|get get|battered|done|hurt|dead|in|whats|a kicking|battering|slap|coming|beating?
 """,
     "control": """
-<them> .. .. my|our|the address|house|door|locks|key|number|whereabouts
+this is his|her|my|a mates|friends|mums? phone .. dont|reply|text|he|now
+dont|not|never reply|text|answer|ring|respond|message .. he|she|hes|see|sees|anymore
+he|she is in the shower|bath|toilet|garden|other|next|kitchen room?
+before he|she gets|comes|wakes|is|finds|sees up|back|home|in|out|me|this?
+only|just have|got .. minutes|mins|seconds .. he|she|before|while
+while he|she is
+<them> .. .. my|our address|house|door|locks|key|number|whereabouts
 because of him|them%
 because of what he|she|they
 get|gets|got|getting to me|us%
@@ -421,7 +446,7 @@ locked in her|his|their|the|a room|bedroom|house|cupboard
 trapped
 followed|following|follows me|us|her|him|home|around|the
 stalked|stalking|stalker|stalks|tracking|spying|spies|tracker|harasses|harassed|harassing|harassment
-watching|watches|watched|watch me|us|my|our|her|the|outside house|flat|home|window|kids
+watching|watches|watched|watch my|our|her|the house|flat|home|window
 watching|watches|watched|watch me|us|my|our|her|the|outside? house|flat|home|every|all|kids|school|door|from|through|us|where|when|move|sleep|constantly|window
 watching me|us|my|our
 being watched|followed|tracked|listened|recorded|controlled|watching
@@ -501,6 +526,10 @@ moved|moving|had house|away|to|area|because .. him|her|them|away|safe|safety|sec
 new|secret address|number .. him|her|them|he|she|secret|private|dad|ex
 """,
     "child": """
+left|leave|leaves|leaving with|by a|an|his|her|the? _ year|yr|month
+year|yr old .. own|wandering|alone|street|streets|road|road|unsupervised|babysitting|charge
+wandering|roaming|out the|on|round|around streets|street|estate|own|road
+no one|noone|nobody is|was|ever? watching|looking|feeding|caring
 <kids> .. .. .. <mess>
 <mess> .. .. .. <kids>
 dont|not|never|cant send|make|let|take|give .. back|go there|to|home|him|her
@@ -526,7 +555,7 @@ sold|sells|selling|traded her|his|their|the|my? meds|drugs|medication|telly|phon
 left|leaves|leave|leaving|kept <child>|the|a|my|his|her|them .. alone|unattended|unsupervised|strangers|stranger|hungry
 left|leaves|leave|leaving <child>|the|his|her|my .. on|by|home|in|with .. own|themselves|herself|himself|stranger|strangers|drunk|anyone|car|night
 alone|own with him|her|the|them|my|our|kids|children|child|baby|<unknown>
-kids|children|child|baby|boys|girls|he|she|they|him|her|them|<unknown> are|is|were|was|been|being|gets|get|got|kept|all|left|have|has|had|on|home|at? left? neglected|hungry|dirty|filthy|hurt|screaming|scared|missing|unsafe|unfed|bruised|unsupervised|injured|beaten|abused|frightened|alone
+kids|children|child|baby|boys|girls|he|she|they|him|her|them|<unknown> are|is|were|was|been|being|gets|get|got|kept|all|left|have|has|had|on|home|at? left? neglected|hungry|dirty|filthy|hurt|scared|missing|unsafe|unfed|bruised|unsupervised|injured|beaten|abused|frightened|alone
 kids|children|child|baby|boys|girls|he|she|they|him|her|them|<unknown> .. on|by|at|home alone|their|his|her own|themselves|himself|herself|risk
 neglect|neglected|neglects|neglecting|malnourished|unfed|unwashed|filthy
 not|never|hasnt|havent|isnt|arent|wont|doesnt|dont .. eating|eaten|fed|feed|feeding|feeds|washed|bathed|clothed|dressed|nappies .. him|her|them|kids|properly|for|baby|children|days|changed
@@ -535,7 +564,8 @@ not|isnt|arent|never being looked|cared after|for
 no heating|electric|electricity|food|gas|nappies|milk .. in|kids|baby|house|again|home|there|left
 no food
 no food
-<child> hungry|crying|screaming all|again|every|at|night|coming|alone|for
+<child> .. always|constantly|often hungry|starving|dirty|crying|alone
+<child> hungry|crying|screaming all|at|alone night|the|day|again
 high on|in|round|around the|kids|baby|drugs|front|something|charge|when|while
 drunk|pissed|stoned|drugged|smackhead|crackhead|junkie|alcoholic|druggie|druggy|paralytic|bladdered|intoxicated|legless
 drinking|drinks|drink|drank again|heavily|every|all|too|problem|round|while|when|day|himself|herself|vodka|nonstop|from|problems
@@ -584,6 +614,13 @@ something bad|terrible|awful will|is|has|going|happens|happened|gonna
 emergency
 """,
     "self": """
+what is the point%
+so|too|very|really low .. dont|cant|do|i|anymore|cope
+feel|feeling|felt so|too|really|very low|down|bad i|that|dont|and .. cant|dont|what|die|end|go
+dont|not|cant think|see|know|imagine i|me|how|what can|could|going|will|to .. carry|go|cope|take|do on|this|anymore|with|life
+dont|not|never trust myself
+sectioned|psychosis|psychotic|relapsed|relapse|relapsing
+psych ward|unit
 been|started|am|keep cutting|starving|hurting%
 been|started|keep cutting|hurting again|myself
 tell|tells the|my|our kids|children|boys|girls|them|mum|everyone .. love|loved|sorry
