@@ -20,7 +20,7 @@ _HELLOS = listed("hello hi hiya hey hya karen morning ok yes no anyone there you
 _CORE = listed(
     """
     thanks thank ok problem worries bother thumbsup great lovely brilliant perfect cool alright bless bye noted
-    received best merry happy nice welcome good fine understood ticksign
+    received best merry happy nice welcome good fine understood ticksign sound soon
     """
 )
 

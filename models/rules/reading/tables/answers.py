@@ -131,6 +131,8 @@ got nothing on
 easy
 """,
     "cant pre": """
+leave|leaving|miss|missing out
+count me|us out for|on
 cant <very>? <do>? it?
 cant <very>? do anything|owt? on?
 cant <very>? make it on|for|to?
@@ -576,6 +578,7 @@ whichever is best|easier for you
 no need to reply|ring|call
 all my love
 all of us
+what a joke|nightmare|shame|mess|day|week|faff|palaver|carry|lovely|load|shambles|pain|state|time|year on?
 i|we have? checked|looked|had a? look? at? my|the|our|them? diary|calendar|rota|dates|phone|it?
 have|had? checked|looked
 checked|looked at? my|the|our? diary|calendar|rota|dates?

@@ -105,6 +105,7 @@ dont|do not|cant|not <very>? speak|read|understand|understanding|know|write engl
 dont|cant understand|read|follow this|it|text|message|what|you|english|your|these|texts|messages
 dont understand$
 i dont understand
+i? no|not understand|speak|read|english
 no|not|little|bad|poor|small|only|my english
 english is|not|isnt|no <very>? bad|poor|good|great|little|weak|so|my|well|limited
 my english

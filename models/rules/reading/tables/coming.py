@@ -247,7 +247,7 @@ half an? hour late|behind
 with you in|by|at
 get there about|around|by|for|in|at
 arrive|arriving|land|landing about|around|by|in|at
-here by|in about?
+get|be here by|in about?
 bit|little|tad late
 just leaving|setting off|left|setting
 leaving now

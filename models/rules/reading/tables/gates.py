@@ -10,6 +10,8 @@ STOPPING = {
 ^stopall$
 ^stop all|everything$
 ^stop stop$
+stop them|these%
+^no texts please|thanks|ta|anymore?$
 ^stop stop stop stop? stop? please?$
 stop please? .. wrong number|person
 wrong number|person .. stop|remove|delete|unsubscribe
@@ -95,15 +97,20 @@ dont unsubscribe
 didnt mean|want to stop|unsubscribe
 """,
     "hours": """
-stop|dont|not <text>|text|message|contact|ring|call|send me|us|it|texts? so|this|that|too|before|after|at|during|while|when|in|until|till|on|late|early|past|between
-stop texting|messaging|contacting|sending me|us|texts? at|so|during|before|after|in|late|early|when|while|on
-stop sending .. at|so|during|before|after|late|early
-dont text|message|ring|call|contact me|us? before|after|at|so|during|in|late|early|when|while|until|till|on|between
+stop|dont|not <text>|text|message|contact|ring|call|send me|us|it|texts? so|too|before|during|while|when|in|until|till|late|early|past|between|at
+stop|dont|not <text>|text|message|contact|ring|call me|us? after 4|5|6|7|8|9|10|11|dark|work|midnight|tea|hours|school|bed|late
+stop|dont|not <text>|text|message me|us? on sundays|weekends|sunday|saturdays|saturday|holiday|days
+stop texting|messaging|contacting|sending me|us|texts? so|too|before|during|while|when|in|until|till|late|early|past|between|at
+stop sending .. at|so|during|before|late|early
+dont text|message|ring|call|contact me|us? so|too|before|during|while|when|in|until|till|late|early|past|between|at
 dont ring|call|phone|bother
 leave|take me|us alone|off till|until|for|tonight|today
 not ring|call
 stop and|ringing|calling
 no texts|messages before|after|at|late|during|on
+text|message me|us? later|after|before|tomorrow|between|nearer
+can|could|please you|u? text|message me|us? after|before|later|at|between|another
+dont|not|never please? take|remove|delete|unsubscribe|cut me|us|my
 """,
 }
 STARTING = {
@@ -185,6 +192,9 @@ belongs to someone|somebody|me|a|my
 not on this number|phone|here
 no longer has|uses|on|have|got|lives|his|her|their|at|with this|number|phone|here|the
 doesnt|dont use|have|own|live at|on? this number|phone|here|mobile
+<name>|he|she doesnt|dont|isnt|aint live|living|stay|at|here here|at|anymore|with|now
+nobody|noone here|round|at|in|on .. name|called
+no one here|round|at|in .. name|called
 not who you think|want|are|r|need|were|mean|thought
 isnt|not his|her|hers|their|theirs number|phone|mobile|fone anymore|any|now|no?
 passed away
@@ -205,8 +215,9 @@ wasnt|isnt meant|for for|me me?
 }
 DECLINING = {
     "declines": """
-not|aint|never|no <very>? interested|interest in|at|to$
-not|no|aint <very>? interested|interest in|at|to|sorry|thanks|thank|anymore|tbh|mate|please|really
+not <very>? interested%
+not <very>? interested in any|it|that|this|your|his|her|him|them|family|being|getting|taking|meeting|meetings|these|all|none|you|going|what|anything
+not <very>? interested tbh|mate|anymore|at|really|full
 ^not interested
 have|got no|zero|any interest in|at|anymore
 no interest|wish|desire|intention in|to|of
@@ -221,6 +232,10 @@ dont involve me|us
 not|no|never|aint|dont|refuse|wont get|getting|be|being|to? involved|dragged|mixed
 not|aint|wont|never be? going|taking|to|take|be? part in|of
 rather|prefer not|no to? be|get|have involved|included|part|anything|take
+rather|prefer|am|will|would|to|be stay|staying|keep|keeping well? out of it|this|that|all|everything|his|the|your|their|family
+staying|keeping well? out of it|this|that|all|everything
+dont|never|wont want|be|going to? come|go|attend|attending|going to? any|ever .. meeting|meetings
+dont|never|wont want .. any family? meeting|meetings
 wont|not|refuse|refusing|never be|going|to? to? taking|take|be any? part
 wont|not|refuse|refusing be|get|getting|to involved
 no|not|aint|isnt part|longer|any|my|a of|part|more|problem|family|business|concern|our that|the|this|family|his|her|it|your|anymore|of|mine|now|any
@@ -231,7 +246,7 @@ done with that|this|them|him|her|the|all|his|it|with family|lot|of|whole|all|now
 washed|wash|washing my hands of|with
 cut ties|off|contact with|all|from|them|my
 disowned
-nothing to do with me|us|this|them|him|her|that|it|any|anymore
+nothing to do with me|us anymore|now|any|no|anymore?
 anything to do with this|it|him|her|them|that|any|all|your|the|these|family
 count me out of this|it|all|that|the|everything|your|any|family
 remove me|us from this|the family|case|meeting|process
@@ -247,7 +262,7 @@ dont ask me again|to
     "plain": """
 dont want to miss|be late
 nothing to do with you
-not interested in coming|moving|changing|doing|that|those|weds|thurs|the
+not interested in coming|moving|changing|doing|those|weds|thurs|mon|tues|fri|sat|sun|mornings|evenings|afternoons|weekends
 not part of the problem
 """,
 }

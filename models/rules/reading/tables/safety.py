@@ -364,7 +364,7 @@ he|she is|will|would|deserves gonna|be|getting|get get|battered|done|hurt|dead|i
 """,
     "control": """
 this is his|her|my|a mates|friends|mums? phone .. dont|reply|text|he|now
-dont|not|never reply|text|answer|ring|respond|message .. he|she|hes|see|sees|anymore
+dont|not|never reply|text|answer|ring|respond|message .. he|she|hes|see|sees
 he|she is in the shower|bath|toilet|garden|other|next|kitchen room?
 before he|she gets|comes|wakes|is|finds|sees up|back|home|in|out|me|this?
 only|just have|got .. minutes|mins|seconds .. he|she|before|while
@@ -645,7 +645,7 @@ harm|hurt|kill|cut|hang|hanging|killing|harming|hurting|drown|top|shoot|end myse
 end it all|now|tonight
 want|wanted|going|gonna|wanna|wish|try|tried|trying|thinking|thought|ready|like|might|could|just to|of|about end|ending it all?|things|everything|my|life
 end|ending it all
-want to? die|end|disappear|sleep|go
+want|wanna to? die|disappear
 end|ending|ended|take|taking|took my|her|his|own life
 ending it
 end it all|tonight|now|soon

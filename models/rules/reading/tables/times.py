@@ -204,7 +204,8 @@ am|are is? easy
 easy either way
 not fussed|bothered|fussy|picky about? which|what|when|either|any? one|day|time?
 am|are|is? <very>? flexible|easy with|on? dates|days|times?
-whatever|whichever|whenever|anything|any|what|which suits|suit|works|work|is|you|u|everyone|everybody|the|one|day|time|best|easiest|others .. best|easiest|everyone|everybody|others|else|you|majority|likes|want|think|like|rest|most|people|all|prefer|fine|good
+whatever|whichever|whenever|anything suits|suit|works|work|is|you|u|everyone|everybody|the|one|day|time|best|easiest|others .. best|easiest|everyone|everybody|others|else|you|majority|likes|want|think|like|rest|most|people|all|prefer|fine|good
+what|any suits|works everyone|everybody|you|others|them|best|the
 whatever|whichever|whenever you|u|everyone|everybody|the|they others|majority|rest? like|want|prefer|think|decide|pick|choose|say|need|can|go|goes
 whatever|whichever|whenever suits|works for? you|u|everyone|everybody|the|them|all others|rest|majority|family|most|best|else?
 up to you|u|yous
