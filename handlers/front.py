@@ -14,6 +14,7 @@ from handlers.orders import first_word
 from messages import chat as words
 from models.base import Refusal
 from models.network import member_joining, members_marked
+from models.rules import names
 from models.staff import Button, Staff, Talk, chat_mark, join_with_code, staff_in_chat
 from models.terms import Channel
 
@@ -64,7 +65,17 @@ async def on_staff(inbound: Inbound, desk: Desk, staff: Staff) -> None:
         async with desk.session.begin_nested():
             await _obey(inbound, desk, staff)
     except Refusal as refusal:
-        desk.tell(staff, Answer(str(refusal)))
+        await on_refusal(inbound, desk, staff, refusal)
+
+
+async def on_refusal(inbound: Inbound, desk: Desk, staff: Staff, refusal: Refusal) -> None:
+    """Say why; where it was the last answer to a form, its question stands and is asked again."""
+    talk = await desk.session.get(Talk, staff.id)
+    command = command_named(talk.command) if talk else None
+    question = guide.next_question(command, talk.answers) if talk and command else None
+    if talk is None or question is None or inbound.text.strip().startswith("/"):
+        return desk.tell(staff, Answer(str(refusal)))
+    return await guide.ask(desk, staff, question, talk.answers, before=f"{refusal}\n\n")
 
 
 async def _obey(inbound: Inbound, desk: Desk, staff: Staff) -> None:
@@ -111,4 +122,7 @@ async def on_card(desk: Desk, staff: Staff, talk: Talk | None, card: Card) -> No
     command = command_named("add")
     assert command is not None
     begun = talk.answers if talk and talk.command == "add" else {}
-    await guide.begin(desk, staff, command, {**begun, "name": card.name, "phone": card.phone})
+    name = begun.get("name", "")
+    same = names.plain(names.first_name(name)) == names.plain(names.first_name(card.name))
+    name = name if same and len(name) > len(card.name) else card.name  # a card of someone else is not their number
+    await guide.begin(desk, staff, command, {**begun, "name": name, "phone": card.phone})

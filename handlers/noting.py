@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -10,7 +11,7 @@ from sqlalchemy import delete
 
 from handlers.desk import Answer, Desk, Rows
 from handlers.heard import Heard
-from handlers.orders import LONDON
+from handlers.orders import LONDON, name_to_call
 from handlers.passing import hand_over
 from handlers.questions import question_to, sitting_asked_about
 from handlers.standing import line_of, people_of, still_waiting
@@ -70,7 +71,11 @@ async def note_times(desk: Desk, heard: Heard) -> None:
     await play_back(desk, heard)
     await tell_coordinator(desk, heard.member, heard.asked)
     if heard.reading.needs_human:
-        await hand_over(desk, heard, "more than times in it", answer=False)
+        only_refused = heard.reading.cannot and not heard.reading.can
+        await hand_over(desk, heard, NONE_SUITS if only_refused else "more than times in it", answer=False)
+
+
+NONE_SUITS = "none of the times suits"
 
 
 async def put_answers(desk: Desk, invite: Invite, can: Sequence[int], cannot: Sequence[int], *, adds: bool) -> None:
@@ -116,8 +121,9 @@ async def tell_coordinator(desk: Desk, member: Member, invite: Invite) -> None:
     proposal = await desk.session.get_one(Proposal, invite.proposal_id)
     times = await times_of(desk.session, proposal)
     [person] = await people_of(desk, [(invite, member)], times)
+    person = replace(person, name=await name_to_call(desk, case, member))
     waiting = await still_waiting(desk, proposal)
-    news = words.answered(case.reference, member.first_name, line_of(person), waiting)
+    news = words.answered(case.reference, line_of(person), waiting)
     buttons: Rows = [
         [("Who can make which", f"/who {case.reference}")],
         [("Put this right", f"/meant {case.reference} {member.name}")],
@@ -171,7 +177,8 @@ async def _note_coming(desk: Desk, heard: Heard, to: Wording) -> None:
     answer(desk, heard, played_back(to, when))
     case = await desk.session.get_one(Case, heard.member.case_id)
     if coordinator := await desk.coordinator_of(case):
-        told = words.attendance(case.reference, heard.member.first_name, f"{news} on {when}.")
+        name = await name_to_call(desk, case, heard.member)
+        told = words.attendance(case.reference, name, f"{news} on {when}.")
         desk.tell(coordinator, told, about=heard.member, occasion=Occasion.NEWS)
     if heard.reading.needs_human:
         await hand_over(desk, heard, "more than yes or no in it", answer=False)

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from handlers.desk import Answer, Desk, Inbound, Rows
 from handlers.heard import Heard
+from handlers.orders import name_to_call
 from handlers.wording import wording_for
 from messages import meetings as words
 from messages import texts
@@ -13,7 +14,8 @@ from messages.dates import said
 from models.case import Case
 from models.meeting import Invite, Proposal, times_of
 from models.message import Arrival
-from models.network import Member
+from models.network import Member, Stopped, stop_of
+from models.rules.numbers import stop_or_start
 from models.rules.phones import last_three
 from models.rules.reading import Intent
 from models.staff import staff_with_role
@@ -27,10 +29,11 @@ async def hand_over(desk: Desk, heard: Heard, why: str, *, answer: bool = True) 
     """Pass a text on to the coordinator: why, what was understood of it, and buttons for what comes next."""
     member, text = heard.member, heard.inbound.text
     case = await desk.session.get_one(Case, member.case_id)
+    name = await name_to_call(desk, case, member)
     understood = [(piece.words, piece.meaning) for piece in heard.reading.why]
-    told = words.passed_on(case.reference, member.first_name, why, text, understood)
+    told = words.passed_on(case.reference, name, why, text, understood)
     matter = await desk.await_person(
-        MatterKind.TEXT, f"text:{heard.arrival.id}", f"{member.first_name} wrote ({why}): {text}",
+        MatterKind.TEXT, f"text:{heard.arrival.id}", words.wrote(name, why, text),
         case=case, member=member, arrival_id=heard.arrival.id,
     )  # fmt: skip
     if coordinator := await desk.coordinator_of(case):
@@ -91,11 +94,12 @@ async def raise_alarm(desk: Desk, heard: Heard) -> None:
     """Danger goes to a person at once, marked, at any hour (rule 29)."""
     member, inbound = heard.member, heard.inbound
     case = await desk.session.get_one(Case, member.case_id)
+    name = await name_to_call(desk, case, member)
     matter = await desk.await_person(
-        MatterKind.SAFETY, f"safety:{heard.arrival.id}", f"SAFETY: {member.first_name} wrote: {inbound.text}",
+        MatterKind.SAFETY, f"safety:{heard.arrival.id}", f"SAFETY: {name} wrote: {inbound.text}",
         case=case, member=member, arrival_id=heard.arrival.id,
     )  # fmt: skip
-    told = words.safety(case.reference, member.first_name, inbound.text)
+    told = words.safety(case.reference, name, inbound.text)
     buttons: Rows = [[("I have it", f"/done {matter.id}")]]
     if coordinator := await desk.coordinator_of(case):
         desk.tell(coordinator, Answer(told, buttons), about=member, occasion=Occasion.SAFETY)
@@ -120,8 +124,21 @@ async def _tell_admins_if_unopened(desk: Desk, case: Case, matter_id: int) -> No
 
 
 async def hand_over_stranger(desk: Desk, inbound: Inbound, arrival: Arrival) -> None:
-    """A number we do not know: nothing is told to it; the admin on duty sees that a text came."""
+    """A number we do not know: nothing is told to it; the admin on duty sees that a text came.
+
+    STOP holds for it too (rule 27): the number may stand in a family later, or again.
+    """
+    await _stop_or_start_stranger(desk, inbound, arrival)
     told = words.stranger(last_three(inbound.sender), inbound.text)
     matter = await desk.await_person(MatterKind.STRANGER, f"stranger:{arrival.id}", told, arrival_id=arrival.id)
     for admin in await staff_with_role(desk.session, Role.ADMIN):
         desk.tell(admin, Answer(told, [[("Dealt with", f"/done {matter.id}")]]), occasion=Occasion.NEWS)
+
+
+async def _stop_or_start_stranger(desk: Desk, inbound: Inbound, arrival: Arrival) -> None:
+    stopped = await stop_of(desk.session, inbound.channel, arrival.sender_mark)
+    match stop_or_start(inbound.text):
+        case "stop" if stopped is None:
+            desk.session.add(Stopped(channel=inbound.channel, mark=arrival.sender_mark, stopped_at=desk.now))
+        case "start" if stopped is not None:
+            await desk.session.delete(stopped)

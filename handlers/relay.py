@@ -149,6 +149,7 @@ def _numbers(said: str, offered: set[int], member: Member) -> tuple[bool, set[in
 
 
 PERSON = Question("person", "To whom?", person_choices)
+WHO = Question("person", "Who said it?", person_choices)
 SAID = Question("words", "What shall I write? Your words go out as they are. Name nobody else.")
 MEANT = Question("meant", "What did they say? Numbers as proposed (1, 3), none, coming or not coming.")
 
@@ -160,7 +161,7 @@ COMMANDS = (
     ),
     Command(
         "meant", COORDINATOR, "record what a relative said or meant", "/meant R-1042 Dawn: 1, 3", on_meant,
-        (CASE, PERSON, MEANT), lambda a: f"{a['case']} {a['person']}: {a['meant']}",
+        (CASE, WHO, MEANT), lambda a: f"{a['case']} {a['person']}: {a['meant']}",
         more="For what was said by phone, or a text the bot could not read: numbers as you proposed them, "
         "`also 2`, `not 2`, `none`; or `coming`, `not coming`, `unsure` once the meeting is fixed.",
     ),

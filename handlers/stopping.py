@@ -10,7 +10,7 @@ from sqlalchemy import delete, select, update
 from handlers import delivery
 from handlers.desk import Desk
 from handlers.heard import Heard
-from handlers.orders import today
+from handlers.orders import name_to_call, today
 from handlers.passing import hand_over
 from handlers.wording import wording_for
 from messages import meetings as words
@@ -21,6 +21,7 @@ from models.network import ContactCheck, Member, Stopped, last_check, mark_of
 from models.staff import chat_mark
 from models.terms import Channel, MatterKind, Occasion, Station
 
+STOPPED = "they asked us to stop"
 SPOKEN = {Channel.TEXT: "texts", Channel.CHAT: "chat"}
 
 
@@ -28,9 +29,9 @@ async def on_stop(desk: Desk, channel: Channel, members: Sequence[Member]) -> No
     """Obeyed at once and in silence, for every family this address stands in; coordinators are told (rules 27, 28)."""
     for member in members:
         await delivery.stop(desk, channel, member)
-        await drop_queued(desk, member, channel, "they asked us to stop")
+        await drop_queued(desk, member, channel, STOPPED)
         case = await desk.session.get_one(Case, member.case_id)
-        told = words.stopped(case.reference, member.first_name, SPOKEN[channel])
+        told = words.stopped(case.reference, await name_to_call(desk, case, member), SPOKEN[channel])
         key = f"stop:{member.id}:{channel}"
         await desk.await_person(MatterKind.STOPPED, key, told, case=case, member=member)
         await desk.note("stopped", case=case, who=member.reference, channel=channel)
@@ -45,6 +46,15 @@ async def drop_queued(desk: Desk, member: Member, channel: Channel, why: str) ->
     await desk.session.execute(waiting.values(station=Station.DROPPED, why=why))
 
 
+async def queue_again(desk: Desk, member: Member, channel: Channel) -> None:
+    """What STOP had dropped and is not due yet, such as a reminder, waits again; it is looked at anew when due."""
+    dropped = update(Message).where(
+        Message.member_id == member.id, Message.channel == channel, Message.station == Station.DROPPED,
+        Message.why == STOPPED, Message.due_at > desk.now,
+    )  # fmt: skip
+    await desk.session.execute(dropped.values(station=Station.QUEUED, why=None))
+
+
 async def on_start_again(desk: Desk, channel: Channel, members: Sequence[Member]) -> None:
     """START: the address may be written to again. Without an earlier STOP there is nothing to do."""
     mark = mark_of(members[0], channel)
@@ -53,9 +63,11 @@ async def on_start_again(desk: Desk, channel: Channel, members: Sequence[Member]
         return
     for member in members:
         case = await desk.session.get_one(Case, member.case_id)
+        await desk.settle(f"stop:{member.id}:{channel}")
+        await queue_again(desk, member, channel)
         await desk.note("started again", case=case, who=member.reference, channel=channel)
         if coordinator := await desk.coordinator_of(case):
-            told = words.back(case.reference, member.first_name, SPOKEN[channel])
+            told = words.back(case.reference, await name_to_call(desk, case, member), SPOKEN[channel])
             desk.tell(coordinator, told, about=member, occasion=Occasion.NEWS)
     text = texts.back_again(await wording_for(desk, members[-1]))
     key = f"back:{members[-1].id}:{secrets.token_hex(8)}"

@@ -47,6 +47,8 @@ def _list(waiting: Sequence[Waiting]) -> Answer:
 
 async def on_done(desk: Desk, staff: Staff, rest: str) -> None:
     """Take a matter off the list: its own coordinator, or an admin for a text from an unknown number."""
+    if not rest.strip():
+        return await on_todo(desk, staff, rest)
     matter, case = await matter_of(desk, staff, rest.strip())
     if matter.settled_at is not None:
         return desk.tell(staff, words.settled_already())

@@ -143,7 +143,7 @@ def which_number(typed: str, times: Sequence[str], example: str) -> str:
 # News of relatives
 
 
-def answered(reference: str, name: str, line: str, waiting: int) -> str:
+def answered(reference: str, line: str, waiting: int) -> str:
     rest = f"Still to answer: {people(waiting)}." if waiting else "Everyone who was asked has answered."
     return f"{reference}: {line}\n{rest}"
 
@@ -152,9 +152,17 @@ def attendance(reference: str, name: str, what: str) -> str:
     return f"{reference}: {name} {what}"
 
 
+EMPTY = "sent a message without words, perhaps a picture, which the bot does not keep."
+
+
+def wrote(name: str, why: str, text: str) -> str:
+    """As it waits in /todo."""
+    return f"{name} wrote ({why}): {text}" if text.strip() else f"{name} {EMPTY}"
+
+
 def passed_on(reference: str, name: str, why: str, text: str, understood: Sequence[tuple[str, str]]) -> str:
     """`understood`: pieces of the text and what each was taken to mean."""
-    lines = [f"{reference}: {name} wrote ({why}):", f'"{text}"']
+    lines = [f"{reference}: {name} wrote ({why}):", f'"{text}"'] if text.strip() else [f"{reference}: {name} {EMPTY}"]
     if understood:
         pieces = "; ".join(f'"{words}" {meaning}' for words, meaning in understood)
         lines.append(f"Read as: {pieces}.")
