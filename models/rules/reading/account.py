@@ -48,13 +48,14 @@ class Account:
     until: Area | None = None
     last_area: Area | None = None
     vague_so_far: bool = False
+    narrowed: bool = False
 
 
 def withdraw(account: Account) -> None:
     """A correction: what was said before it no longer counts."""
     account.effects.clear()
     account.rest.clear()
-    account.hedged = account.wished = account.elsewhere = account.doubtful = False
+    account.hedged = account.wished = account.elsewhere = account.doubtful = account.narrowed = False
     account.mentioned = account.named = NONE
     account.base = account.topic = account.until = None
 
@@ -100,7 +101,7 @@ def outcome(account: Account) -> tuple[Slots, Slots]:
     )
     for effect in kept:
         can, cannot = _clash(can, cannot, effect)
-    return can, cannot
+    return (NONE if account.narrowed else can), cannot
 
 
 def _clash(can: Slots, cannot: Slots, new: Effect) -> tuple[Slots, Slots]:

@@ -59,7 +59,11 @@ def answer_one(row: Sequence[Phrase], world: World, heard: Text, by_number: bool
     """The answer about one time: the meeting, the only option, or (nothing being asked) whatever meeting is meant."""
     if not world.slots:
         return _unasked(row)
-    marks = Marks(world, by_number, softened=softened(heard.words))
+    marks = Marks(
+        world,
+        by_number,
+        softened=softened([w for p in row if p.kind != Kind.THANKS for w in heard.words[p.first : p.last]]),
+    )
     for piece in sentences(row):
         read_clause(marks, clause_of(piece, world))
     intent = decide(marks)

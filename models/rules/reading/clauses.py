@@ -79,7 +79,7 @@ def _quantifies(clause: Clause, phrase: Phrase) -> bool:
     return True
 
 
-_ALONE = frozenset({Kind.YES, Kind.NO, Kind.CHOOSE, Kind.MOVE})
+_ALONE = frozenset({Kind.YES, Kind.NO, Kind.CHOOSE, Kind.MOVE, Kind.EXCEPT})
 
 
 def _take(clause: Clause, phrase: Phrase, joint: Kind | None) -> None:

@@ -33,7 +33,7 @@ _SAT_BEFORE = listed("i am was have just been were are is he she they has")
 _SAT_AFTER = listed("in on at with waiting here there down next outside and")
 
 
-_UNSETTLED = frozenset({"ill", "opt", "id", "well", "hell", "shell", "were", "wed", "sat", "sun", "sen"})
+_UNSETTLED = frozenset({"no", "ill", "opt", "id", "well", "hell", "shell", "were", "wed", "sat", "sun", "sen"})
 
 
 def settle(tokens: Sequence[Token]) -> list[Token]:
@@ -54,6 +54,8 @@ def settle(tokens: Sequence[Token]) -> list[Token]:
 
 def _settle(token: Token, before: str, after: str) -> tuple[str, ...]:
     word = token.word
+    if word == "no" and after in {"later", "earlier"}:
+        return ("not",)
     if word == "ill":
         return ("i", "will") if token.quoted or (after in _VERBS and before not in _UNWELL_BEFORE) else ("unwell",)
     if word == "opt" and after not in {"out", "in", "me", "for", "back", "us"}:

@@ -82,6 +82,9 @@ def _alone(account: Account, clause: Clause, verdict: Verdict | None) -> None:
         _judge(account, clause, Paired((unit,), verdict), verdict.kind, [unit.area])
     if verdict.kind in VAGUE or (verdict.kind == Kind.ONLY and len(verdict.words) > 1):
         account.hedged = True
+    unread = any(p.kind == Kind.UNKNOWN and p.first >= verdict.last for p in clause.phrases)
+    if unread and (verdict.kind == Kind.EXCEPT or (verdict.kind == Kind.ONLY and len(verdict.words) > 1)):
+        account.narrowed = True
     if verdict.kind == Kind.MOVE:
         account.wished = True
     last = account.effects[-1] if account.effects else None
@@ -115,12 +118,12 @@ def _judge(account: Account, clause: Clause, said: Paired, kind: Kind | None, ar
     effect = replace(effect, first=said.units[0].first, last=said.units[-1].last)
     if said.verdict:
         effect = replace(effect, first=min(effect.first, said.verdict.first), last=max(effect.last, said.verdict.last))
-    _lay(account, kind, effect, plain)
+    _lay(account, clause, kind, effect, plain)
 
 
-def _lay(account: Account, kind: Kind | None, effect: Effect, areas: list[Area]) -> None:
+def _lay(account: Account, clause: Clause, kind: Kind | None, effect: Effect, areas: list[Area]) -> None:
     if kind == Kind.EXCEPT:
-        _except(account, effect, areas)
+        _except(account, clause, effect, areas)
         return
     if kind == Kind.DROP:
         dropped = union(a.inside for a in areas)
@@ -217,7 +220,7 @@ def _effect(account: Account, kind: Kind | None, areas: list[Area], after: bool)
     sure = [a for a in areas if not a.doubt]
     inside, touched = union(a.inside for a in sure), union(a.touched for a in sure)
     meaning = "named"
-    if any(a.sort == Sort.NONE for a in areas):
+    if any(a.sort == Sort.NONE and not a.doubt for a in areas):
         return _none(account, kind)
     if kind in NEGATIVE or kind in {Kind.UNTIL, Kind.FROM}:
         return Effect(NONE, touched, meaning="hours" if kind in {Kind.UNTIL, Kind.FROM} else "refused")
@@ -256,10 +259,25 @@ def _confined(areas: list[Area], after: bool) -> bool:
     return all(a.days is not None and (a.sort in TIMES or (after and a.timed)) for a in areas)
 
 
-def _except(account: Account, effect: Effect, areas: list[Area]) -> None:
+def _unspoken(account: Account, clause: Clause) -> Effect | None:
+    """ "im free apart from tues": the verdict of the clause, upon everything that was offered."""
+    kinds = {verdict.kind for verdict in clause.verdicts}
+    effect = None
+    if kinds & POSITIVE and not kinds & NEGATIVE:
+        effect = Effect(account.world.all, NONE, meaning="all")
+    elif kinds & NEGATIVE:
+        effect = Effect(NONE, account.world.all, meaning="none")
+    if effect is not None:
+        account.effects.append(effect)
+    return effect
+
+
+def _except(account: Account, clause: Clause, effect: Effect, areas: list[Area]) -> None:
     """What came before, but not this: the exception takes the other side."""
     excepted = effect.cannot
     base = account.base
+    if base is None:
+        base = _unspoken(account, clause)
     if base is None or base.meaning == "left open":
         account.doubtful = True
         return

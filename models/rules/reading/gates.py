@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from models.rules.reading.lexicon import DECLINING, IDIOMS, SAFETY, STARTING, STAYING, STOPPING, WRONG
+from models.rules.reading.small import trimmed
 from models.rules.reading.terms import Intent
 
 _HIDDEN = "~"
@@ -35,7 +36,9 @@ def stop(words: Sequence[str]) -> Gate | None:
     heard = without_commas(words)
     if stays(words):
         return None
-    return next((Gate(Intent.OPT_OUT, first, last) for _, first, last in STOPPING.finds(heard)), None)
+    for _, first, last in STOPPING.finds(heard):
+        return Gate(Intent.OPT_OUT, first, last)
+    return Gate(Intent.OPT_OUT, 0, len(words)) if STOPPING.finds(trimmed(heard)) else None
 
 
 def stays(words: Sequence[str]) -> bool:
@@ -45,7 +48,10 @@ def stays(words: Sequence[str]) -> bool:
 
 def wrong(words: Sequence[str]) -> Gate | None:
     """The text reached someone else."""
-    return next((Gate(Intent.WRONG_NUMBER, a, b) for _, a, b in WRONG.finds(without_commas(words))), None)
+    heard = without_commas(words)
+    for _, first, last in WRONG.finds(heard):
+        return Gate(Intent.WRONG_NUMBER, first, last)
+    return Gate(Intent.WRONG_NUMBER, 0, len(words)) if WRONG.finds(trimmed(heard)) else None
 
 
 def decline(words: Sequence[str]) -> Gate | None:

@@ -257,3 +257,13 @@ HOMES = listed(
     sunday please pls thanks sorry
     """
 )
+
+# The longer words of the tables: recognised through one wrong letter.
+NEARBY = tuple(
+    sorted(
+        word
+        for table in (ANSWERS, COMING, MOVING, STOPPING, SAFETY, DECLINING)
+        for word in table.vocabulary
+        if len(word) >= 6 and word.isascii() and word.isalpha() and word not in TARGETS
+    )
+)

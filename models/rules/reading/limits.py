@@ -99,7 +99,7 @@ def _one_sided(tokens: Sequence[Token], words: Sequence[str], at: int, world: Wo
     if found is None:
         return None
     length = start - at + found[1]
-    more = _starts(words, at + length, ONWARDS) if after else 0
+    more = _starts(words, at + length, ONWARDS if after else BACKWARDS)
     return found[0], length + more
 
 

@@ -97,6 +97,8 @@ def _pronoun(tokens: Sequence[Token], at: int) -> bool:
     before = tokens[at - 1].word if at else ""
     earlier = tokens[at - 2].word if at > 1 else ""
     after = tokens[at + 1].word if at + 1 < len(tokens) else ""
+    if before[:1].isdigit() and (not before.isdigit() or len(before) == 4):
+        return True
     if before in ONE_AFTER and not (before in {"only", "not"} and tokens[at].word == "1"):
         return True
     dayish = before in WEEKDAYS or before in PLURALS or before in MONTHS or before in {"st", "nd", "rd", "th", "ish"}

@@ -122,11 +122,19 @@ def _verdict_cost(clause: Clause, at: int, verdict: Verdict, side: str) -> float
         verdict.comma_before if side == LEFT else verdict.comma_after or (bool(right) and right[0].joint == Kind.COMMA)
     )
     cost += 1.5 if comma else 0
+    if side == LEFT and left and _something_between(clause, left[-1].last, verdict.first):
+        cost += 4
     if side == RIGHT and right and right[0].joint in {Kind.AND, Kind.OR}:
         cost += 1.5
     if verdict.kind in {Kind.EXCEPT, Kind.NOT} and side == LEFT:
         cost += 4
     return cost
+
+
+def _something_between(clause: Clause, first: int, last: int) -> bool:
+    """Words not understood, after a comma, between times and a verdict: it may be about something else."""
+    between = [p.kind for p in clause.phrases if first <= p.first < last]
+    return Kind.COMMA in between and Kind.UNKNOWN in between
 
 
 def _run_cost(clause: Clause, at: int, last: str, side: str) -> float:

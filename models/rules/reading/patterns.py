@@ -24,6 +24,7 @@ SOFT_ENDS = ENDS | listed(
     """
 )
 NOTS = frozenset({"not", "isnt", "arent", "aint", "wasnt"})  # "is not" is read as one word
+HELLOS = listed("hi hiya hello hey hun hunny love mate x xx")
 GAP = 3
 
 
@@ -52,7 +53,7 @@ class Pattern:
 
     def length_at(self, words: Sequence[str], at: int) -> int:
         """How many words the pattern takes from `at`, the most it can; 0 if it does not match."""
-        if self.at_start and at and words[at - 1] not in ENDS:
+        if self.at_start and at and words[at - 1] not in ENDS and words[at - 1] not in HELLOS:
             return 0
         return max(self._stop(words, at, 0) - at, 0)
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 from models.rules.reading.kinds import Kind, Phrase
 from models.rules.reading.lexicon import NEEDS
 from models.rules.reading.refs import Text
+from models.rules.reading.small import GLUE
 from models.rules.reading.terms import Intent
 from models.rules.reading.wordlist import listed
 
@@ -54,4 +55,4 @@ def acknowledges(heard: Text) -> Intent | None:
     """Thanks, ok and good wishes, and nothing else of substance."""
     words = {word for word in heard.words if word[0].isalnum()}
     will_do = ("will", "do") in pairwise(heard.words)
-    return Intent.ACKNOWLEDGEMENT if (words & _CORE or will_do) and len(words - _THANKS) <= 4 else None
+    return Intent.ACKNOWLEDGEMENT if (words & _CORE or will_do) and len(words - _THANKS - GLUE) <= 3 else None

@@ -107,6 +107,8 @@ def _clock(tokens: Sequence[Token], at: int, world: World) -> Found | None:
         and not numbered(world, number_of(tokens[at]) or 0).offered
     ):
         marked = bool(world.starting(time.minute))
+    if not marked and ahead[:1] == ["on"] and ahead[1:2] and ahead[1] in WEEKDAYS:
+        marked = not numbered(world, number_of(tokens[at]) or 0).offered
     return (clock_area(world, time.minute), time.length + lead) if marked else None
 
 

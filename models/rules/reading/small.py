@@ -1,5 +1,7 @@
 """Words that carry no meaning beside a day, a time or an answer: small words, politeness, names for each other."""
 
+from collections.abc import Sequence
+
 from models.rules.reading.wordlist import listed
 
 GLUE = listed(
@@ -17,3 +19,18 @@ GLUE = listed(
     regarding re meeting definitely certain defo indeed deffo
     """
 )
+
+# Words of politeness: they may stand at either end of a text, and a name may follow them.
+POLITE = listed(
+    "please thanks thank you x xx xxx xxxx hi hiya hello hey hun love sorry mate cheers bye regards from kind best dear"
+)
+
+
+def trimmed(words: Sequence[str]) -> list[str]:
+    """The words without politeness, and names beside it, at either end."""
+    kept = list(words)
+    while kept and (kept[-1] in POLITE or (len(kept) > 1 and kept[-1][0] == "\x00" and kept[-2] in POLITE)):
+        kept.pop()
+    while kept and kept[0] in POLITE:
+        kept.pop(0)
+    return kept

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from models.rules.reading.clauses import Clause
 from models.rules.reading.kinds import BREAKS, Kind, Phrase
 from models.rules.reading.pairing import Paired
+from models.rules.reading.small import POLITE
 
 
 def spoken_by_another(clause: Clause, said: Paired) -> bool:
@@ -49,6 +50,10 @@ def _polite(part: Sequence[Phrase], at: int) -> bool:
     """A word not in any table, beside politeness, is somebody's name."""
     if not part[at].words or not part[at].words[0].startswith("\x00"):
         return False
-    return (at > 0 and part[at - 1].kind in {Kind.PLAIN, Kind.THANKS}) or (
-        at + 1 < len(part) and part[at + 1].kind in {Kind.COMMA, Kind.THANKS}
-    )
+    before = part[at - 1] if at else None
+    after = part[at + 1] if at + 1 < len(part) else None
+    return _is_polite(before) or _is_polite(after)
+
+
+def _is_polite(phrase: Phrase | None) -> bool:
+    return phrase is not None and (phrase.kind == Kind.THANKS or set(phrase.words) <= POLITE and bool(phrase.words))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
-from models.rules.reading.lexicon import HOMES, KNOWN, TARGETS
+from models.rules.reading.lexicon import HOMES, KNOWN, NEARBY, TARGETS
 from models.rules.reading.slang import NEGATED, SLANG
 from models.rules.reading.tokens import Token
 
@@ -96,9 +96,18 @@ def _mistyped(word: str) -> tuple[str, ...]:
         return ()
     near = [(distance(word, target), target) for target in TARGETS if abs(len(word) - len(target)) <= 2]
     close = sorted((far, target) for far, target in near if far <= _allowance(word, target))
+    close = close or _nearby(word)
     if not close or (len(close) > 1 and close[0][0] == close[1][0] and _differ(close[0][1], close[1][1])):
         return ()
     return (close[0][1],)
+
+
+def _nearby(word: str) -> list[tuple[float, str]]:
+    """Longer words of the tables, one letter away, with the same beginning."""
+    if len(word) < LONG - 1:
+        return []
+    likely = (t for t in NEARBY if t[0] == word[0] and abs(len(word) - len(t)) <= 1)
+    return sorted((far, target) for far, target in ((distance(word, t), t) for t in likely) if far < 1)
 
 
 def _differ(one: str, other: str) -> bool:

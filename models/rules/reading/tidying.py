@@ -83,6 +83,16 @@ def tidied(row: list[Phrase]) -> list[Phrase]:
             row[at] = replace(phrase, kind=Kind.CANT, lean=Lean.PRE)
         if phrase.words == ("dont", "work") and _days_follow(row[at + 1 :]):
             row[at] = replace(phrase, kind=Kind.CAN, lean=Lean.PRE)
+    for at, phrase in enumerate(row):
+        rest = [p.kind for p in row[at + 1 : at + 3]]
+        said_none = phrase.area is not None and phrase.area.sort == Sort.NONE
+        if (
+            said_none
+            and phrase.area is not None
+            and rest == [Kind.PLAIN, Kind.UNKNOWN]
+            and row[at + 1].words in {("are",), ("is",)}
+        ):
+            row[at] = replace(phrase, area=replace(phrase.area, doubt=True))
     if len(row) > 2 and _greets(row[0], row[1]):
         row[0] = replace(row[0], kind=Kind.THANKS, area=None)
     return row

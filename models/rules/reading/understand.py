@@ -6,10 +6,12 @@ from datetime import datetime
 from models.rules.reading.answers import Answer, answer_many, answer_one
 from models.rules.reading.context import settle
 from models.rules.reading.gates import Gate, decline, keyword, stays, stop, worry, wrong
+from models.rules.reading.patterns import ENDS
 from models.rules.reading.phrases import phrases_of
 from models.rules.reading.reach import acknowledges, extras, request
 from models.rules.reading.refs import Text
 from models.rules.reading.slang import WITH_DIGITS
+from models.rules.reading.small import trimmed
 from models.rules.reading.spelling import spell
 from models.rules.reading.tables.foreign import YES_OR_NO
 from models.rules.reading.terms import Asked, Intent, Reading, Slot, Why
@@ -60,8 +62,16 @@ def _keyword(heard: Text) -> Intent | None:
 
 
 def _foreign(heard: Text) -> bool:
-    """A yes or no of another language beside words we do not know: not to be guessed at."""
-    return bool(YES_OR_NO & set(heard.plain)) and any(word[0] == "\x00" for word in heard.words)
+    """A yes or no of another language in one sentence with words we do not know: not to be guessed at."""
+    sentence: list[str] = []
+    for word in (*heard.words, "."):
+        if word not in ENDS:
+            sentence.append(word)
+            continue
+        if YES_OR_NO & set(sentence) and any(w[0] == "\x00" for w in trimmed(sentence)):
+            return True
+        sentence = []
+    return False
 
 
 def hear(text: str) -> Text:

@@ -192,6 +192,7 @@ is|are not on
 no chance
 """,
     "cant any": """
+am|are|is off to|sick|ill|unwell|up|down|over|out
 am|are|is not <very>? <good>|free|available|about|around|in on|for|with?
 not <very>? <good>|free|available|about|around for|with|on|till?
 no good|use for|on|with|to? me|us?

@@ -75,7 +75,7 @@ not for me
 """,
     "fine": """
 fine
-all good|fine|ok|set
+all set
 that|it|this is|will|would|should|sounds|looks be? <very>? <good> for|with|by? me|us?
 that|it|this is|will|would|should be? all <good>
 no it|that|this is|will|would|should be? all? <very>? <good>
