@@ -33,7 +33,7 @@ def test_every_folded_letter_knows_its_place():
 @pytest.mark.parametrize(
     ("typed", "read"),
     [
-        ("wensday", "wensday"),
+        ("wensday", "wednesday"),
         ("wednseday", "wednesday"),
         ("satuurday", "saturday"),
         ("2moro", "tomorrow"),

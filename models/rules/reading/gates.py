@@ -56,13 +56,17 @@ def wrong(words: Sequence[str]) -> Gate | None:
 
 def decline(words: Sequence[str]) -> Gate | None:
     """Wants no part in it at all."""
-    found = [f for f in DECLINING.finds(without_commas(words)) if f[0] == "declines"]
-    return next((Gate(Intent.DECLINES_INVOLVEMENT, a, b) for _, a, b in found), None)
+    heard = without_commas(words)
+    for meaning, first, last in DECLINING.finds(heard):
+        if meaning == "declines":
+            return Gate(Intent.DECLINES_INVOLVEMENT, first, last)
+    bare = any(meaning == "declines" for meaning, _, _ in DECLINING.finds(trimmed(heard)))
+    return Gate(Intent.DECLINES_INVOLVEMENT, 0, len(words)) if bare else None
 
 
 def keyword(words: Sequence[str]) -> Gate | None:
     """START, HELP and their kin."""
-    for meaning, first, last in STARTING.finds(without_commas(words)):
+    for meaning, first, last in STARTING.finds(trimmed(without_commas(words))):
         return Gate(Intent.OPT_IN if meaning == "start" else Intent.HELP, first, last)
     return None
 

@@ -38,7 +38,10 @@ def pair(clause: Clause) -> list[Paired]:
         left = clause.verdicts[at - 1] if at and sides[at - 1] == RIGHT else None
         right = clause.verdicts[at] if at < len(sides) and sides[at] == LEFT else None
         loose = at > 0 and left is None and _negative(clause.verdicts[at - 1]) and not _fresh(run)
-        said.extend(_share(run, left, right, loose))
+        cut = _unread_before(clause, run, at) if left is None and right is not None else 0
+        if cut:
+            said.append(Paired(tuple(run[:cut]), None, loose=True))
+        said.extend(_share(run[cut:], left, right, loose))
         if at < len(sides) and sides[at] == ALONE:
             said.append(Paired((), clause.verdicts[at]))
     return said
@@ -47,6 +50,16 @@ def pair(clause: Clause) -> list[Paired]:
 def _fresh(run: Sequence[Unit]) -> bool:
     """ "mornings are no good, anything after 4 is": a limit after a comma begins anew."""
     return bool(run) and run[0].joint == Kind.COMMA and run[0].area.limit
+
+
+def _unread_before(clause: Clause, run: Sequence[Unit], at: int) -> int:
+    """Where a list really begins, if words not understood stand before its first comma."""
+    start = clause.verdicts[at - 1].last if at else 0
+    for cut in range(len(run) - 1, 0, -1):
+        unread = any(p.kind == Kind.UNKNOWN and start <= p.first < run[cut].first for p in clause.phrases)
+        if run[cut].joint == Kind.COMMA and unread:
+            return cut
+    return 0
 
 
 def _negative(verdict: Verdict) -> bool:

@@ -18,6 +18,7 @@ _THANKS = listed(
     """
 )
 _HELLOS = listed("hello hi hiya hey hya karen morning ok yes no anyone there you")
+_SOUR = listed("not dont never angry joke down stop rubbish useless disgrace let cant wont sick fed why what")
 _CORE = listed(
     """
     thanks thank ok problem worries bother thumbsup great lovely brilliant perfect cool alright bless bye noted
@@ -54,5 +55,6 @@ def extras(row: Sequence[Phrase], heard: Text) -> bool:
 def acknowledges(heard: Text) -> Intent | None:
     """Thanks, ok and good wishes, and nothing else of substance."""
     words = {word for word in heard.words if word[0].isalnum()}
-    will_do = ("will", "do") in pairwise(heard.words)
-    return Intent.ACKNOWLEDGEMENT if (words & _CORE or will_do) and len(words - _THANKS - GLUE) <= 3 else None
+    thanked = bool(words & _CORE) or ("will", "do") in pairwise(heard.words)
+    rest = words - _THANKS - GLUE
+    return Intent.ACKNOWLEDGEMENT if thanked and len(rest) <= 2 and not rest & _SOUR else None

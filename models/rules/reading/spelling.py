@@ -8,6 +8,7 @@ from itertools import pairwise
 from models.rules.reading.lexicon import HOMES, KNOWN, NEARBY, TARGETS
 from models.rules.reading.slang import NEGATED, SLANG
 from models.rules.reading.tokens import Token
+from models.rules.reading.weekdays import NAMES, WEEKDAYS
 
 SHORTEST = 4
 LONG = 7
@@ -56,6 +57,8 @@ def meant(word: str) -> tuple[str, ...]:
         return (word,)
     if word in SLANG:
         return SLANG[word]
+    if word in WEEKDAYS and len(word) > SHORTEST + 1:
+        return (NAMES[WEEKDAYS[word]],)
     if word in KNOWN or len(word) > ENDLESS:
         return (word,)
     return _stretched(word) or _run_together(word) or _mistyped(word) or (word,)
@@ -84,7 +87,7 @@ def _run_together(word: str) -> tuple[str, ...]:
     """ "cantdo", "tuesor": a missing space between two words of the closed world."""
     for cut in range(2, len(word) - 1):
         first, rest = word[:cut], word[cut:]
-        if first in HOMES and (rest in HOMES or rest in SLANG or rest in TARGETS):
+        if first in HOMES and (rest in HOMES or rest in TARGETS or (rest in SLANG and len(rest) >= SHORTEST)):
             return (*SLANG.get(first, (first,)), *SLANG.get(rest, (rest,)))
         if first in TARGETS and rest in HOMES:
             return (first, *SLANG.get(rest, (rest,)))

@@ -22,3 +22,4 @@ PLURALS = {
     for word, day in WEEKDAYS.items()
     if word.endswith(("day", "mon", "fri", "sat", "sun", "dy")) and f"{word}s" not in WEEKDAYS
 }
+NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

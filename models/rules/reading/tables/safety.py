@@ -247,7 +247,7 @@ violent|violence|domestic|abusive|abuse|abused|abuser|abuses|abusing|assault|ass
 dv
 beaten|battered|bashed|strangled|choked|throttled|stabbed|stab|stabbing|raped|rape|punched|punches|kicked|slapped|headbutt|headbutted|attacked|attacks|attacking|molested|groped|groomed|grooming
 thumped|clouted|belted|whacked|walloped|leathered|kicking|pinned|shoved|dragged|burned|burnt|scalded <me>|the|my|in
-hit|hits|hitting|beat|beats|beating|punch|kick|slap|hurt|hurts|hurting|bit|grabbed|grabs|pushed|pushes|smacked|smacks|smack|choke|strangle|shook|shakes|harm|harmed|harming|shouts|screams|burn|burned|touched|touches|throws|threw me|him|her|us|<unknown>|kids|children|baby|himself|herself|mum|sister|daughter|son|things|stuff|plates
+hit|hits|hitting|beat|beats|beating|punch|kick|slap|hurt|hurts|hurting|grabbed|grabs|pushed|pushes|smacked|smacks|smack|choke|strangle|shook|shakes|harm|harmed|harming|shouts|screams|burn|burned|touched|touches|throws|threw me|him|her|us|<unknown>|kids|children|baby|himself|herself|mum|sister|daughter|son|things|stuff|plates
 hit|hits|hitting|hurt|hurts|beat|beats|beating|slapped|punched|kicked|pushed|attacked my|our|his|her <kin>|kids|children|baby|son|daughter|girls|boys|grandson|granddaughter|nephew|niece
 <he>|he|she|they .. hurt|broke|burned|cut|twisted|hit my|her|their arm|leg|face|hand|back|neck|head|wrist
 hit|hits|hurt|hurts|hurting|beat|beats|harm them|us|my|the kids|children|baby|daughter|son?

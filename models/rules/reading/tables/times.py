@@ -54,7 +54,7 @@ week nights
     "9-17 s": """
 daytime
 day time
-in|during the day$
+in|during the day%
 office|work|working hours
 """,
     "9-15 school": """
