@@ -112,7 +112,10 @@ class TeamFigures:
 
 @dataclass(frozen=True, slots=True)
 class OfferLine:
-    """One offer behind the figures, all its dates kept (rules 7 and 18)."""
+    """One offer behind the figures, all its dates kept (rules 7 and 18).
+
+    `not_offered` are the children it names whose own parent or PR holder it was not made to (rule 5).
+    """
 
     offer_ref: str
     case_ref: str
@@ -127,6 +130,7 @@ class OfferLine:
     repeat_refs: list[str]
     meeting_refs: list[str]
     held_on: date | None
+    not_offered: list[str]
 
 
 @dataclass(slots=True)

@@ -68,3 +68,22 @@ class Finding(StrEnum):
     NO_OFFER = "no_offer"
     ACCEPTED_NOT_HELD = "accepted_not_held"
     LETTER_WITHOUT_OFFER = "letter_without_offer"
+
+
+class OfferFate(StrEnum):
+    """What the rules make of one offer, whatever the period asked about."""
+
+    COUNTED = "counted"  # one of its own, with a date: in the total, or after the letter (rules 1, 8)
+    VOID = "void"  # rule 9
+    REPEAT = "repeat"  # rule 6
+    NOT_TO_PARENT_OR_PR = "not_to_parent_or_pr"  # rule 1
+
+
+class MeetingFate(StrEnum):
+    """What the rules make of one meeting, whatever the period asked about."""
+
+    FACILITATED = "facilitated"  # rules 1, 11
+    AFTER_LETTER = "after_letter"  # facilitated, but its offer came after the letter (rule 8)
+    REVIEW = "review"  # rule 13
+    UNMATCHED = "unmatched"  # rule 14
+    NOT_FACILITATED = "not_facilitated"  # rule 11
