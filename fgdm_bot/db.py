@@ -13,6 +13,9 @@ from sqlalchemy import event
 from sqlalchemy.engine import Connection, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 
+from models import audit
+from models.register import catch_up, refresh_facts
+
 
 def open_engine(url: str) -> AsyncEngine:
     """An engine for SQLite (one writer, nothing lost) or PostgreSQL."""
@@ -51,16 +54,20 @@ class Database:
         """One unit: everything in it is committed together, or nothing is."""
         async with self._sessions() as session, session.begin():
             yield session
+            if touched := session.info.pop(audit.TOUCHED, None):
+                await refresh_facts(session, touched)
 
     async def close(self) -> None:
         await self.engine.dispose()
 
 
 async def migrate(engine: AsyncEngine) -> None:
-    """Bring the schema to the newest version."""
+    """Bring the schema to the newest version, and what the rules make of the log to today's definitions."""
     async with engine.connect() as connection:
         await connection.run_sync(_upgrade)
         await connection.commit()
+    async with Database(engine).work() as session:
+        await session.run_sync(catch_up)
 
 
 def _upgrade(connection: Connection) -> None:

@@ -16,7 +16,7 @@ from messages.counts import counts_table
 from messages.dates import said_day
 from messages.pictures import QuarterFigures, counts_chart
 from messages.workbook import all_definitions, counts_workbook
-from models.register import census_of, counted, duty_warnings
+from models.register import census_of, duty_warnings, headlines
 from models.rules.counting import duty
 from models.rules.counting.census import Census, NotACensusYear, census_year
 from models.rules.counting.census_xml import census_xml
@@ -80,11 +80,12 @@ def census_said(name: str, found: Census, most: int | None = words.MOST_LINES) -
 
 async def chart(session: AsyncSession, days: tuple[date, date], team: str | None, now: datetime) -> bytes:
     """A PNG of the quarters that a period is made of; of one quarter with the three before it."""
-    bars = []
-    for first, last, name in _in_chart(*days):
-        found = await counted(session, first, last, team=team, now=now)
-        before, at = len(found.offered.before_letter), len(found.offered.at_letter)
-        bars.append(QuarterFigures(short(name), before, at, len(found.facilitated.total)))
+    quarters = _in_chart(*days)
+    found = await headlines(session, [(first, last) for first, last, _ in quarters], team=team)
+    bars = [
+        QuarterFigures(short(name), one.before_letter, one.at_letter, one.held)
+        for (_, _, name), one in zip(quarters, found, strict=True)
+    ]
     note = " · ".join(filter(None, (team and f"Team {team}", f"As at {said_day(now)}")))
     return counts_chart(bars, definition_version=DEFINITION_VERSION, note=note)
 

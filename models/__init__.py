@@ -3,8 +3,8 @@
 Importing this package makes every table known to `Base.metadata`.
 """
 
-from models import audit, case, meeting, message, network, offer, returns, staff
+from models import audit, case, facts, meeting, message, network, offer, returns, staff
 from models.base import Base, Refusal
 from models.sealing import seal
 
-__all__ = ["Base", "Refusal", "audit", "case", "meeting", "message", "network", "offer", "returns", "seal", "staff"]
+__all__ = ["Base", "Refusal", "audit", "case", "facts", "meeting", "message", "network", "offer", "returns", "seal", "staff"]

@@ -17,6 +17,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 from models.base import Base, SealedJSON, UTCDateTime
 
 FIRST = "0" * 64
+TOUCHED = "cases with a deed in this unit"
+"""Where a session keeps their ids, so that what is worked out from a case can be worked out anew."""
 
 
 class Entry(Base):
@@ -47,6 +49,8 @@ async def record(
     entry = Entry(at=now, staff_id=staff_id, case_id=case_id, deed=deed, told=told, previous=last or FIRST)
     entry.link = entry.worked_out()
     session.add(entry)
+    if case_id is not None:
+        session.info.setdefault(TOUCHED, set()).add(case_id)
     await session.flush()
 
 

@@ -569,8 +569,63 @@ def upgrade() -> None:
         sa.UniqueConstraint("first_on", "last_on", "team", "turn", name=op.f("uq_returns_first_on_last_on_team_turn")),
     )
 
+    op.create_table(
+        "case_facts",
+        sa.Column("case_id", sa.Integer(), nullable=False),
+        sa.Column("version", sa.String(length=40), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_case_facts_case_id")),
+        sa.PrimaryKeyConstraint("case_id", name=op.f("pk_case_facts")),
+    )
+    with op.batch_alter_table("case_facts", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_case_facts_version"), ["version"], unique=False)
+
+    op.create_table(
+        "offer_facts",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("case_id", sa.Integer(), nullable=False),
+        sa.Column("reference", sa.String(length=40), nullable=False),
+        sa.Column("fate", sa.String(length=24), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("repeats", sa.String(length=40), nullable=True),
+        sa.Column("stage", sa.String(length=24), nullable=True),
+        sa.Column("status", sa.String(length=24), nullable=True),
+        sa.Column("next_letter_on", sa.Date(), nullable=True),
+        sa.Column("held_on", sa.Date(), nullable=True),
+        sa.Column("in_letter_on", sa.Text(), nullable=True),
+        sa.Column("reason_rows", sa.Text(), nullable=True),
+        sa.Column("child_refs", sa.Text(), nullable=True),
+        sa.Column("not_offered", sa.Text(), nullable=True),
+        sa.Column("recipient_refs", sa.Text(), nullable=True),
+        sa.Column("repeat_refs", sa.Text(), nullable=True),
+        sa.Column("meeting_refs", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_offer_facts_case_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_offer_facts")),
+    )
+    with op.batch_alter_table("offer_facts", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_offer_facts_case_id"), ["case_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_offer_facts_day_id"), ["day", "id"], unique=False)
+
+    op.create_table(
+        "meeting_facts",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("case_id", sa.Integer(), nullable=False),
+        sa.Column("reference", sa.String(length=40), nullable=False),
+        sa.Column("fate", sa.String(length=24), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("because", sa.String(length=40), nullable=True),
+        sa.Column("child_refs", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_meeting_facts_case_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting_facts")),
+    )
+    with op.batch_alter_table("meeting_facts", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_meeting_facts_case_id"), ["case_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_meeting_facts_day_id"), ["day", "id"], unique=False)
+
 
 def downgrade() -> None:
+    op.drop_table("meeting_facts")
+    op.drop_table("offer_facts")
+    op.drop_table("case_facts")
     op.drop_table("returns")
     with op.batch_alter_table("messages", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_messages_station_due_at"))

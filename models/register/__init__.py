@@ -1,18 +1,22 @@
 """The log as a register: read family by family for the figures, and taken in whole from a council's files."""
 
+from models.register.facts import catch_up
 from models.register.families import Slice, each_family, families, family_of_case, teams
-from models.register.figures import census_of, counted, duty_warnings
+from models.register.figures import census_of, counted, duty_warnings, headlines, refresh_facts
 from models.register.storing import Stored, refs_on_record, store
 
 __all__ = [
     "Slice",
     "Stored",
+    "catch_up",
     "census_of",
     "counted",
     "duty_warnings",
     "each_family",
     "families",
     "family_of_case",
+    "headlines",
+    "refresh_facts",
     "refs_on_record",
     "store",
     "teams",

@@ -2,31 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Session
 
+from models.register.facts import refresh
 from models.register.families import Slice, each_family, teams
+from models.register.picking import Headline, headline, pick
 from models.register.rows import unseal_reasons
 from models.rules.counting.census import Census, CensusYear, census
-from models.rules.counting.counts import count
 from models.rules.counting.duty import DutyWarning, warnings_for
-from models.rules.counting.figures import Counts
+from models.rules.counting.figures import Counts, Period
 
 
 async def counted(session: AsyncSession, from_: date, to: date, *, team: str | None = None, now: datetime) -> Counts:
     """The figures of a period, both days included, for the council or one team (register, section 5)."""
-    wanted, known = Slice(team=team, between=(from_, to), sealed=True), await teams(session)
+    known = await teams(session)
 
     def work(at: Session) -> Counts:
-        found = count(each_family(at, wanted), from_=from_, to=to, team=team, now=now, teams=known)
+        found = pick(at, Period(from_, to), team, now, known)
         # Of a million reasons few are shown: only those are unsealed.
         unseal_reasons(at, [line.reasons for line in found.offers])
         return found
 
     return await session.run_sync(work)
+
+
+async def headlines(
+    session: AsyncSession, periods: Sequence[tuple[date, date]], *, team: str | None = None
+) -> list[Headline]:
+    """The few figures of a chart, for each period."""
+    known = await teams(session)
+    return await session.run_sync(lambda at: [headline(at, Period(*days), team, known) for days in periods])
+
+
+async def refresh_facts(session: AsyncSession, case_ids: Collection[int]) -> None:
+    """Work out anew what the rules make of these cases' offers and meetings, in the unit that changed them."""
+    await session.run_sync(lambda at: refresh(at, case_ids))
 
 
 async def census_of(session: AsyncSession, year: CensusYear, codes: Sequence[str]) -> Census:

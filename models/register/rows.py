@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import Any, Protocol, TypeVar
 
-from sqlalchemy import ColumnElement, Select, String, case, cast, select, type_coerce
+from sqlalchemy import ColumnElement, Select, String, case, cast, literal, select, type_coerce
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from models.case import Child
@@ -39,7 +39,7 @@ class OfOneCase(Protocol):
     def team(self) -> Any: ...
 
 
-def _plain(column: InstrumentedAttribute[Any]) -> ColumnElement[str]:
+def plainly(column: InstrumentedAttribute[Any]) -> ColumnElement[str]:
     """A column of the field's words as bare text: looked up here once, not built anew for each row."""
     return type_coerce(column, String)
 
@@ -58,11 +58,12 @@ class Batch:
     """The record of some cases, read at one go."""
 
     def __init__(self, session: Session, cases: Sequence[OfOneCase], *, sealed: bool = False) -> None:
-        """`sealed`: an answer's reason stays sealed, and its row's id stands for it."""
+        """`sealed`: an answer's reason stays sealed, and its row's id stands for it; other reasons are left out."""
         self._session = session
         row = OfferRecipient
         marked = case((row.reason.is_not(None), cast(row.id, String)))
         self._reason: ColumnElement[Any] | InstrumentedAttribute[Any] = marked if sealed else row.reason
+        self._why = (lambda column: literal(None)) if sealed else (lambda column: column)
         self._cases = cases
         self._ids = [one.id for one in cases]
         self._child_refs: dict[int, str] = {}
@@ -116,7 +117,7 @@ class Batch:
         query = (
             select(Offer.case_id, Offer.reference, Offer.new_offer)
             .add_columns(one.id, one.reference, one.is_parent, one.has_pr, one.offered_on)
-            .add_columns(_plain(one.status), one.status_on, self._reason, one.void, one.id)
+            .add_columns(plainly(one.status), one.status_on, self._reason, one.void, one.id)
             .join(one, one.offer_id == Offer.id)
             .where(Offer.case_id.in_(self._ids))
             .order_by(one.id)
@@ -138,7 +139,7 @@ class Batch:
         )
         query = (
             select(one.case_id, one.id, one.reference, Offer.reference)
-            .add_columns(one.pp_start_on, one.lbp_sent_on, one.no_letter_reason, one.offer_in_letter)
+            .add_columns(one.pp_start_on, one.lbp_sent_on, self._why(one.no_letter_reason), one.offer_in_letter)
             .add_columns(one.initial_pp_meeting_on, one.pp_reviews, one.step_decision_on, one.pp_outcome)
             .add_columns(one.court_application_on, one.letter_to_initiate_on, one.void, one.id)
             .outerjoin(Offer, Offer.id == one.letter_offer_id)
@@ -160,8 +161,8 @@ class Batch:
             .order_by(BestInterestsChild.decision_id, BestInterestsChild.child_id)
         )
         query = (
-            select(one.case_id, one.id, one.reference, Episode.reference, _plain(one.limb))
-            .add_columns(one.reason, one.decided_by, one.decided_on, one.void, one.id)
+            select(one.case_id, one.id, one.reference, Episode.reference, plainly(one.limb))
+            .add_columns(self._why(one.reason), one.decided_by, one.decided_on, one.void, one.id)
             .outerjoin(Episode, Episode.id == one.episode_id)
             .where(one.case_id.in_(self._ids))
             .order_by(one.id)
@@ -176,7 +177,7 @@ class Batch:
         one = Sitting
         query = (
             select(Meeting.case_id, Meeting.reference, Offer.reference)
-            .add_columns(_plain(Meeting.kind), _plain(one.status), one.held_on, one.facilitator)
+            .add_columns(plainly(Meeting.kind), plainly(one.status), one.held_on, one.facilitator)
             .add_columns(one.network_attended, one.professionals_attended, one.could_propose)
             .add_columns(one.order_confirmed, one.void, one.id)
             .join(one, one.meeting_id == Meeting.id)

@@ -22,6 +22,7 @@ from models.offer import (
     OfferedChild,
     OfferRecipient,
 )
+from models.register.facts import catch_up
 from models.register.putting import AT_ONCE, NUMBERED, Putting, Row, Told
 from models.rules.counting import records
 from models.rules.register.reading import Register
@@ -86,6 +87,7 @@ class _Storing(Putting):
         self._put(Meeting, self._meeting_rows(register))
         self._put(Sitting, self._sitting_rows(register))
         self._catch_up()
+        catch_up(self._session, self._told)
         return Stored(*(self._ids[of].given for of in NUMBERED))
 
     def _case_rows(self, register: Register) -> Iterator[Row]:

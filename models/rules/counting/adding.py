@@ -109,6 +109,8 @@ class Adding:
     def finish(self) -> Counts:
         """The figures, all facts added."""
         offered, met = self._counts.offered, self._counts.facilitated
-        offered.families, offered.children, offered.recipients = map(list, (self._families, self._children, self._people))
+        offered.families, offered.children, offered.recipients = map(
+            list, (self._families, self._children, self._people)
+        )
         met.families, met.children = list(self._families_met), list(self._children_met)
         return self._counts
