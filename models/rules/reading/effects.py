@@ -100,6 +100,7 @@ def _alone(account: Account, clause: Clause, verdict: Verdict | None) -> None:
 
 def _judge(account: Account, clause: Clause, said: Paired, kind: Kind | None, areas: list[Area]) -> None:
     words = said.verdict.words if said.verdict else ()
+    hourly = _at_work(words) and all(area.sort in TIMES and area.days is None for area in areas)
     areas = [_scoped(account, kind, area, words) for area in areas]
     if kind in {Kind.UNTIL, Kind.CANT}:
         account.until = next((a for a in areas if a.minute is not None and a.limit), account.until)
@@ -115,6 +116,8 @@ def _judge(account: Account, clause: Clause, said: Paired, kind: Kind | None, ar
     if not plain:
         return
     effect = _effect(account, kind, plain, _after_units(said))
+    if hourly and effect.meaning == "refused":
+        effect = replace(effect, meaning="hours")
     effect = replace(effect, first=said.units[0].first, last=said.units[-1].last)
     if said.verdict:
         effect = replace(effect, first=min(effect.first, said.verdict.first), last=max(effect.last, said.verdict.last))
@@ -245,8 +248,16 @@ def _none(account: Account, kind: Kind | None) -> Effect:
     return Effect(NONE, account.world.all, meaning="none")
 
 
+def _one_of_two(account: Account, area: Area) -> bool:
+    """ "thurs eve only" with two Thursdays offered: too thin to rule all the others out."""
+    if area.sort != Sort.WEEKDAY or area.plural:
+        return False
+    weekdays = {day.weekday() for day in account.world.dates(area.inside)}
+    return len(account.world.dates(account.world.on(lambda day: day.weekday() in weekdays))) > 1
+
+
 def _only(account: Account, areas: list[Area], after: bool) -> Effect:
-    if any(a.doubt for a in areas):
+    if any(a.doubt or _one_of_two(account, a) for a in areas):
         return Effect(meaning="left open")
     inside = union(a.inside for a in areas)
     open_still = union(a.touched - a.outside - a.inside for a in areas if a.limit)
@@ -256,7 +267,7 @@ def _only(account: Account, areas: list[Area], after: bool) -> Effect:
 
 def _confined(areas: list[Area], after: bool) -> bool:
     """An "only" about a time on days named before it stays on those days ("on the monday just the late one")."""
-    return all(a.days is not None and (a.sort in TIMES or (after and a.timed)) for a in areas)
+    return all(a.days is not None and (a.sort in TIMES or (after and a.timed and a.limit)) for a in areas)
 
 
 def _unspoken(account: Account, clause: Clause) -> Effect | None:

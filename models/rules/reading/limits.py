@@ -40,6 +40,8 @@ BEFORE = (
     ("be", "done", "by"),
     ("over", "by"),
     ("out", "by"),
+    ("till", "after"),
+    ("till", "after"),
     ("before",),
     ("till",),
     ("by",),

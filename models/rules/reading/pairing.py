@@ -84,6 +84,8 @@ def _share(run: list[Unit], left: Verdict | None, right: Verdict | None, loose: 
         return [Paired(tuple(run[:rest]), None), Paired(tuple(run[rest:]), right)]
     if left is not None and left.kind == Kind.EXCEPT and right is not None:
         return [Paired(tuple(run), left), Paired((), right)]
+    if left is not None and right is None and left.kind == Kind.NOT and _plain_commas(run):
+        return [Paired(tuple(run[:1]), left), Paired(tuple(run[1:]), None, loose=True)]
     if left is not None and right is None and left.kind in {Kind.NOT, Kind.CANT}:
         rest = next((i for i, u in enumerate(run) if i and u.area.sort == Sort.REST and u.joint == Kind.COMMA), 0)
         if rest:
@@ -98,6 +100,11 @@ def _share(run: list[Unit], left: Verdict | None, right: Verdict | None, loose: 
     if hedge is None and {left.kind, right.kind} & {Kind.NO, Kind.YES} and weak is not None:
         return [Paired(tuple(run), weak)]
     return [Paired(tuple(run), hedge or Verdict(Kind.HEDGE, Lean.ANY, left.first, right.last))]
+
+
+def _plain_commas(run: Sequence[Unit]) -> bool:
+    """ "not sat, mon": with nothing but commas, what follows the first may be what they mean instead."""
+    return len(run) > 1 and all(unit.joint == Kind.COMMA and unit.area.sort != Sort.REST for unit in run[1:])
 
 
 def _cut(run: Sequence[Unit]) -> int:

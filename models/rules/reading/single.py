@@ -107,6 +107,9 @@ def _mark(marks: Marks, clause: Clause, said: Paired) -> None:
             meets = verdict is not None and "see" in verdict.words
             marks.add(("elsewhere" if meets else "late") if late else "yes", first, full=True)
             continue
+        if kind == Kind.NOT and unit.area.limit and unit.area.minute is not None and marks.has("yes"):
+            marks.add("late", first)
+            continue
         what = _judge(marks, kind, unit.area)
         if what and not (kind is None and (said.loose or unsure(clause, said))):
             marks.add(what, first, full=True, after_but=after_but)
@@ -206,8 +209,8 @@ def decide(marks: Marks) -> Intent | None:
 def _contradiction(marks: Marks) -> Intent:
     """A yes or no that only opens gives way to a full statement; otherwise nothing decides."""
     said = [m for m in marks.said if m.what in {"yes", "no"}]
-    openers = {m.what for m in said[:1] if m.opener}
-    rest = said[1:] if openers else said
+    lead = next((i for i, m in enumerate(said) if not m.opener), len(said))
+    openers, rest = said[:lead], said[lead:] or said
     kinds = {m.what for m in rest}
     if len(kinds) == 1 and openers:
         statement = rest[0]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from models.rules.reading.areas import DAYS, Sort
-from models.rules.reading.kinds import Kind, Lean, Phrase
+from models.rules.reading.kinds import VERDICTS, Kind, Lean, Phrase
 from models.rules.reading.lexicon import IDIOMS
 from models.rules.reading.refs import Text
 from models.rules.reading.wordlist import listed
@@ -93,6 +93,9 @@ def tidied(row: list[Phrase]) -> list[Phrase]:
             and row[at + 1].words in {("are",), ("is",)}
         ):
             row[at] = replace(phrase, area=replace(phrase.area, doubt=True))
+    for at, phrase in enumerate(row):
+        if phrase.kind == Kind.ONLY and phrase.words in {("just",), ("only",)} and not _narrows(row, at):
+            row[at] = replace(phrase, kind=Kind.PLAIN)
     if len(row) > 2 and _greets(row[0], row[1]):
         row[0] = replace(row[0], kind=Kind.THANKS, area=None)
     return row
@@ -103,7 +106,7 @@ def _redo(row: list[Phrase]) -> None:
     for at in range(len(row) - 2):
         first, second, third = row[at : at + 3]
         if first.kind == Kind.NO and second.words[:1] in {("sorry",), ("wait",)} and third.kind == Kind.UNIT:
-            row[at] = replace(first, kind=Kind.REDO) if at and row[at - 1].kind == Kind.UNIT else first
+            row[at] = replace(first, kind=Kind.REDO) if _after_times(row[:at]) else first
     for at, phrase in enumerate(row):
         if (
             phrase.words[:1] in {("anything",), ("owt",), ("something",)}
@@ -111,6 +114,11 @@ def _redo(row: list[Phrase]) -> None:
             and _ends_asking(row[at:])
         ):
             row[at] = replace(phrase, kind=Kind.MOVE, area=None)
+
+
+def _after_times(row: Sequence[Phrase]) -> bool:
+    heard = next((p for p in reversed(row) if p.kind not in {Kind.STOP, Kind.COMMA, Kind.PLAIN}), None)
+    return heard is not None and heard.kind == Kind.UNIT
 
 
 def _ends_asking(rest: Sequence[Phrase]) -> bool:
@@ -135,6 +143,14 @@ def asking_how(row: list[Phrase], text: Text) -> list[Phrase]:
         if phrase.kind == Kind.CHOOSE and (vague or _HOW & set(text.words[phrase.last : end])):
             return [*row[:at], replace(phrase, kind=Kind.ASK, last=end), *(p for p in row[at + 1 :] if p.first >= end)]
     return row
+
+
+def _narrows(row: Sequence[Phrase], at: int) -> bool:
+    """ "just" and "only" narrow what stands straight beside them; elsewhere they are small words."""
+    after = next((p for p in row[at + 1 :] if p.kind not in {Kind.PLAIN, Kind.ME}), None)
+    before = next((p for p in reversed(row[:at]) if p.kind != Kind.PLAIN), None)
+    beside = after is not None and (after.kind == Kind.UNIT or after.kind in VERDICTS)
+    return beside or (before is not None and before.kind == Kind.UNIT)
 
 
 def _is_shift(phrase: Phrase) -> bool:

@@ -7,6 +7,8 @@ went before ("tues is out"), `any` of either ("busy tues", "tues busy").
 
 ANSWERS = {
     "can pre": """
+can|could|will|might squeeze|fit|slot in
+can|could|will squeeze|fit it|me|us? in? on?
 can <very>? <do>? it?
 can <very>? do? with
 could <do> it?
@@ -192,6 +194,8 @@ is|are not on
 no chance
 """,
     "cant any": """
+parents evening|evenings|night
+with? parents evening
 am|are|is off to|sick|ill|unwell|up|down|over|out
 am|are|is not <very>? <good>|free|available|about|around|in on|for|with?
 not <very>? <good>|free|available|about|around for|with|on|till?
@@ -275,6 +279,7 @@ am|are|is on from|at
 i|we? go to? work at
 """,
     "shift pre": """
+just? come|came|coming|finished|finishing|got off nights|lates|earlies|a night|night|shift shift?
 on|doing nights|lates|earlies|days|twos|backs|mornings|afternoons|evenings|late shift|shifts?
 am|are|is on|doing nights|lates|earlies|days|twos|backs|night|late|early shift|shifts?
 on night|late|early|day shift|shifts
@@ -286,6 +291,7 @@ i|we? work nights|lates|earlies
 nights|lates|earlies this|next|that|all week|month
 """,
     "only pre": """
+just|only the one
 only
 just
 only just|really? <do>
@@ -579,6 +585,7 @@ whichever is best|easier for you
 no need to reply|ring|call
 all my love
 all of us
+the other day|week|night
 what a joke|nightmare|shame|mess|day|week|faff|palaver|carry|lovely|load|shambles|pain|state|time|year on?
 i|we have? checked|looked|had a? look? at? my|the|our|them? diary|calendar|rota|dates|phone|it?
 have|had? checked|looked

@@ -244,6 +244,8 @@ i|we? will? be? there in? 5|10|15|20|25|30|40|45|2|3 minutes|minute
 be? there in 5|10|15|20|25|30|2
 in? five|ten|fifteen|twenty|thirty minutes|minute late|behind|away?
 half an? hour late|behind
+in? half an? hour
+in an hour
 with you in|by|at
 get there about|around|by|for|in|at
 arrive|arriving|land|landing about|around|by|in|at
@@ -305,9 +307,9 @@ anything|owt|something on|at|in|after|before a|the? _ instead
 any chance of|on? a|an|anything|something|another|different|moving|changing|later|earlier|doing|having
 is there any|a? chance|way|possibility we|you|i|it|of can|could
 any chance we|you|i|it|of can|could? move|change|do|be|have|make|rearrange|doing|push|put|bring
-any other|later|earlier|more days|day|times|time|dates|date|slots|slot|options|ones
+any other|later|earlier|more evening|evenings|morning|mornings|afternoon|afternoons|night|weekend|week|days|day|times|time|dates|date|slots|slot|options|ones
 any others
-another|different|other|alternative|new day|time|date|week|slot|one|times|dates|options
+another|different|alternative day|time|date|week|slot|one|times|dates|options
 can|could|shall|would|do|may we|you|i|it|u|they possible|be? move|rearrange|reschedule|change|rebook|postpone|push|put|delay|swap|switch|shift|alter|make it|this|that|the|to|later|earlier|back|off|on|forward?
 can|could it|this|that be moved|changed|rearranged|later|earlier|put|pushed|postponed|done|held|another|on|at|brought|delayed
 can|could we|you|i please|maybe|possibly? do|have|make|arrange it|this? another|a different|different|other|later|earlier|some
@@ -324,7 +326,8 @@ some other time|day
 what if we|it
 can|could we|i|you please? do|have|make|come|go|try for|on|it?
 week|weekend after instead|please?
-the week|weekend after
+the week|weekend|day after|before|following
+anything the week|weekend|day|month? after|before|following
 following week|weekend|day
 the following week|weekend|day
 offer me|us something|another|different|other

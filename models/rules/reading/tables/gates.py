@@ -32,6 +32,7 @@ opt|opting out of|from? these|your|the|all|texts|messages|this|it
 want|like|wish|going to opt out
 stop sending|texting|messaging|contacting|bothering|pestering|harassing|hassling|spamming|mithering|emailing me|us|these|this|them|all|any|my|texts|messages|stuff|things|it|so|anything|please|now
 stop texting|messaging|contacting|bothering|pestering|harassing|hassling|spamming
+stop .. <texts>|texting|messaging
 stop with|all|the|these|your|my|them? the|these|your|this|all? texts|messages|texting|messaging|alerts|reminders|spam
 stop ringing|calling and|or? texting|me|messaging?
 stop getting|receiving these|texts|messages

@@ -289,6 +289,7 @@ he|she|they hurts|hits|threatened|threatens|attacked|attack
 harm
 """,
     "threat": """
+start|starts|started|starting|kicks|kick on|with me|us|him|her|them
 waiting|wait for him|her|them .. outside|up|if|when|and|there|%
 tell him|her|them .. waiting|watch|coming|dead|sorry|regret|better
 legs|neck|jaw|head|face|arms breaking|snapping|kicking|smashing|caving
@@ -614,6 +615,8 @@ something bad|terrible|awful will|is|has|going|happens|happened|gonna
 emergency
 """,
     "self": """
+end|ending things
+thinking|think|thought about|of ending|killing|hurting|death|dying
 what is the point%
 so|too|very|really low .. dont|cant|do|i|anymore|cope
 feel|feeling|felt so|too|really|very low|down|bad i|that|dont|and .. cant|dont|what|die|end|go

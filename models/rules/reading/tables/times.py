@@ -58,6 +58,8 @@ in|during the day%
 office|work|working hours
 """,
     "9-15 school": """
+while|when|whilst .. at|in school|nursery|playgroup|preschool
+nursery hours|time
 school hours|time
 while|when|whilst the? kids|children|kid|child|little|bairns|they are? in|at? school
 while|when kids|he|she|they|boys|girls are|is|am in|at school
