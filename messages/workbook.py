@@ -112,28 +112,29 @@ def _days(isos: Sequence[str]) -> object:
 def _meeting_lines(counts: Counts) -> Iterator[Line]:
     """Every meeting held in the period. Days stand where the counts give them."""
     held = counts["meetings_facilitated"]
+    known = {one["meeting_ref"]: one for one in counts.get("meetings", [])}
+    offer_of = {ref: offer for offer in counts["offers"] for ref in offer["meeting_refs"]}
     for refs, counted in (
         (held["total"]["refs"], "meeting held after the offer"),
         (held["after_letter"]["refs"], "not in the total: offered after the letter"),
         (counts["reviews_held"]["refs"], "review meeting"),
     ):
-        yield from (_meeting(counts, ref, counted) for ref in refs)
+        for ref in refs:
+            yield [ref, counted, *_meeting(known.get(ref, {}), offer_of.get(ref))]
     for one in counts["unmatched_meetings"]:
         day, why = _day(one["held_on"]), because(one["because"])
         yield [one["meeting_ref"], "nowhere, until it is linked to its offer", day, None, None, None, why]
 
 
-def _meeting(counts: Counts, ref: str, counted: str) -> Line:
-    known = {one["meeting_ref"]: one for one in counts.get("meetings", [])}.get(ref, {})
-    offer = next((offer for offer in counts["offers"] if ref in offer["meeting_refs"]), None)
+def _meeting(known: Mapping[str, Any], offer: Mapping[str, Any] | None) -> Line:
+    """Its day, case and offer."""
+    day = _day(known.get("held_on"))
     if offer is None:
-        remark = "" if counted.startswith("review") else "offered in another period"
-        return [ref, counted, _day(known.get("held_on")), known.get("case_ref"), None, None, remark]
-    alone = offer["held_on"] if len(offer["meeting_refs"]) == 1 else None
-    return [
-        *(ref, counted, _day(known.get("held_on") or alone), offer["case_ref"], offer["offer_ref"]),
-        _day(offer["offered_on"]),
-    ]
+        remark = "" if known.get("counted") == "review" else "offered in another period"
+        return [day, known.get("case_ref"), None, None, remark]
+    if day is None and len(offer["meeting_refs"]) == 1:
+        day = _day(offer["held_on"])
+    return [day, offer["case_ref"], offer["offer_ref"], _day(offer["offered_on"])]
 
 
 def _not_counted_lines(left_out: Mapping[str, Any]) -> Iterator[Line]:

@@ -12,6 +12,7 @@ from fgdm_bot.cli.root import BAD_USE, app, fail, with_database
 from fgdm_bot.config import Settings
 from fgdm_bot.db import Database
 from handlers.returns import heading_of, line_of, named, restatement
+from messages.returns import none_yet
 from models.returns import all_returns
 
 returns_app = typer.Typer(help="Returns as they were sent, and what has changed since.", invoke_without_command=True)
@@ -38,7 +39,7 @@ def list_(format_: Format = "table") -> None:
         return [line_of(one) for one in kept], [heading_of(one) for one in kept]
 
     lines, plainly = with_database(work)
-    _print(format_, lines, plainly)
+    _print(format_, lines or [none_yet()], plainly)
 
 
 @returns_app.command("show")

@@ -7,6 +7,7 @@ from typing import cast
 from models.rules.counting.facts import LeftOut, MeetingFact
 from models.rules.counting.figures import (
     Counts,
+    MeetingLine,
     MeetingNotFacilitated,
     OfferLine,
     TeamFigures,
@@ -75,6 +76,8 @@ class Adding:
     def meeting(self, fact: MeetingFact, case_ref: str, team: str) -> None:
         """Rules 1, 3 and 11 to 14."""
         counts, ref = self._counts, fact.meeting_ref
+        if fact.because is None:
+            counts.meetings.append(MeetingLine(ref, case_ref, fact.day, fact.fate))
         match fact.fate:
             case MeetingFate.FACILITATED:
                 counts.facilitated.total.append(ref)

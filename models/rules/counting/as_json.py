@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from models.rules.counting.figures import (
     DEFINITION_VERSION,
     Counts,
+    MeetingLine,
     MeetingNotFacilitated,
     NotCounted,
     OfferLine,
@@ -38,6 +39,7 @@ def as_json(counts: Counts) -> dict[str, Any]:
         "cohort": _cohort(counts),
         "by_team": {name: _team(figures) for name, figures in counts.by_team.items()},
         "offers": [_line(line) for line in counts.offers],
+        "meetings": [_meeting(each) for each in counts.meetings],
         "not_counted": _not_counted(counts.not_counted),
     }
 
@@ -105,6 +107,15 @@ def _line(line: OfferLine) -> dict[str, Any]:
         "repeat_refs": line.repeat_refs,
         "meeting_refs": line.meeting_refs,
         "held_on": _day(line.held_on),
+    }
+
+
+def _meeting(line: MeetingLine) -> dict[str, str]:
+    return {
+        "meeting_ref": line.meeting_ref,
+        "case_ref": line.case_ref,
+        "held_on": line.held_on.isoformat(),
+        "counted": str(line.counted),
     }
 
 

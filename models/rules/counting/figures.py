@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from statistics import median
 
-from models.rules.counting.words import Failing, OfferStatus, Stage, Unmatched
+from models.rules.counting.words import Failing, MeetingFate, OfferStatus, Stage, Unmatched
 
 DEFINITION_VERSION = "1"
 
@@ -133,6 +133,16 @@ class OfferLine:
     not_offered: list[str]
 
 
+@dataclass(frozen=True, slots=True)
+class MeetingLine:
+    """One meeting behind the figures, on its day (rules 2 and 18)."""
+
+    meeting_ref: str
+    case_ref: str
+    held_on: date
+    counted: MeetingFate
+
+
 @dataclass(slots=True)
 class NotCounted:
     """What was left out in the period, so that nobody need ask.
@@ -163,6 +173,7 @@ class Counts:
     cohort: Cohort = field(default_factory=Cohort)
     by_team: dict[str, TeamFigures] = field(default_factory=dict)
     offers: list[OfferLine] = field(default_factory=list)
+    meetings: list[MeetingLine] = field(default_factory=list)
     not_counted: NotCounted = field(default_factory=NotCounted)
 
 
