@@ -8,7 +8,7 @@ import logging
 import socket
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import uvicorn
@@ -19,15 +19,21 @@ from starlette.routing import BaseRoute
 
 from fgdm_bot import chat as telegram
 from fgdm_bot import clock, sms, web
+from fgdm_bot.carriers import Listed
 from fgdm_bot.config import Settings
 from fgdm_bot.db import Database, open_engine
+from fgdm_bot.erasing import Erasing
+from fgdm_bot.intake import Intake
 from fgdm_bot.log import fault
+from fgdm_bot.metrics import CONTENT_TYPE, exposition
+from fgdm_bot.missed import Missed
 from fgdm_bot.poller import Poller
-from fgdm_bot.post import Post
-from fgdm_bot.timetable import timetable
+from fgdm_bot.post import Doubts, Post, Window
+from fgdm_bot.timetable import Timetable
 from handlers import delivery, front, mishaps, pages, replies
 from handlers.contents import commands_for
 from handlers.desk import Desk, House, Inbound
+from handlers.gauging import gauges
 from messages.pages import not_found_page
 from models.message import Message
 from models.sealing import seal
@@ -37,6 +43,9 @@ from models.terms import Channel
 log = logging.getLogger("fgdm_bot")
 
 POST_EVERY = 5.0  # seconds; the net under the nudges
+MISSED_EVERY = 180.0  # seconds between looks for texts that were not brought to us
+INBOUND_EVERY = 10.0  # the same where nothing is brought and all is fetched
+AT_ONCE = {Channel.TEXT: 64, Channel.CHAT: 16}
 STOP_WITHIN = 8.0  # seconds for what is in hand when asked to stop
 
 Take = Callable[[Inbound, Desk], Awaitable[None]]
@@ -54,11 +63,15 @@ class Service:
         self.chat = telegram.Chat(settings)
         self.texts = sms.Texts(settings)
         self.house = house_of(settings)
-        senders = {Channel.TEXT: self._send_text, Channel.CHAT: self._send_chat}
-        self.post = Post(self.db, self.house, senders, now)
+        self.post = Post(self.db, self.house, self._windows(), now)
+        self.doubts = Doubts(self.db, lambda: self.house, self.texts.sent_to, now)
+        self.intake = Intake(self.db, lambda: self.house, replies.on_text, mishaps.on_mishap, self.post.nudge, now)
+        self.missed = self._missed()
+        self.erasing = Erasing(self.db, self.texts.erase, now)
         self.poller = Poller(self.db, self.chat, self._take_telegram, now)
         self.web = web.build(self, more)
-        self._tasks: list[asyncio.Task[None]] = []
+        self._tasks: list[asyncio.Task[None]] = []  # end when told to
+        self._endless: list[asyncio.Task[None]] = []  # end by being cancelled
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
@@ -66,15 +79,40 @@ class Service:
         name = await self.chat.open()
         self.house = self.post.house = house_of(self.settings, name)
         server = _server(self.web, self.settings)
-        ticks = timetable({POST_EVERY: [self.post.nudge]})
+        ticks = self._timetable()
         try:
             await self._start(server)
-            ticks.start()
+            ticks.start(at_once=[self.look_after, self.missed.look_at_start])
             yield
         finally:
-            if ticks.running:
-                ticks.shutdown(wait=False)
+            ticks.stop()
             await self._finish(server)
+
+    def _windows(self) -> list[Window]:
+        rate = self.settings.twilio_rate or None
+        return [
+            Window(Channel.TEXT, self._send_text, AT_ONCE[Channel.TEXT], rate),
+            Window(Channel.CHAT, self._send_chat, AT_ONCE[Channel.CHAT]),
+        ]
+
+    def _missed(self) -> Missed:
+        polls = self.settings.twilio_inbound == "poll"
+        return Missed(
+            self.db, lambda: self.house, self.texts.inbound, self.texts.outbound, self._file_listed, self.now,
+            every=timedelta(seconds=INBOUND_EVERY if polls else MISSED_EVERY), late=not polls,
+        )  # fmt: skip
+
+    def _timetable(self) -> Timetable:
+        inbound = INBOUND_EVERY if self.settings.twilio_inbound == "poll" else MISSED_EVERY
+        erasing = [self.erasing.look] if self.settings.twilio_erase else []
+        return Timetable({POST_EVERY: [self.look_after], inbound: [self.missed.look], 60.0: [*erasing]})
+
+    async def look_after(self) -> None:
+        """The net: whatever a dead process, a lost nudge or a carrier's silence left undone."""
+        self.post.nudge()
+        self.intake.look()
+        if await self.doubts.look():
+            self.post.nudge()
 
     async def _start(self, server: Server) -> None:
         listening = asyncio.create_task(server.serve())
@@ -84,30 +122,26 @@ class Service:
                 raise OSError("the web server did not start")
             await asyncio.sleep(0.01)
         self._tasks = [listening, asyncio.create_task(self.post.run())]
+        self._endless = [asyncio.create_task(self.intake.run())]
         if self.settings.telegram_mode == "webhook":
             await self.chat.set_webhook(f"{self.settings.public_url}/telegram", self.settings.telegram_secret)
         else:
             await self.chat.drop_webhook()
-            self._tasks.append(asyncio.create_task(self.poller.run()))
-        self.post.nudge()
+            self._endless.append(asyncio.create_task(self.poller.run()))
 
     async def _finish(self, server: Server) -> None:
-        for task in self._tasks[2:]:
-            await self._end_polling(task)
+        for task in self._endless[1:]:
+            await _ended(task)
+            await self.poller.let_go()
         server.should_exit = True
         self.post.stop()
         if self._tasks:
-            await asyncio.wait(self._tasks[:2], timeout=STOP_WITHIN)
+            await asyncio.wait(self._tasks, timeout=STOP_WITHIN)
+        for task in self._endless[:1]:
+            await _ended(task)
         await self.chat.close()
         await self.texts.close()
         await self.db.close()
-
-    async def _end_polling(self, task: asyncio.Task[None]) -> None:
-        # A unit cut off by this is rolled back, and its update fetched again: nothing is half done.
-        task.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await task
-        await self.poller.let_go()
 
     # What comes in
 
@@ -154,7 +188,10 @@ class Service:
     async def take_text(self, form: FormData) -> None:
         inbound = sms.inbound_from(form)
         if inbound is not None:
-            await self.take(replies.on_text, inbound)
+            await self.intake.file(inbound)
+
+    async def _file_listed(self, text: Listed, written_at: datetime | None) -> None:
+        await self.intake.file(sms.inbound_listed(text), written_at)
 
     async def take_news(self, form: FormData) -> None:
         sid, status = str(form.get("MessageSid") or ""), str(form.get("MessageStatus") or "")
@@ -206,9 +243,21 @@ class Service:
                 await session.execute(text("SELECT 1"))
         except (OperationalError, TimeoutError):
             faults.append("the database does not answer")
-        if any(task.done() for task in self._tasks):
+        if any(task.done() for task in (*self._tasks, *self._endless)):
             faults.append("a part of the service has stopped")
         return {"status": "ok"} if not faults else {"status": "not ok", "wrong": faults}
+
+    async def metrics(self) -> tuple[bytes, str]:
+        """Numbers for Prometheus, and their content type."""
+        async with self.db.work() as session:
+            return exposition(await gauges(session, self.now())), CONTENT_TYPE
+
+
+async def _ended(task: asyncio.Task[None]) -> None:
+    """Cut off. The unit this cuts is rolled back, and what it took is taken again: nothing is half done."""
+    task.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await task
 
 
 class Server(uvicorn.Server):

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Callable, Sequence
+from contextvars import ContextVar
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+may_still_go: ContextVar[Callable[[], bool]] = ContextVar("may_still_go", default=lambda: True)
+"""Asked by a carrier's file at the last moment before bytes leave: a process that was asleep has lost its claim."""
 
 
 class SendFailed(Exception):
@@ -31,3 +37,28 @@ class Never(SendFailed):
 
 class InDoubt(SendFailed):
     """No answer, or one that leaves open whether the message was taken."""
+
+
+class TooLate(SendFailed):
+    """Our claim lapsed before anything left; it certainly did not go from here."""
+
+
+@dataclass(frozen=True)
+class Listed:
+    """One text as a carrier's own list shows it. Moments by the carrier's clock."""
+
+    provider_id: str
+    inbound: bool
+    number: str  # the other side's, E.164
+    body: str
+    made_at: datetime
+    status: str
+    error: str | None = None
+
+
+@dataclass(frozen=True)
+class Listing:
+    """What a carrier's list showed, newest first; `whole` when nothing older was left out."""
+
+    texts: Sequence[Listed]
+    whole: bool

@@ -44,6 +44,9 @@ class Settings:
     twilio_api: str
     twilio_from: str = field(repr=False)
     twilio_messaging_service: str = field(repr=False)
+    twilio_inbound: str
+    twilio_rate: float
+    twilio_erase: bool
     council_name: str
     quiet_hours: QuietHours | None
     reminder_days: tuple[int, ...]
@@ -69,6 +72,9 @@ SETTINGS = (
     ("FGDM_TWILIO_API", "https://api.twilio.com"),
     ("FGDM_TWILIO_FROM", ""),
     ("FGDM_TWILIO_MESSAGING_SERVICE_SID", ""),
+    ("FGDM_TWILIO_INBOUND", "webhook"),
+    ("FGDM_TWILIO_RATE", "10"),
+    ("FGDM_TWILIO_ERASE", "1"),
     ("FGDM_COUNCIL_NAME", ""),
     ("FGDM_QUIET_HOURS", "20:00-08:00"),
     ("FGDM_REMINDER_DAYS", "7,3,1"),
@@ -180,6 +186,9 @@ def _read_all(read: Reading) -> Settings:
         twilio_api=read.parsed("FGDM_TWILIO_API", _web_address, "", "write an address, as https://api.twilio.com"),
         twilio_from=read.text("FGDM_TWILIO_FROM"),
         twilio_messaging_service=read.text("FGDM_TWILIO_MESSAGING_SERVICE_SID"),
+        twilio_inbound=read.parsed("FGDM_TWILIO_INBOUND", _inbound, "webhook", "write webhook or poll"),
+        twilio_rate=read.parsed("FGDM_TWILIO_RATE", _rate, 10.0, "write texts a second, as 10, or 0 for no limit"),
+        twilio_erase=read.parsed("FGDM_TWILIO_ERASE", _switch, True, "write 1 or 0"),
         council_name=read.needed("FGDM_COUNCIL_NAME", "the council's name, as its people say it"),
         quiet_hours=read.parsed("FGDM_QUIET_HOURS", parse_quiet_hours, None, QUIET_FORM),
         reminder_days=read.parsed("FGDM_REMINDER_DAYS", parse_days, (), DAYS_FORM),
@@ -237,6 +246,17 @@ def _web_address(text: str) -> str:
 
 def _mode(text: str) -> str:
     return {"polling": "polling", "webhook": "webhook"}[text]
+
+
+def _inbound(text: str) -> str:
+    return {"webhook": "webhook", "poll": "poll"}[text]
+
+
+def _rate(text: str) -> float:
+    rate = float(text)
+    if not 0 <= rate < 10_000:
+        raise ValueError(text)
+    return rate
 
 
 def _switch(text: str) -> bool:

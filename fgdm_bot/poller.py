@@ -18,9 +18,10 @@ from models.message import Lease
 
 log = logging.getLogger("fgdm_bot.poller")
 
-LEASE = timedelta(seconds=30)
+LEASE = timedelta(seconds=6)
+RENEWED = 2.0  # seconds between renewals; a fetch may last longer than a lease
 NAME = "telegram"
-PAUSE = 2.0  # seconds between looks while another process polls, or after a fault
+PAUSE = 1.0  # seconds between looks while another process polls, or after a fault
 
 
 class Poller:
@@ -42,7 +43,7 @@ class Poller:
             try:
                 self.alive = await self._holds_lease()
                 if self.alive:
-                    await self.once()
+                    await self._poll_while_ours()
                 else:
                     await asyncio.sleep(PAUSE)
             except PollTaken:
@@ -51,6 +52,27 @@ class Poller:
             except Exception as error:  # the database or Telegram is away; both come back
                 log.warning("polling failed: %s", fault(error))
                 await asyncio.sleep(PAUSE)
+
+    async def _poll_while_ours(self) -> None:
+        """Poll until the lease is lost: one task fetches, another renews, and the end of either ends both."""
+        tasks = {asyncio.create_task(self._poll()), asyncio.create_task(self._renew())}
+        try:
+            done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+        for task in done:
+            task.result()
+
+    async def _poll(self) -> None:
+        while True:
+            await self.once()
+
+    async def _renew(self) -> None:
+        while await self._holds_lease():  # noqa: ASYNC110  # what ends it happens in the database
+            await asyncio.sleep(RENEWED)
+        log.warning("another process polls now")
 
     async def once(self) -> None:
         """Fetch and take one batch. The offset moves only after each update's effect is committed."""

@@ -2,41 +2,45 @@
 
 from __future__ import annotations
 
-import base64
 import logging
-from collections.abc import Mapping
-from datetime import timedelta
+from collections.abc import AsyncIterator, Mapping
+from contextvars import ContextVar
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
 import aiohttp
-from twilio.base.exceptions import TwilioRestException
+from twilio.base.exceptions import TwilioException, TwilioRestException
 from twilio.http.async_http_client import AsyncHttpClient
 from twilio.http.response import Response
 from twilio.request_validator import RequestValidator
 from twilio.rest import Client
 
-from fgdm_bot.carriers import InDoubt, Never, SendFailed, TryLater
+from fgdm_bot.carriers import InDoubt, Listed, Listing, TryLater
 from fgdm_bot.config import Settings
+from fgdm_bot.line import Line, basic
+from fgdm_bot.refusals import failure_of
 from handlers.desk import Inbound
 from models.terms import Channel
 
 log = logging.getLogger("fgdm_bot.sms")
 
-PATIENCE = 15.0  # seconds for one request
-STOPPED = 21610
-BUSY = 429
+PAGE = 1000  # texts; Twilio's most
+PAGES = 20
+NOT_FOUND, BUSY = 404, 429
+UNKNOWN = "the carrier did not answer"
+_retry_after: ContextVar[str | None] = ContextVar("retry_after", default=None)
 
 
 class PooledHttp(AsyncHttpClient):  # type: ignore[misc]  # twilio has no types
-    """One shared session; a time-out that works; never a second POST.
+    """The library's requests over our one line.
 
     The library's own client ignores its time-out and, told to retry, posts the same text again.
     """
 
     def __init__(self) -> None:
         super().__init__(log, is_async=True)
-        self._session: aiohttp.ClientSession | None = None
+        self._line = Line()
 
     async def request(
         self,
@@ -49,46 +53,12 @@ class PooledHttp(AsyncHttpClient):  # type: ignore[misc]  # twilio has no types
         timeout: float | None = None,  # noqa: ASYNC109  # the library hands it in; ours is the session's
         allow_redirects: bool = False,
     ) -> Response:
-        call = self._open().request(
-            method, url, params=_plain(params), data=_plain(data),
-            headers={**(headers or {}), **_basic(auth)}, allow_redirects=allow_redirects,
-        )  # fmt: skip
-        async with call as answer:
-            return Response(answer.status, await answer.text(), answer.headers)
-
-    def _open(self) -> aiohttp.ClientSession:
-        if self._session is None:
-            self._session = aiohttp.ClientSession(
-                timeout=aiohttp.ClientTimeout(total=PATIENCE), connector=aiohttp.TCPConnector(limit=64)
-            )
-        return self._session
+        status, text, told = await self._line.ask(method, url, params, data, {**(headers or {}), **basic(auth)})
+        _retry_after.set(told.get("Retry-After"))  # the library's exceptions do not carry it
+        return Response(status, text, told)
 
     async def close(self) -> None:
-        if self._session is not None:
-            await self._session.close()
-            self._session = None
-
-
-def _basic(auth: tuple[str, str] | None) -> dict[str, str]:
-    if auth is None:
-        return {}
-    return {"Authorization": f"Basic {base64.b64encode(':'.join(auth).encode()).decode()}"}
-
-
-def _plain(values: Mapping[str, object] | None) -> list[tuple[str, str]] | None:
-    """Form values as text; a list is repeated, what is unset left out."""
-    if not values:
-        return None
-    pairs: list[tuple[str, str]] = []
-    for name, value in values.items():
-        for one in value if isinstance(value, list) else [value]:
-            pairs.append(
-                (
-                    name,
-                    {True: "true", False: "false"}.get(one, str(one)) if isinstance(one, bool) else str(one),
-                )
-            )
-    return pairs
+        await self._line.close()
 
 
 class Texts:
@@ -103,7 +73,9 @@ class Texts:
             if settings.twilio_messaging_service
             else {"from_": settings.twilio_from}
         )
-        self._callback = f"{settings.public_url}/twilio/status" if settings.public_url else None
+        polls = settings.twilio_inbound == "poll"
+        self._callback = f"{settings.public_url}/twilio/status" if settings.public_url and not polls else None
+        self._number = settings.twilio_from
         self._validator = RequestValidator(settings.twilio_token)
         self._public = settings.public_url
 
@@ -120,12 +92,60 @@ class Texts:
         try:
             message = await self._client.messages.create_async(**values)
         except TwilioRestException as refusal:
-            raise _failure(refusal) from None
+            raise failure_of(refusal.status, refusal.code, _retry_after.get()) from None
+        except (TwilioException, ValueError, KeyError):
+            raise InDoubt("the carrier's answer could not be read") from None
         except aiohttp.ClientConnectorError:
             raise TryLater("the carrier could not be reached") from None
         except (TimeoutError, aiohttp.ClientError):
-            raise InDoubt("the carrier did not answer") from None
+            raise InDoubt(UNKNOWN) from None
         return str(message.sid)
+
+    async def sent_to(self, number: str, since: datetime) -> Listing:
+        """What the carrier's list shows of texts to a number made since then. SendFailed when it cannot be had."""
+        found = [text async for text in self._listed(since, to=number)]
+        return Listing([text for text in found if text.made_at >= since], whole=len(found) < PAGE * PAGES)
+
+    async def inbound(self, since: datetime) -> Listing:
+        """Texts that came to us since then, as the carrier's list shows them."""
+        asked = {"to": self._number} if self._number else {}
+        found = [text async for text in self._listed(None, date_sent_after=since, **asked)]
+        return Listing([text for text in found if text.inbound], whole=len(found) < PAGE * PAGES)
+
+    async def outbound(self, since: datetime) -> Listing:
+        """Texts of ours sent since then, with what became of them."""
+        asked = {"from_": self._number} if self._number else {}
+        found = [text async for text in self._listed(None, date_sent_after=since, **asked)]
+        return Listing([text for text in found if not text.inbound], whole=len(found) < PAGE * PAGES)
+
+    async def _listed(self, until: datetime | None, **asked: Any) -> AsyncIterator[Listed]:
+        """The list, newest first, page by page; until a moment, if any, so that an old account costs nothing."""
+        try:
+            page = await self._client.messages.page_async(**asked, page_size=PAGE)
+            for _ in range(PAGES):
+                for message in (found := list(page)):
+                    yield _listed(message)
+                if not found or (until and _made(found[-1]) < until) or not page.next_page_url:
+                    return
+                page = await page.next_page_async()
+        except TwilioException:
+            raise TryLater("Twilio did not give its list") from None
+        except (TimeoutError, aiohttp.ClientError):
+            raise TryLater("Twilio cannot be reached") from None
+
+    async def erase(self, provider_id: str) -> bool:
+        """Have the words of a text erased at the carrier; False where that cannot be done yet. SendFailed otherwise."""
+        try:
+            await self._client.messages(provider_id).update_async(body="")
+        except TwilioRestException as refusal:
+            if refusal.status == NOT_FOUND:
+                return True
+            if refusal.status < 500 and refusal.status != BUSY:
+                return False
+            raise TryLater(f"Twilio answers {refusal.status}") from None
+        except (TimeoutError, aiohttp.ClientError):
+            raise TryLater("Twilio cannot be reached") from None
+        return True
 
     async def reachable(self) -> str | None:
         """What is wrong with the account, or None."""
@@ -150,14 +170,23 @@ class Texts:
         await self._http.close()
 
 
-def _failure(refusal: TwilioRestException) -> SendFailed:
-    if refusal.code == STOPPED:
-        return Never("they have stopped texts from us", stopped=True)
-    if refusal.status == BUSY:
-        return TryLater("the carrier is busy")
-    if refusal.status >= 500:
-        return InDoubt(f"the carrier answered {refusal.status}")
-    return Never(f"carrier: {refusal.code or refusal.status}")
+def _listed(message: Any) -> Listed:
+    inbound = message.direction == "inbound"
+    return Listed(
+        provider_id=str(message.sid),
+        inbound=inbound,
+        number=str(message.from_ if inbound else message.to),
+        body=message.body or "",
+        made_at=_made(message),
+        status=str(message.status),
+        error=str(message.error_code) if message.error_code else None,
+    )
+
+
+def _made(message: Any) -> datetime:
+    """When the carrier made it; a text without a date is as new as can be."""
+    made: datetime | None = message.date_created
+    return made.astimezone(UTC) if made else datetime.max.replace(tzinfo=UTC)
 
 
 def _spellings(public: str) -> list[str]:
@@ -177,3 +206,8 @@ def inbound_from(form: Mapping[str, Any]) -> Inbound | None:
     if not sid or not sender:
         return None
     return Inbound(Channel.TEXT, str(sid)[:64], str(sender)[:32], str(form.get("Body") or "")[:1600])
+
+
+def inbound_listed(text: Listed) -> Inbound:
+    """One text out of Twilio's list, the same as if it had just been brought."""
+    return Inbound(Channel.TEXT, text.provider_id[:64], text.number[:32], text.body[:1600])

@@ -45,6 +45,8 @@ class House(Protocol):
 
     async def health(self) -> dict[str, Any]: ...
 
+    async def metrics(self) -> tuple[bytes, str]: ...
+
     def missing_page(self) -> str: ...
 
 
@@ -61,6 +63,7 @@ def build(house: House, more: Sequence[BaseRoute] = ()) -> Starlette:
             Route("/twilio/status", doors.news, methods=["POST"]),
             Route("/telegram", doors.update, methods=["POST"]),
             Route("/health", doors.health),
+            Route("/metrics", doors.metrics),
             Route("/m/{token}.ics", doors.entry),
             Route("/m/{token}", doors.page),
             Route("/c/{token}.ics", doors.feed),
@@ -117,6 +120,10 @@ class Doors:
     async def health(self, request: Request) -> Response:
         found = await self.house.health()
         return JSONResponse(found, status_code=200 if found["status"] == "ok" else 503)
+
+    async def metrics(self, request: Request) -> Response:
+        reading, kind = await self.house.metrics()
+        return Response(reading, headers={"Content-Type": kind, "Cache-Control": "no-store"})
 
     async def _proven_form(self, request: Request) -> FormData | None:
         """The form, if its signature is Twilio's."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Index, String, UniqueConstraint, select
+from sqlalchemy import JSON, ForeignKey, Index, String, UniqueConstraint, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -25,11 +25,22 @@ class Arrival(Base):
     sender_mark: Mapped[str] = mapped_column(String(64))
     body: Mapped[str] = mapped_column(SealedText)
     arrived_at: Mapped[datetime] = mapped_column(UTCDateTime)
+    written_at: Mapped[datetime | None] = mapped_column(UTCDateTime)  # only of one fetched late: when it was written
+    taken_at: Mapped[datetime | None] = mapped_column(UTCDateTime)  # when it had its effect, in that transaction
     member_id: Mapped[int | None] = mapped_column(ForeignKey("members.id"))
     staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
     reading: Mapped[dict[str, Any] | None] = mapped_column(JSON)  # intent and numbers; no words of the text
     corrected: Mapped[dict[str, Any] | None] = mapped_column(JSON)  # what the coordinator said it means
-    __table_args__ = (UniqueConstraint("channel", "provider_id"), Index(None, "member_id"))
+    __table_args__ = (
+        UniqueConstraint("channel", "provider_id"),
+        Index(None, "member_id"),
+        Index(
+            "ix_arrivals_untaken",
+            "id",
+            sqlite_where=text("taken_at IS NULL"),
+            postgresql_where=text("taken_at IS NULL"),
+        ),
+    )
 
 
 class Message(Base):
@@ -59,12 +70,21 @@ class Message(Base):
     claimed_by: Mapped[str | None] = mapped_column(String(40))
     claimed_until: Mapped[datetime | None] = mapped_column(UTCDateTime)
     attempts: Mapped[int] = mapped_column(default=0)
+    tried_at: Mapped[datetime | None] = mapped_column(UTCDateTime)  # when the last attempt began
+    told_at: Mapped[datetime | None] = mapped_column(UTCDateTime)  # when a person was told that it is in doubt
+    erase_due: Mapped[datetime | None] = mapped_column(UTCDateTime)  # from when its words may go at the carrier
     provider_id: Mapped[str | None] = mapped_column(String(64))
     why: Mapped[str | None] = mapped_column(String(200))  # of a failure or a drop; never personal
     queued_at: Mapped[datetime] = mapped_column(UTCDateTime)
     sent_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
     __table_args__ = (
         Index(None, "station", "due_at"),
+        Index(
+            "ix_messages_erase_due",
+            "erase_due",
+            sqlite_where=text("erase_due IS NOT NULL"),
+            postgresql_where=text("erase_due IS NOT NULL"),
+        ),
         Index(None, "channel", "provider_id"),
         Index(None, "member_id"),
         Index(None, "staff_id"),
@@ -98,6 +118,16 @@ class Matter(Base):
     opened_at: Mapped[datetime] = mapped_column(UTCDateTime)
     settled_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
     __table_args__ = (Index(None, "case_id", "settled_at"),)
+
+
+class ReadTo(Base):
+    """How far a carrier's own list has been read; by the carrier's clock, never by ours."""
+
+    __tablename__ = "read_to"
+
+    name: Mapped[str] = mapped_column(String(40), primary_key=True)
+    moment: Mapped[datetime] = mapped_column(UTCDateTime)
+    looked_at: Mapped[datetime] = mapped_column(UTCDateTime)  # ours: so that of many processes one looks
 
 
 class Lease(Base):

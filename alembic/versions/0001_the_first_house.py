@@ -90,6 +90,24 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_cases_team"), ["team"], unique=False)
 
     op.create_table(
+        "returns",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("first_on", sa.Date(), nullable=False),
+        sa.Column("last_on", sa.Date(), nullable=False),
+        sa.Column("team", sa.String(length=60), nullable=False),
+        sa.Column("turn", sa.Integer(), nullable=False),
+        sa.Column("frozen_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("frozen_by", sa.Integer(), nullable=False),
+        sa.Column("why", sa.LargeBinary(), nullable=True),
+        sa.Column("definition_version", sa.String(length=16), nullable=False),
+        sa.Column("figures", sa.LargeBinary(), nullable=False),
+        sa.CheckConstraint("first_on <= last_on", name=op.f("ck_returns_runs_forward")),
+        sa.CheckConstraint("turn = 1 OR why IS NOT NULL", name=op.f("ck_returns_again_says_why")),
+        sa.ForeignKeyConstraint(["frozen_by"], ["staff.id"], name=op.f("fk_returns_frozen_by")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_returns")),
+        sa.UniqueConstraint("first_on", "last_on", "team", "turn", name=op.f("uq_returns_first_on_last_on_team_turn")),
+    )
+    op.create_table(
         "talks",
         sa.Column("staff_id", sa.Integer(), nullable=False),
         sa.Column("command", sa.String(length=24), nullable=False),
@@ -117,6 +135,16 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_audit_case_id"), ["case_id"], unique=False)
 
     op.create_table(
+        "case_facts",
+        sa.Column("case_id", sa.Integer(), nullable=False),
+        sa.Column("version", sa.String(length=40), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_case_facts_case_id")),
+        sa.PrimaryKeyConstraint("case_id", name=op.f("pk_case_facts")),
+    )
+    with op.batch_alter_table("case_facts", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_case_facts_version"), ["version"], unique=False)
+
+    op.create_table(
         "children",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("case_id", sa.Integer(), nullable=False),
@@ -133,6 +161,22 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("children", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_children_case_id"), ["case_id"], unique=False)
+
+    op.create_table(
+        "meeting_facts",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("case_id", sa.Integer(), nullable=False),
+        sa.Column("reference", sa.String(length=40), nullable=False),
+        sa.Column("fate", sa.String(length=24), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("because", sa.String(length=40), nullable=True),
+        sa.Column("child_refs", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_meeting_facts_case_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting_facts")),
+    )
+    with op.batch_alter_table("meeting_facts", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_meeting_facts_case_id"), ["case_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_meeting_facts_day_id"), ["day", "id"], unique=False)
 
     op.create_table(
         "members",
@@ -164,6 +208,32 @@ def upgrade() -> None:
     with op.batch_alter_table("members", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_members_chat_mark"), ["chat_mark"], unique=False)
         batch_op.create_index(batch_op.f("ix_members_phone_mark"), ["phone_mark"], unique=False)
+
+    op.create_table(
+        "offer_facts",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("case_id", sa.Integer(), nullable=False),
+        sa.Column("reference", sa.String(length=40), nullable=False),
+        sa.Column("fate", sa.String(length=24), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("repeats", sa.String(length=40), nullable=True),
+        sa.Column("stage", sa.String(length=24), nullable=True),
+        sa.Column("status", sa.String(length=24), nullable=True),
+        sa.Column("next_letter_on", sa.Date(), nullable=True),
+        sa.Column("held_on", sa.Date(), nullable=True),
+        sa.Column("in_letter_on", sa.Text(), nullable=True),
+        sa.Column("reason_rows", sa.Text(), nullable=True),
+        sa.Column("child_refs", sa.Text(), nullable=True),
+        sa.Column("not_offered", sa.Text(), nullable=True),
+        sa.Column("recipient_refs", sa.Text(), nullable=True),
+        sa.Column("repeat_refs", sa.Text(), nullable=True),
+        sa.Column("meeting_refs", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_offer_facts_case_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_offer_facts")),
+    )
+    with op.batch_alter_table("offer_facts", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_offer_facts_case_id"), ["case_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_offer_facts_day_id"), ["day", "id"], unique=False)
 
     op.create_table(
         "offers",
@@ -550,83 +620,8 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_messages_staff_id"), ["staff_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_messages_station_due_at"), ["station", "due_at"], unique=False)
 
-    op.create_table(
-        "returns",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("first_on", sa.Date(), nullable=False),
-        sa.Column("last_on", sa.Date(), nullable=False),
-        sa.Column("team", sa.String(length=60), nullable=False),
-        sa.Column("turn", sa.Integer(), nullable=False),
-        sa.Column("frozen_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("frozen_by", sa.Integer(), nullable=False),
-        sa.Column("why", sa.LargeBinary(), nullable=True),
-        sa.Column("definition_version", sa.String(length=16), nullable=False),
-        sa.Column("figures", sa.LargeBinary(), nullable=False),
-        sa.CheckConstraint("first_on <= last_on", name=op.f("ck_returns_runs_forward")),
-        sa.CheckConstraint("turn = 1 OR why IS NOT NULL", name=op.f("ck_returns_again_says_why")),
-        sa.ForeignKeyConstraint(["frozen_by"], ["staff.id"], name=op.f("fk_returns_frozen_by")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_returns")),
-        sa.UniqueConstraint("first_on", "last_on", "team", "turn", name=op.f("uq_returns_first_on_last_on_team_turn")),
-    )
-
-    op.create_table(
-        "case_facts",
-        sa.Column("case_id", sa.Integer(), nullable=False),
-        sa.Column("version", sa.String(length=40), nullable=False),
-        sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_case_facts_case_id")),
-        sa.PrimaryKeyConstraint("case_id", name=op.f("pk_case_facts")),
-    )
-    with op.batch_alter_table("case_facts", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_case_facts_version"), ["version"], unique=False)
-
-    op.create_table(
-        "offer_facts",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("case_id", sa.Integer(), nullable=False),
-        sa.Column("reference", sa.String(length=40), nullable=False),
-        sa.Column("fate", sa.String(length=24), nullable=False),
-        sa.Column("day", sa.Date(), nullable=False),
-        sa.Column("repeats", sa.String(length=40), nullable=True),
-        sa.Column("stage", sa.String(length=24), nullable=True),
-        sa.Column("status", sa.String(length=24), nullable=True),
-        sa.Column("next_letter_on", sa.Date(), nullable=True),
-        sa.Column("held_on", sa.Date(), nullable=True),
-        sa.Column("in_letter_on", sa.Text(), nullable=True),
-        sa.Column("reason_rows", sa.Text(), nullable=True),
-        sa.Column("child_refs", sa.Text(), nullable=True),
-        sa.Column("not_offered", sa.Text(), nullable=True),
-        sa.Column("recipient_refs", sa.Text(), nullable=True),
-        sa.Column("repeat_refs", sa.Text(), nullable=True),
-        sa.Column("meeting_refs", sa.Text(), nullable=True),
-        sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_offer_facts_case_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_offer_facts")),
-    )
-    with op.batch_alter_table("offer_facts", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_offer_facts_case_id"), ["case_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_offer_facts_day_id"), ["day", "id"], unique=False)
-
-    op.create_table(
-        "meeting_facts",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("case_id", sa.Integer(), nullable=False),
-        sa.Column("reference", sa.String(length=40), nullable=False),
-        sa.Column("fate", sa.String(length=24), nullable=False),
-        sa.Column("day", sa.Date(), nullable=False),
-        sa.Column("because", sa.String(length=40), nullable=True),
-        sa.Column("child_refs", sa.Text(), nullable=True),
-        sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_meeting_facts_case_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting_facts")),
-    )
-    with op.batch_alter_table("meeting_facts", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_meeting_facts_case_id"), ["case_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_meeting_facts_day_id"), ["day", "id"], unique=False)
-
 
 def downgrade() -> None:
-    op.drop_table("meeting_facts")
-    op.drop_table("offer_facts")
-    op.drop_table("case_facts")
-    op.drop_table("returns")
     with op.batch_alter_table("messages", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_messages_station_due_at"))
         batch_op.drop_index(batch_op.f("ix_messages_staff_id"))
@@ -703,20 +698,35 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_offers_case_id"))
 
     op.drop_table("offers")
+    with op.batch_alter_table("offer_facts", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_offer_facts_day_id"))
+        batch_op.drop_index(batch_op.f("ix_offer_facts_case_id"))
+
+    op.drop_table("offer_facts")
     with op.batch_alter_table("members", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_members_phone_mark"))
         batch_op.drop_index(batch_op.f("ix_members_chat_mark"))
 
     op.drop_table("members")
+    with op.batch_alter_table("meeting_facts", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_meeting_facts_day_id"))
+        batch_op.drop_index(batch_op.f("ix_meeting_facts_case_id"))
+
+    op.drop_table("meeting_facts")
     with op.batch_alter_table("children", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_children_case_id"))
 
     op.drop_table("children")
+    with op.batch_alter_table("case_facts", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_case_facts_version"))
+
+    op.drop_table("case_facts")
     with op.batch_alter_table("audit", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_audit_case_id"))
 
     op.drop_table("audit")
     op.drop_table("talks")
+    op.drop_table("returns")
     with op.batch_alter_table("cases", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_cases_team"))
         batch_op.drop_index(batch_op.f("ix_cases_coordinator_id"))

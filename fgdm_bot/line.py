@@ -1,0 +1,86 @@
+"""One shared line to a carrier over aiohttp: a time-out that works, never a second POST, nothing sent too late."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import AsyncIterator, Mapping
+from urllib.parse import urlencode
+
+import aiohttp
+
+from fgdm_bot.carriers import TooLate, may_still_go
+
+PATIENCE = 15.0  # seconds for one request
+FORM = "application/x-www-form-urlencoded"
+
+
+class Line:
+    """Requests over one pooled session, opened at the first and closed at the end."""
+
+    def __init__(self) -> None:
+        self._session: aiohttp.ClientSession | None = None
+
+    async def ask(
+        self,
+        method: str,
+        url: str,
+        params: Mapping[str, object] | None,
+        form: Mapping[str, object] | None,
+        headers: Mapping[str, str],
+    ) -> tuple[int, str, Mapping[str, str]]:
+        """Status, text, headers. TimeoutError or aiohttp.ClientError when the line fails; TooLate if nothing left."""
+        body = urlencode(plain(form)).encode() if form else b""
+        in_time = _InTime(body)
+        sized = {"Content-Length": str(len(body)), "Content-Type": FORM} if form else {}
+        call = self._open().request(
+            method, url, params=plain(params) or None, data=in_time.pieces() if form else None,
+            headers={**headers, **sized}, allow_redirects=False,
+        )  # fmt: skip
+        try:
+            async with call as answer:
+                return answer.status, await answer.text(), answer.headers
+        except (TimeoutError, aiohttp.ClientError):
+            if in_time.missed:
+                raise TooLate("its time had gone by before it left") from None
+            raise
+
+    def _open(self) -> aiohttp.ClientSession:
+        if self._session is None:
+            self._session = aiohttp.ClientSession(
+                timeout=aiohttp.ClientTimeout(total=PATIENCE), connector=aiohttp.TCPConnector(limit=128)
+            )
+        return self._session
+
+    async def close(self) -> None:
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
+
+
+class _InTime:
+    """A body that leaves only if it still may when the line is open: a carrier ignores a request without its body."""
+
+    def __init__(self, body: bytes) -> None:
+        self._body, self.missed = body, False
+
+    async def pieces(self) -> AsyncIterator[bytes]:
+        if not may_still_go.get()():
+            self.missed = True
+            raise TooLate("its time had gone by before it left")
+        yield self._body
+
+
+def basic(auth: tuple[str, str] | None) -> dict[str, str]:
+    """The header for a name and a password."""
+    if auth is None:
+        return {}
+    return {"Authorization": f"Basic {base64.b64encode(':'.join(auth).encode()).decode()}"}
+
+
+def plain(values: Mapping[str, object] | None) -> list[tuple[str, str]]:
+    """Form values as text; a list is repeated."""
+    return [
+        (name, str(one).lower() if isinstance(one, bool) else str(one))
+        for name, value in (values or {}).items()
+        for one in (value if isinstance(value, list) else [value])
+    ]

@@ -1,0 +1,213 @@
+"""One turn after the other: note what has landed, look at what goes next, claim more; all in one transaction."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import secrets
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import func, select, update
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from fgdm_bot.carriers import InDoubt, SendFailed, may_still_go
+from fgdm_bot.db import Database
+from fgdm_bot.log import fault
+from fgdm_bot.post import pace
+from fgdm_bot.post.outcomes import Landed, record
+from fgdm_bot.post.windows import Claimed, Window
+from handlers import delivery
+from handlers.desk import Desk, House
+from models.message import Message
+from models.terms import Station
+
+log = logging.getLogger("fgdm_bot.post")
+
+LINGER = 0.004  # seconds in which further outcomes gather into one transaction
+AFTER_A_FAULT = 1.0  # seconds
+
+Ready = tuple[Message, str]
+
+
+class Post:
+    """Sends due messages. Several may run, in one process or many, on one database."""
+
+    def __init__(self, db: Database, house: House, windows: Sequence[Window], clock: Callable[[], datetime]) -> None:
+        self._db, self.house, self.windows, self._clock = db, house, {w.channel: w for w in windows}, clock
+        self.name = secrets.token_hex(8)
+        self._wake = asyncio.Event()
+        self._landed: list[Landed] = []
+        self._flights: set[asyncio.Task[None]] = set()
+        self._stopping = False
+        self.goes_within = pace.GOES_WITHIN
+
+    def nudge(self) -> None:
+        """There may be something to send."""
+        for window in self.windows.values():
+            window.may_be_more = True
+        self._wake.set()
+
+    def stop(self) -> None:
+        """Finish what is in hand, take nothing new."""
+        self._stopping = True
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Turn after turn at every nudge and landing, until stopped and all is down."""
+        while not (self._stopping and not self._flights and not self._landed):
+            try:
+                if not await self.turn():
+                    await self._something()
+            except Exception as error:  # the database is away or full: nothing is lost, all of it is tried again
+                log.error("a turn of the post failed: %s", fault(error))
+                await asyncio.sleep(AFTER_A_FAULT)
+                self.nudge()
+        await self._put_back()
+
+    async def _something(self) -> None:
+        """Wait for a nudge, a landing, or the pace to allow more."""
+        waits = [w.pace.next_in for w in self.windows.values() if w.hand and not w.pace.allows()]
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(max(0.01, min(waits)) if waits else None):
+                await self._wake.wait()
+        self._wake.clear()
+        if self._flights:
+            await asyncio.sleep(LINGER)
+
+    async def turn(self) -> bool:
+        """One transaction's worth of work; False when there was none."""
+        landed, self._landed = self._landed, []
+        picked = [] if self._stopping else [one for window in self.windows.values() for one in window.pick()]
+        claiming = [] if self._stopping else [w for w in self.windows.values() if w.has_room]
+        if not landed and not picked and not claiming:
+            return False
+        try:
+            ready = await self._together(landed, picked, claiming)
+        except OperationalError:
+            self._landed = [*landed, *self._landed]
+            self._back_in_hand(picked)
+            raise
+        except Exception as error:
+            log.error("a group of %s was taken apart: %s", len(landed) + len(picked), fault(error))
+            ready = await self._one_by_one(landed, picked)
+        for message, address in ready:
+            self._send_off(message, address)
+        return True
+
+    async def _together(
+        self, landed: Sequence[Landed], picked: Sequence[Claimed], claiming: Sequence[Window]
+    ) -> list[Ready]:
+        async with self._db.work() as session:
+            desk = Desk(session, self._clock(), self.house)
+            await record(desk, landed, self.name)
+            ready = await self._make_ready(desk, picked)
+            claims = [(window, await window.claim(session, self.name, desk.now)) for window in claiming]
+        for window, claimed in claims:
+            window.hand += claimed
+            window.may_be_more = bool(claimed)
+        if desk.nudged:
+            self.nudge()
+        return ready
+
+    async def _make_ready(self, desk: Desk, picked: Sequence[Claimed]) -> list[Ready]:
+        """The last look, and the mark that these are being sent now; what is no longer ours is passed over."""
+        if not picked:
+            return []
+        ours = select(Message).where(
+            Message.id.in_([one.id for one in picked]),
+            Message.station == Station.CLAIMED,
+            Message.claimed_by == self.name,
+        )
+        messages = list(await desk.session.scalars(ours.with_for_update()))
+        ready = []
+        for message, look in zip(messages, await delivery.last_looks(desk, messages), strict=True):
+            match look:
+                case delivery.Send(address=address):
+                    ready.append((message, address))
+                case delivery.Wait(until=until):
+                    await delivery.record_later(desk, message, until)
+                case delivery.Drop():
+                    pass  # the look has noted it
+        await self._mark_sending(desk, [message.id for message, _ in ready])
+        return ready
+
+    async def _mark_sending(self, desk: Desk, ids: Sequence[int]) -> None:
+        going = update(Message).where(Message.id.in_(ids)).execution_options(synchronize_session=False)
+        values = {"attempts": Message.attempts + 1, "tried_at": desk.now, "claimed_until": desk.now + pace.LEASE}
+        if ids:
+            await desk.session.execute(going.values(station=Station.SENDING, **values))
+
+    async def _one_by_one(self, landed: Sequence[Landed], picked: Sequence[Claimed]) -> list[Ready]:
+        """A group failed for the sake of one: each alone, so that one bad row never stops the others."""
+        ready: list[Ready] = []
+        for outcome in landed:
+            try:
+                await self._together([outcome], [], [])
+            except OperationalError:
+                self._landed.append(outcome)
+            except Exception as error:  # its lease lapses, and it is in doubt
+                log.error("what became of message %s was not noted: %s", outcome.id, fault(error))
+        for one in picked:
+            try:
+                ready += await self._together([], [one], [])
+            except OperationalError:
+                self._back_in_hand([one])
+            except Exception as error:
+                log.error("message %s cannot be sent: %s", one.id, fault(error))
+                await self._set_aside(one)
+        return ready
+
+    async def _set_aside(self, one: Claimed) -> None:
+        """A row that cannot even be read waits for an hour: whoever mends the fault need do nothing else."""
+        with contextlib.suppress(Exception):
+            async with self._db.work() as session:
+                aside = {"station": Station.QUEUED, "due_at": self._clock() + timedelta(hours=1), "claimed_by": None}
+                await session.execute(update(Message).where(Message.id == one.id).values(**aside))
+
+    def _back_in_hand(self, picked: Sequence[Claimed]) -> None:
+        for one in reversed(picked):
+            self.windows[one.channel].hand.insert(0, one)
+
+    def _send_off(self, message: Message, address: str) -> None:
+        window = self.windows[message.channel]
+        window.flying[message.id] = f"{message.member_id}:{message.staff_id}"
+        window.pace.spend(1)
+        task = asyncio.create_task(self._fly(window, message, address, pace.until(self.goes_within)))
+        self._flights.add(task)
+        task.add_done_callback(self._flights.discard)
+
+    async def _fly(self, window: Window, message: Message, address: str, in_time: Callable[[], bool]) -> None:
+        may_still_go.set(in_time)
+        try:
+            landed = Landed(message.id, message.attempts + 1, provider_id=await window.send(address, message))
+        except SendFailed as failure:
+            log.warning("message %s: %s", message.id, failure.why)
+            landed = Landed(message.id, message.attempts + 1, failure=failure)
+        except Exception as error:
+            log.error("message %s: %s", message.id, fault(error))
+            landed = Landed(message.id, message.attempts + 1, failure=InDoubt("a fault of ours while sending"))
+        del window.flying[message.id]
+        self._landed.append(landed)
+        self._wake.set()
+
+    async def _put_back(self) -> None:
+        """What was claimed and not begun is anybody's again at once."""
+        ours = update(Message).where(Message.station == Station.CLAIMED, Message.claimed_by == self.name)
+        with contextlib.suppress(OperationalError):
+            async with self._db.work() as session:
+                await session.execute(ours.values(station=Station.QUEUED, claimed_by=None, claimed_until=None))
+
+    async def next_due(self) -> datetime | None:
+        """When the next message now waiting falls due."""
+        async with self._db.work() as session:
+            return await _first_due(session)
+
+
+async def _first_due(session: AsyncSession) -> datetime | None:
+    found: datetime | None = await session.scalar(
+        select(func.min(Message.due_at)).where(Message.station == Station.QUEUED)
+    )
+    return found

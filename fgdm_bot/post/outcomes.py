@@ -1,0 +1,96 @@
+"""What became of attempts, noted in groups: the many that were sent in one statement, the few others each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, cast
+
+from sqlalchemy import Table, bindparam, or_, select, update
+
+from fgdm_bot.carriers import InDoubt, Never, SendFailed, TooLate, TryLater
+from fgdm_bot.post.pace import MOST_ATTEMPTS, pause
+from handlers import delivery
+from handlers.desk import Desk
+from models.message import DeliveryNews, Message
+from models.terms import Channel, Station
+
+ROWS = cast(Table, Message.__table__)
+
+
+@dataclass(frozen=True)
+class Landed:
+    """The outcome of one attempt: the carrier's id, or what failed."""
+
+    id: int
+    attempts: int
+    provider_id: str | None = None
+    failure: SendFailed | None = None
+
+
+async def record(desk: Desk, landed: Sequence[Landed], name: str) -> None:
+    """Note outcomes of ours. A row that has meanwhile moved on is changed only where the outcome is certain."""
+    if not landed:
+        return
+    odd = await _not_as_left(desk, landed, name)
+    sent = [one for one in landed if one.provider_id is not None and one.id not in odd]
+    await _sent(desk, sent)
+    await _news_that_came_first(desk, sent)
+    for one in landed:
+        if one.id in odd or one.provider_id is None:
+            await _each(desk, one, name)
+
+
+async def _not_as_left(desk: Desk, landed: Sequence[Landed], name: str) -> set[int]:
+    """Those that are not (or no longer) being sent by us: our lease lapsed while we slept."""
+    moved = or_(Message.station != Station.SENDING, Message.claimed_by != name)
+    query = select(Message.id).where(Message.id.in_([one.id for one in landed]), moved)
+    return set(await desk.session.scalars(query))
+
+
+async def _sent(desk: Desk, sent: Sequence[Landed]) -> None:
+    values: dict[str, Any] = {"station": Station.SENT, "sent_at": desk.now, "provider_id": bindparam("sid")}
+    many = update(ROWS).where(ROWS.c.id == bindparam("row")).values(**values, claimed_by=None, claimed_until=None)
+    if sent:
+        connection = await desk.session.connection()
+        await connection.execute(many, [{"row": one.id, "sid": one.provider_id} for one in sent])
+
+
+async def _news_that_came_first(desk: Desk, sent: Sequence[Landed]) -> None:
+    if not sent:
+        return
+    heard = select(DeliveryNews.provider_id).where(DeliveryNews.provider_id.in_([one.provider_id for one in sent]))
+    early = set(await desk.session.scalars(heard))
+    for one in sent:
+        if one.provider_id in early:
+            message = await desk.session.get_one(Message, one.id, populate_existing=True)
+            await delivery.earlier_news(desk, message)
+
+
+async def _each(desk: Desk, one: Landed, name: str) -> None:
+    message = await desk.session.get(Message, one.id, with_for_update=True, populate_existing=True)
+    if message is None:
+        return
+    if one.provider_id is not None:
+        if message.provider_id is None:
+            await delivery.record_found(desk, message, one.provider_id)
+    elif message.station is Station.IN_DOUBT or (message.station is Station.SENDING and message.claimed_by == name):
+        await _failed(desk, message, one)
+
+
+async def _failed(desk: Desk, message: Message, one: Landed) -> None:
+    match one.failure:
+        case TooLate():
+            await delivery.record_later(desk, message, desk.now)
+        case TryLater(after=after) if one.attempts < MOST_ATTEMPTS:
+            await delivery.record_later(desk, message, desk.now + pause(one.attempts, after))
+        case InDoubt() if message.channel is Channel.TEXT:
+            await delivery.begin_doubt(desk, message)
+        case InDoubt():
+            await delivery.record_doubt(desk, message)
+        case Never(why=why, stopped=stopped):
+            await delivery.record_failed(desk, message, why, stopped=stopped)
+        case SendFailed(why=why):
+            await delivery.record_failed(desk, message, why)
+        case None:
+            raise AssertionError("an attempt that neither failed nor was sent")

@@ -1,0 +1,139 @@
+"""What messages about to go are about, read at once for all of them: a question for each table, not each message."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.case import Case
+from models.meeting import Invite, Proposal, Sitting
+from models.message import Matter, Message
+from models.network import ContactCheck, Member, Stopped
+from models.rules.contact import Check
+from models.staff import Staff
+from models.terms import Attendance, Channel, Occasion, SittingStatus
+
+
+@dataclass(frozen=True)
+class Person:
+    """A network member, as far as sending asks."""
+
+    id: int
+    is_gone: bool  # they, or their case
+    phone: str | None
+    phone_mark: str | None
+    chat: str | None
+    chat_mark: str | None
+
+    def at(self, channel: Channel) -> tuple[str | None, str | None]:
+        """The address on a channel, and its mark."""
+        return (self.phone, self.phone_mark) if channel is Channel.TEXT else (self.chat, self.chat_mark)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """An invite, as far as sending asks; `is_over` when its times are no longer put to anybody."""
+
+    answered_at: datetime | None
+    attendance: Attendance | None
+    is_over: bool
+
+
+@dataclass(frozen=True)
+class Booked:
+    status: SittingStatus
+    sequence: int
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    people: dict[int, Person]
+    desks: dict[int, str]  # staff who still work here -> their chat
+    invites: dict[int, Asked]
+    sittings: dict[int, Booked]
+    checks: dict[tuple[int, Channel], Check]
+    stops: set[tuple[Channel, str]]
+    settled: set[int]  # matters of alarms that somebody has, or that are gone
+
+    def is_settled(self, message: Message) -> bool:
+        return _matter_of(message) in self.settled
+
+
+async def surroundings_of(session: AsyncSession, messages: Sequence[Message]) -> Surroundings:
+    """Everything the last look at these messages needs to know, as it is now."""
+    people = await _people(session, {m.member_id for m in messages} | {m.about_id for m in messages if m.staff_id})
+    return Surroundings(
+        people=people,
+        desks=await _desks(session, {m.staff_id for m in messages}),
+        invites=await _invites(session, {m.invite_id for m in messages}),
+        sittings=await _sittings(session, {m.sitting_id for m in messages}),
+        checks=await _checks(session, people),
+        stops=await _stops(session, people.values()),
+        settled=await _settled(session, {_matter_of(m) for m in messages if m.occasion is Occasion.ALARM}),
+    )
+
+
+def _matter_of(message: Message) -> int:
+    """The matter an alarm is about: its key is `alarm:MATTER:ADMIN`."""
+    return int(message.key.split(":")[1])
+
+
+async def _people(session: AsyncSession, wanted: set[int | None]) -> dict[int, Person]:
+    ids = _known(wanted)
+    columns = (Member.id, Member.removed_at, Case.closed_at, Member.phone, Member.phone_mark)
+    query = select(*columns, Member.chat, Member.chat_mark).join(Case, Member.case_id == Case.id)
+    return {
+        row[0]: Person(row[0], bool(row[1] or row[2]), *row[3:])
+        for row in await _rows(session, query.where(Member.id.in_(ids)), ids)
+    }
+
+
+async def _desks(session: AsyncSession, wanted: set[int | None]) -> dict[int, str]:
+    ids = _known(wanted)
+    query = select(Staff.id, Staff.chat).where(Staff.id.in_(ids), Staff.removed_at.is_(None), Staff.chat.is_not(None))
+    return {row[0]: row[1] for row in await _rows(session, query, ids)}
+
+
+async def _invites(session: AsyncSession, wanted: set[int | None]) -> dict[int, Asked]:
+    ids = _known(wanted)
+    columns = (Invite.id, Invite.answered_at, Invite.attendance, Proposal.closed_at, Proposal.meeting_id)
+    query = select(*columns).join(Proposal, Invite.proposal_id == Proposal.id).where(Invite.id.in_(ids))
+    return {row[0]: Asked(row[1], row[2], bool(row[3] or row[4])) for row in await _rows(session, query, ids)}
+
+
+async def _sittings(session: AsyncSession, wanted: set[int | None]) -> dict[int, Booked]:
+    ids = _known(wanted)
+    query = select(Sitting.id, Sitting.status, Sitting.sequence).where(Sitting.id.in_(ids))
+    return {row[0]: Booked(row[1], row[2]) for row in await _rows(session, query, ids)}
+
+
+async def _checks(session: AsyncSession, people: dict[int, Person]) -> dict[tuple[int, Channel], Check]:
+    """The last check of each person and channel: later ones stand after earlier ones."""
+    query = select(ContactCheck).where(ContactCheck.member_id.in_(people)).order_by(ContactCheck.id)
+    found = await session.scalars(query) if people else ()
+    return {(check.member_id, check.channel): check.values for check in found}
+
+
+async def _stops(session: AsyncSession, people: Iterable[Person]) -> set[tuple[Channel, str]]:
+    marks = {mark for one in people for mark in (one.phone_mark, one.chat_mark) if mark}
+    query = select(Stopped.channel, Stopped.mark).where(Stopped.mark.in_(marks))
+    return {(row[0], row[1]) for row in await _rows(session, query, marks)}
+
+
+async def _settled(session: AsyncSession, ids: set[int]) -> set[int]:
+    query = select(Matter.id).where(Matter.id.in_(ids), Matter.settled_at.is_(None))
+    return ids - {row[0] for row in await _rows(session, query, ids)}
+
+
+def _known(wanted: set[int | None]) -> set[int]:
+    return {one for one in wanted if one is not None}
+
+
+async def _rows(session: AsyncSession, query: Any, wanted: set[Any]) -> Sequence[Any]:
+    """Nothing is asked where there is nothing to ask about."""
+    return (await session.execute(query)).all() if wanted else []

@@ -1,0 +1,58 @@
+"""Services are killed at every point there is: nothing is lost, nothing is sent twice."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+from pathlib import Path
+
+import pytest
+
+from tests.post.killing.town import doomed, rounds
+
+SEED = int(os.environ.get("SEED", "4"))
+
+
+async def test_twenty_services_are_killed_one_after_the_other(database_url: str) -> None:
+    async with doomed(database_url) as given:
+        await rounds(given, 20, SEED)
+        await given.settles()
+        await given.nothing_is_lost_or_doubled()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("batch", range(5))
+async def test_two_hundred_services_are_killed(database_url: str, batch: int) -> None:
+    """Five times forty, with carriers that misbehave besides."""
+    async with doomed(database_url) as given:
+        for kind in ("accept_then_500", "drop", "too_many", "repeat_callbacks", "callbacks_out_of_order"):
+            await given.away.fault("twilio", kind, times=None, chance=0.03, method="create", seed=batch)
+        await rounds(given, 40, SEED + batch)
+        await given.away.clear_faults()
+        await given.settles()
+        await given.nothing_is_lost_or_doubled()
+
+
+def state(pid: int) -> str:
+    return Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()[0]
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_of_three_services_one_is_killed_and_one_sleeps_past_its_lease(database_url: str) -> None:
+    async with doomed(database_url) as given:
+        sleeper = await given.begin(fate=("before send", 1), number=signal.SIGSTOP)
+        victim = await given.begin(fate=("after send", 5))
+        third = await given.begin()
+        await asyncio.gather(given.writes("three", 60), given.hears("three", 4))
+        await given.dies(victim, within=2)
+        async with asyncio.timeout(10):
+            while state(sleeper) != "T":
+                await asyncio.sleep(0.05)
+        await given.kill(third, signal.SIGTERM)
+        await given.settles()
+        os.kill(sleeper, signal.SIGCONT)
+        await asyncio.sleep(1)
+        await given.kill(sleeper, signal.SIGTERM)
+        await given.away.settled()
+        await given.nothing_is_lost_or_doubled()
