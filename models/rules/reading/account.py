@@ -64,7 +64,7 @@ def remember(account: Account, areas: Sequence[Area | None], *, positive: bool) 
     for area in areas:
         if area is None:
             continue
-        if area.sort not in {Sort.ALL, Sort.NONE, Sort.REST} and not (area.sort in TIMES and area.limit):
+        if area.sort not in {Sort.ALL, Sort.NONE, Sort.REST, Sort.CHOICE} and not (area.sort in TIMES and area.limit):
             account.mentioned |= area.touched if area.sort not in TIMES else area.inside
         if area.sort in DAYS or area.days is not None:
             account.topic = area.days if not positive or account.topic is None else account.topic | (area.days or NONE)
@@ -84,7 +84,8 @@ def settle_rest(account: Account) -> None:
     """ "the others are fine": everything not spoken of, known only at the end."""
     others = account.world.all - account.mentioned
     if account.rest and not account.mentioned:
-        account.wished, account.rest = True, []
+        account.wished |= any(kind in POSITIVE or kind is None for kind, _ in account.rest)
+        account.rest = []
     for kind, _ in account.rest:
         if kind in POSITIVE or kind is None:
             account.effects.append(Effect(others, NONE, meaning="the rest"))

@@ -25,6 +25,7 @@ class Sort(StrEnum):
     ANYTIME = "any time"
     ALL = "all"
     NONE = "none"
+    CHOICE = "left to us"
     REST = "the rest"
     THAT = "that"
     THOSE = "those"

@@ -107,6 +107,8 @@ def _judge(account: Account, clause: Clause, said: Paired, kind: Kind | None, ar
     if kind == Kind.NO:
         kind = Kind.CANT if all(a.plural for a in areas) or _after_units(said) or _answered_each(clause) else Kind.DROP
         account.doubtful |= kind == Kind.DROP
+    if account.named and kind in POSITIVE | {None}:
+        areas = [area for area in areas if area.sort != Sort.CHOICE]
     if kind in VAGUE:
         account.hedged = True
     _note(account, kind, areas)

@@ -141,6 +141,8 @@ def _placed(words: list[str], used: int, place: int, world: World) -> tuple[Area
         return _listed_area(frozenset(places)), used + 1 + (
             words[used + 1 : used + 2] in (["options"], ["dates"], ["ones"])
         )
+    if following in {"week", "month", "half", "thing", "time", "hour", "part"}:
+        return None
     marked = following in ONES
     if not marked and place not in (0, -1) and following not in WEEKDAYS:
         return None

@@ -147,4 +147,4 @@ def _many(text: Text, at: int, world: World) -> Found | None:
     area = replace(days_area(Sort.ALL, world.all, plural=True), many=True, days=None)
     if meaning == "either" and len(world.slots) != 2:
         return Area(Sort.THOSE, plural=True, many=True, doubt=True), length
-    return (replace(area, sort=Sort.NONE) if meaning == "none" else area), length
+    return replace(area, sort={"none": Sort.NONE, "choice": Sort.CHOICE}.get(meaning, Sort.ALL)), length

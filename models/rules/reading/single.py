@@ -145,7 +145,7 @@ def _bare(marks: Marks, kind: Kind, words: Sequence[str], first: int, after_but:
 
 
 def _judge(marks: Marks, kind: Kind | None, area: Area) -> str:
-    if area.sort in {Sort.ALL, Sort.THAT, Sort.THOSE, Sort.ANYTIME, Sort.REST}:
+    if area.sort in {Sort.ALL, Sort.THAT, Sort.THOSE, Sort.ANYTIME, Sort.REST, Sort.CHOICE}:
         area = Area(Sort.ALL, marks.world.all, touched=marks.world.all)
     if area.sort == Sort.NUMBER and marks.asked_by_number:
         return _by_number(marks, kind, area)

@@ -56,4 +56,4 @@ def _polite(part: Sequence[Phrase], at: int) -> bool:
 
 
 def _is_polite(phrase: Phrase | None) -> bool:
-    return phrase is not None and (phrase.kind == Kind.THANKS or set(phrase.words) <= POLITE and bool(phrase.words))
+    return phrase is not None and (phrase.kind == Kind.THANKS or (set(phrase.words) <= POLITE and bool(phrase.words)))

@@ -40,6 +40,8 @@ def _refuses(tokens: Sequence[Token], at: int) -> bool:
 def _words(token: Token) -> tuple[str, ...]:
     if token.joined and token.word in {"n", "y"}:
         return ("no",) if token.word == "n" else ("yes",)
+    if token.joined and token.word == "s":
+        return ("is",)
     if token.joined and token.word in {"st", "nd", "rd", "th"}:
         return (token.word,)
     return meant(token.word)

@@ -96,6 +96,14 @@ def tidied(row: list[Phrase]) -> list[Phrase]:
     for at, phrase in enumerate(row):
         if phrase.kind == Kind.ONLY and phrase.words in {("just",), ("only",)} and not _narrows(row, at):
             row[at] = replace(phrase, kind=Kind.PLAIN)
+    for at in range(len(row) - 1):
+        if (
+            row[at].words[-1:]
+            and row[at].words[-1] in _NEGATIVES
+            and row[at + 1].kind in _GLADLY
+            and row[at].kind == Kind.UNKNOWN
+        ):
+            row[at + 1] = replace(row[at + 1], kind=Kind.HEDGE)
     if len(row) > 2 and _greets(row[0], row[1]):
         row[0] = replace(row[0], kind=Kind.THANKS, area=None)
     return row
@@ -143,6 +151,12 @@ def asking_how(row: list[Phrase], text: Text) -> list[Phrase]:
         if phrase.kind == Kind.CHOOSE and (vague or _HOW & set(text.words[phrase.last : end])):
             return [*row[:at], replace(phrase, kind=Kind.ASK, last=end), *(p for p in row[at + 1 :] if p.first >= end)]
     return row
+
+
+_NEGATIVES = listed(
+    "dont doesnt didnt wont isnt arent wasnt couldnt wouldnt shouldnt never aint hardly havent hasnt barely"
+)
+_GLADLY = frozenset({Kind.CAN, Kind.CHOOSE, Kind.COME, Kind.FINE})
 
 
 def _narrows(row: Sequence[Phrase], at: int) -> bool:

@@ -12,7 +12,7 @@ from models.rules.reading.world import World
 GLUED = frozenset({Kind.PLAIN})
 JOINTS = frozenset({Kind.AND, Kind.OR, Kind.COMMA})
 _NUMBERS = frozenset({Sort.NUMBER, Sort.PLACE})
-_POINTERS = frozenset({Sort.ALL, Sort.THAT, Sort.THOSE, Sort.REST, Sort.NONE})
+_POINTERS = frozenset({Sort.ALL, Sort.THAT, Sort.THOSE, Sort.REST, Sort.NONE, Sort.CHOICE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +32,10 @@ class Unit:
 def join(units: Sequence[Unit], world: World) -> list[Unit]:
     """Units of one run, joined where the words belong together."""
     joined: list[Unit] = []
+    others = any(unit.area.sort != Sort.CHOICE for unit in units)
     for unit in units:
-        _add(joined, unit, world)
+        if unit.area.sort != Sort.CHOICE or not others:
+            _add(joined, unit, world)
     return [replace(unit, area=settle(unit.area, world)) for unit in joined]
 
 

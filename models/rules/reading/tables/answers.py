@@ -7,6 +7,8 @@ went before ("tues is out"), `any` of either ("busy tues", "tues busy").
 
 ANSWERS = {
     "can pre": """
+want to do
+i|we want
 can|could|will|might squeeze|fit|slot in
 can|could|will squeeze|fit it|me|us? in? on?
 can <very>? <do>? it?
@@ -133,6 +135,8 @@ got nothing on
 easy
 """,
     "cant pre": """
+no chance of
+dont|do|not|never put|book|pencil|count me|us down|in? for|on?
 leave|leaving|miss|missing out
 count me|us out for|on
 cant <very>? <do>? it?
@@ -291,6 +295,7 @@ i|we? work nights|lates|earlies
 nights|lates|earlies this|next|that|all week|month
 """,
     "only pre": """
+only have|got
 just|only the one
 only
 just
@@ -452,9 +457,9 @@ let you know|no
 will|can|could let you know|no later|tomorrow|soon|tonight|nearer|when|once?
 get|come|be back to you
 have|need|got to|let? me? check|see|ask|find|look|speak|talk|think
-i|we will see
+i|we will see%
 we will see
-will see
+will see%
 let me see|check|ask|think|look|find
 checking
 check with|my|the? work|boss|partner|rota|diary|shifts|him|her
@@ -585,6 +590,8 @@ whichever is best|easier for you
 no need to reply|ring|call
 all my love
 all of us
+might|may|will|would have|need to? bring|leave
+if you|they|u need|want me|us to?
 the other day|week|night
 what a joke|nightmare|shame|mess|day|week|faff|palaver|carry|lovely|load|shambles|pain|state|time|year on?
 i|we have? checked|looked|had a? look? at? my|the|our|them? diary|calendar|rota|dates|phone|it?

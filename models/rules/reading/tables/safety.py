@@ -7,6 +7,8 @@ for first, and hides its words from the rest.
 
 IDIOMS = {
     "turn": """
+hungry for
+watch|watching|watches the|my|our kids|baby|children|boys|girls
 take|taking|took|taken .. away|abroad .. on|for|to holiday|hols|weekend|week|caravan|break|spain|turkey|wales
 wont|doesnt|dont|didnt|never let me|us|you|him|her down|off|swap|change|book|finish|leave|have time|early|weds|late|fri|mon|tues|thurs|shifts|annual|holiday|it|a|my|the|any?
 work|boss|manager|they|company|gaffer|job|college|school wont|dont|doesnt|didnt|never let me|us
@@ -448,7 +450,7 @@ trapped
 followed|following|follows me|us|her|him|home|around|the
 stalked|stalking|stalker|stalks|tracking|spying|spies|tracker|harasses|harassed|harassing|harassment
 watching|watches|watched|watch my|our|her|the house|flat|home|window
-watching|watches|watched|watch me|us|my|our|her|the|outside? house|flat|home|every|all|kids|school|door|from|through|us|where|when|move|sleep|constantly|window
+watching|watches|watched|watch me|us|my|our|her|the|outside? house|flat|home|every|all|school|door|from|through|us|where|when|move|sleep|constantly|window
 watching me|us|my|our
 being watched|followed|tracked|listened|recorded|controlled|watching
 always|constantly|keeps|constant watching|following|checking|outside|threatening|listening|shouting

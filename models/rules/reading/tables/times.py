@@ -200,12 +200,19 @@ the lot
 all week round|long?
 the whole week
 every day|date|one|time|option|slot
-dont|not mind which|what|when|whatever|either|any? one|day|time|date?
-dont mind
 am|are is? easy
 easy either way
-not fussed|bothered|fussy|picky about? which|what|when|either|any? one|day|time?
 am|are|is? <very>? flexible|easy with|on? dates|days|times?
+all|any the same to me
+its|it is all the same to me
+will|can fit|work in|round|around with? you|everyone|others|whatever|them|what|whichever
+no issue|issues|problem|problems with any|all|those|them|these|either of? them|those|these|the? dates|days|times?
+none of? them|those|these|the? dates|days|times? are|is a? problem|difficult|hard|issue|bother|trouble|problems
+""",
+    "choice": """
+dont|not mind which|what|when|whatever|either|any? one|day|time|date?
+dont mind
+not fussed|bothered|fussy|picky about? which|what|when|either|any? one|day|time?
 whatever|whichever|whenever|anything suits|suit|works|work|is|you|u|everyone|everybody|the|one|day|time|best|easiest|others .. best|easiest|everyone|everybody|others|else|you|majority|likes|want|think|like|rest|most|people|all|prefer|fine|good
 what|any suits|works everyone|everybody|you|others|them|best|the
 whatever|whichever|whenever you|u|everyone|everybody|the|they others|majority|rest? like|want|prefer|think|decide|pick|choose|say|need|can|go|goes
@@ -215,13 +222,9 @@ your|you|u call|choice|choose|pick|decide
 you|u choose|pick|decide
 no preference|preferences
 makes no odds|difference
-all|any the same to me
-its|it is all the same to me
-will|can fit|work in|round|around with? you|everyone|others|whatever|them|what|whichever
 leave it to|with you
 surprise me
-no issue|issues|problem|problems with any|all|those|them|these|either of? them|those|these|the? dates|days|times?
-none of? them|those|these|the? dates|days|times? are|is a? problem|difficult|hard|issue|bother|trouble|problems
+not fussed|bothered|fussy about the? time|times|day|days
 """,
     "either": """
 either of? them|those|these? one|way|day|time?
