@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from handlers.desk import COORDINATOR, Answer, Command, Desk, Question, Rows, WrongWay
-from handlers.fixing import change, fixed_sitting, start_of
+from handlers.fixing import change, fixed_sitting, report, start_of
 from handlers.meetings import CASE
 from handlers.orders import open_case_and_rest, said_now
 from handlers.telling import tell_of_sitting, telling, when_it_goes
@@ -73,9 +73,7 @@ async def call_off(desk: Desk, staff: Staff, case: Case, order: str, reason: str
     await tell_of_sitting(desk, told, sitting, Occasion.CANCELLED)
     await close_proposal(desk, case)
     await desk.note("meeting cancelled", staff=staff, case=case, before=facts(starts_at=sitting.starts_at), why=reason)
-    steps: Rows = [[("Propose other times", f"/propose {case.reference}")]]
-    what = f"the meeting on {when} is called off"
-    desk.tell(staff, Answer(*words.told(case.reference, what, told.names, told.left_out, when_it_goes(desk), steps)))
+    await report(desk, staff, case, f"the meeting on {when} is called off", told, sitting)
 
 
 async def close_proposal(desk: Desk, case: Case) -> None:

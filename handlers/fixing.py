@@ -11,7 +11,7 @@ from sqlalchemy import select
 from handlers.desk import COORDINATOR, Answer, Command, Desk, Question, Rows, WrongWay
 from handlers.meetings import CASE, proposal_for
 from handlers.orders import open_case_and_rest, said_now
-from handlers.telling import Told, Words, note_told, tell_of_sitting, telling, when_it_goes
+from handlers.telling import Told, Words, note_told, tell_of_sitting, telling, waiting_for_safe_hours, when_it_goes
 from handlers.wording import page_address, place_for, wording_for
 from messages import meetings as words
 from messages import texts
@@ -74,7 +74,7 @@ async def on_fix(desk: Desk, staff: Staff, rest: str) -> None:
     await tell_of_sitting(desk, told, sitting, Occasion.FIXED)
     after = facts(starts_at=sitting.starts_at, ends_at=sitting.ends_at, place=place)
     await desk.note("meeting fixed", staff=staff, case=case, after=after)
-    report(desk, staff, case, what, told)
+    await report(desk, staff, case, what, told, sitting)
 
 
 async def chosen(desk: Desk, proposal: Proposal, typed: str) -> tuple[ProposedTime, str | None]:
@@ -136,9 +136,14 @@ async def fixed_words(desk: Desk, sitting: Sitting, time: ProposedTime, invited:
     return words_for
 
 
-def report(desk: Desk, staff: Staff, case: Case, what: str, told: Told) -> None:
+async def report(desk: Desk, staff: Staff, case: Case, what: str, told: Told, sitting: Sitting) -> None:
+    """What was done, who is told and when; the next step is to move the meeting, or after a cancel to propose again."""
     steps: Rows = [[("Move", f"/move {case.reference}"), ("Cancel", f"/cancel {case.reference}")]]
-    answer = words.told(case.reference, what, told.names, told.left_out, when_it_goes(desk), steps)
+    if not sitting.is_on:
+        steps = [[("Propose other times", f"/propose {case.reference}")]]
+    named = [(told.called[member.id], member) for _, member, _ in told.to]
+    waiting = await waiting_for_safe_hours(desk, named, sitting.starts_at)
+    answer = words.told(case.reference, what, told.names, told.left_out, when_it_goes(desk), steps, waiting)
     desk.tell(staff, Answer(*answer))
 
 

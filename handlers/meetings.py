@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC
+from datetime import UTC, datetime
 
 from sqlalchemy import select
 
@@ -13,7 +13,7 @@ from handlers.orders import case_choices, names_to_call, open_case_and_rest, sai
 from handlers.reach import not_reachable
 from handlers.reminders import queue_call, queue_nudges
 from handlers.standing import on_who
-from handlers.telling import way, when_it_goes
+from handlers.telling import waiting_for_safe_hours, way, when_it_goes
 from handlers.wording import chat_link, numbered, time_buttons, wording_for
 from messages import meetings as words
 from messages import texts
@@ -172,14 +172,23 @@ async def send_asking(desk: Desk, staff: Staff, case: Case, proposal: Proposal, 
         seen = numbered(invite, await times_of(desk.session, proposal))
         buttons = time_buttons(seen, invite) if one.member.channel is Channel.CHAT else ()
         key = f"ask:{invite.id}:{invite.turn}"
-        desk.say(one.member, one.text, Occasion.ASK, key, invite=invite, buttons=buttons)
-        queue_nudges(desk, one.member, invite, texts.nudge(await wording_for(desk, one.member), seen), buttons)
+        over = await last_start(desk, invite, proposal)
+        desk.say(one.member, one.text, Occasion.ASK, key, invite=invite, buttons=buttons, useless_after=over)
+        nudge = texts.nudge(await wording_for(desk, one.member), seen)
+        queue_nudges(desk, one.member, invite, nudge, buttons, over)
         await queue_call(desk, case, one.member, invite)
         one.member.join_hash = hashed(one.member.join_token)
     names = [one.name for one in asking.to]
     await desk.note("asked", staff=staff, case=case, after=names)
     later = when_it_goes(desk)
-    desk.tell(staff, Answer(*words.asked(case.reference, names, asking.left_out, later)))
+    waiting = await waiting_for_safe_hours(desk, [(one.name, one.member) for one in asking.to])
+    desk.tell(staff, Answer(*words.asked(case.reference, names, asking.left_out, later, waiting)))
+
+
+async def last_start(desk: Desk, invite: Invite, proposal: Proposal) -> datetime:
+    """When the last of the times this person sees begins; asking after that would be of no use."""
+    times = await times_of(desk.session, proposal)
+    return max(time.starts_at for time in times if invite.seen(time.number) is not None)
 
 
 async def _invite(desk: Desk, proposal: Proposal, one: Asked) -> Invite:

@@ -53,7 +53,7 @@ async def on_move(desk: Desk, staff: Staff, rest: str) -> None:
     await tell_of_sitting(desk, told, sitting, Occasion.MOVED)
     after = facts(starts_at=sitting.starts_at, place=sitting.venue)
     await desk.note("meeting moved", staff=staff, case=case, before=before, after=after)
-    report(desk, staff, case, what, told)
+    await report(desk, staff, case, what, told, sitting)
 
 
 def where_to(before: Sitting, after: Sitting) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from handlers.desk import Answer, Desk, Rows
 from handlers.wording import coming_buttons, page_address, place_for, wording_for
 from messages import meetings as words
@@ -14,11 +16,14 @@ from models.rules import timing
 from models.terms import Channel, Occasion
 
 
-def queue_nudges(desk: Desk, member: Member, invite: Invite, text: str, buttons: Rows) -> None:
-    """Ask again after 2 and 4 days; each falls away by itself once they have answered (handlers.delivery)."""
-    for number, due in enumerate(timing.nudges(desk.now), 1):
+def queue_nudges(desk: Desk, member: Member, invite: Invite, text: str, buttons: Rows, over: datetime) -> None:
+    """Ask again after 2 and 4 days; each falls away by itself once they have answered (handlers.delivery).
+
+    `over`: when the last of the times asked about begins; nobody is nudged after it.
+    """
+    for number, due in enumerate((due for due in timing.nudges(desk.now) if due < over), 1):
         key = f"nudge:{invite.id}:{invite.turn}:{number}"
-        desk.say(member, text, Occasion.NUDGE, key, invite=invite, buttons=buttons, due_at=due)
+        desk.say(member, text, Occasion.NUDGE, key, invite=invite, buttons=buttons, due_at=due, useless_after=over)
 
 
 async def queue_call(desk: Desk, case: Case, member: Member, invite: Invite) -> None:

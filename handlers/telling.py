@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from handlers.desk import Desk
 from handlers.orders import names_to_call
@@ -16,7 +17,7 @@ from messages.dates import said_when
 from messages.segments import segments
 from models.case import Case
 from models.meeting import Invite, Sitting
-from models.network import Member
+from models.network import Member, last_check
 from models.rules.timing import next_allowed
 from models.terms import Asking, Channel, Occasion, SittingStatus
 
@@ -77,6 +78,7 @@ async def tell_of_sitting(desk: Desk, told: Told, sitting: Sitting, occasion: Oc
             buttons=coming_buttons(invite, sitting) if chat and sitting.is_on else (),
             document=await calendar_entry(desk, member, invite, sitting) if chat else None,
             document_name=CALENDAR_FILE if chat else None,
+            useless_after=sitting.starts_at,  # after that it would send people to, or from, a meeting that is over
         )
         if sitting.is_on:
             await queue_reminders(desk, member, invite, sitting)
@@ -117,3 +119,19 @@ def when_it_goes(desk: Desk) -> str | None:
     """When messages given now will go, if not at once."""
     goes = next_allowed(desk.now, desk.house.quiet_hours, None)
     return said_when(goes) if goes > desk.now else None
+
+
+async def waiting_for_safe_hours(
+    desk: Desk, named: Sequence[tuple[str, Member]], before: datetime | None = None
+) -> list[tuple[str, str]]:
+    """(name, when) of those whose message waits longer than the others', for their own safe hours.
+
+    `before`: when the message is of no use any more.
+    """
+    others, found = next_allowed(desk.now, desk.house.quiet_hours, None), []
+    for name, member in named:
+        check = await last_check(desk.session, member, member.channel)
+        goes = next_allowed(desk.now, desk.house.quiet_hours, check.values.hours if check else None)
+        if goes > others:
+            found.append((name, words.waits(said_when(goes), too_late=before is not None and goes >= before)))
+    return found

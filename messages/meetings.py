@@ -43,11 +43,22 @@ def ask_preview(
     return "\n\n".join(parts), [[(f"Send to {people(len(shown))}", f"/ask {reference} now")]]
 
 
-def asked(reference: str, names: Sequence[str], left_out: LeftOut, later: str | None) -> tuple[str, Rows]:
+def asked(
+    reference: str, names: Sequence[str], left_out: LeftOut, later: str | None, waiting: Sequence[tuple[str, str]] = ()
+) -> tuple[str, Rows]:
     when = f"It is quiet time: the messages go {later}." if later else "The messages are on their way."
-    parts = [f"{reference}: asking {', '.join(names)}. {when}", *_not_asked([], left_out)]
+    parts = [f"{reference}: asking {', '.join(names)}. {when}", *_waiting(waiting), *_not_asked([], left_out)]
     parts.append("Who does not answer is asked again after 2 and 4 days; then I tell you whom to ring.")
     return "\n\n".join(parts), [[("Who can make which", f"/who {reference}")]]
+
+
+def waits(when: str, *, too_late: bool) -> str:
+    return f"{when}: too late, please ring" if too_late else when
+
+
+def _waiting(waiting: Sequence[tuple[str, str]]) -> list[str]:
+    """`waiting`: (name, when) of those whose message waits for their safe hours."""
+    return ["Only in their safe hours:\n" + "\n".join(f"{name}: {when}" for name, when in waiting)] if waiting else []
 
 
 def _not_asked(already: Sequence[str], left_out: LeftOut) -> list[str]:
@@ -124,11 +135,17 @@ def fix_preview(
 
 
 def told(
-    reference: str, what: str, names: Sequence[str], left_out: LeftOut, later: str | None, buttons: Rows
+    reference: str,
+    what: str,
+    names: Sequence[str],
+    left_out: LeftOut,
+    later: str | None,
+    buttons: Rows,
+    waiting: Sequence[tuple[str, str]] = (),
 ) -> tuple[str, Rows]:
     who_ = f"Telling {', '.join(names)}." if names else "There is nobody to tell by message."
     when = f" It is quiet time: the messages go {later}." if later and names else ""
-    parts_ = [f"{reference}: {what}. {who_}{when}"]
+    parts_ = [f"{reference}: {what}. {who_}{when}", *_waiting(waiting)]
     if left_out:
         parts_.append("Not told (tell them yourself):\n" + "\n".join(f"{name}: {why}" for name, why in left_out))
     return "\n\n".join(parts_), buttons
