@@ -115,9 +115,19 @@ def test_a_wish_to_stop_is_obeyed(text):
 
 @pytest.mark.parametrize(
     "text",
-    ["dont stop texting me", "the bus stop is handy", "we go away friday", "i will get lost", "can do one", "my shift ends at 5",
-     "end of the week", "quit worrying", "i can stop off on my way", "can you stop texting so late"],
-)  # fmt: skip
+    [
+        "dont stop texting me",
+        "the bus stop is handy",
+        "we go away friday",
+        "i will get lost",
+        "can do one",
+        "my shift ends at 5",
+        "end of the week",
+        "quit worrying",
+        "i can stop off on my way",
+        "can you stop texting so late",
+    ],
+)
 def test_other_stops_do_not_stop_our_texts(text):
     assert read(text).intent != Intent.OPT_OUT
 

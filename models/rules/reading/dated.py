@@ -30,7 +30,7 @@ def date_of(tokens: Sequence[Token], at: int, world: World) -> Found | None:
 def _places_among_days(tokens: Sequence[Token], at: int, day: Day) -> bool:
     """ "the first thursday": a small ordinal straight before a weekday counts those days."""
     after = tokens[at + day.length].word if at + day.length < len(tokens) else ""
-    return day.bare and day.day <= 4 and after in WEEKDAYS
+    return day.bare and ((day.day <= 4 and after in WEEKDAYS) or after in {"week", "month", "half", "thing", "part"})
 
 
 def _is_clock(tokens: Sequence[Token], at: int, world: World, day: Day) -> bool:

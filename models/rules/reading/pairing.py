@@ -146,7 +146,9 @@ def _verdict_cost(clause: Clause, at: int, verdict: Verdict, side: str) -> float
         cost += 4
     if side == RIGHT and right and right[0].joint in {Kind.AND, Kind.OR}:
         cost += 1.5
-    if verdict.kind in {Kind.EXCEPT, Kind.NOT} and side == LEFT:
+    if verdict.kind == Kind.NOT and side == LEFT and not right:
+        cost -= 1.9  # "weds im not" at the end of a clause
+    elif verdict.kind in {Kind.EXCEPT, Kind.NOT} and side == LEFT:
         cost += 4
     return cost
 

@@ -72,7 +72,8 @@ may i|we have|take
 can i|we go for|with
 could i|we go for|with
 can i|we come to|on
-is it ok to do|if i|we? do?
+is it ok|alright|possible to do|have|come
+is it ok|alright|possible if i|we do|have|come for??
 """,
     "can post": """
 instead
@@ -378,7 +379,7 @@ i? reckon i|we? can? do?
 hopefully can|could|will? do|make|be|able? to? do|make?
 hoping|hope to|for do|make|come?
 i? hope so|to
-will|would|can|could|going|shall try|see|attempt to|for|and|my|if? best? to? do|make|come|get?
+will|would|can|could|going|shall try|attempt to|for|and|my|if? best? to? do|make|come|get?
 try|trying to|for|and? do|make|come|get?
 not <very>? sure|certain about|on|of|if? i|we? can|could? do|make|come? it?
 notsure

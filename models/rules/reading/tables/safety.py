@@ -8,7 +8,7 @@ for first, and hides its words from the rest.
 IDIOMS = {
     "turn": """
 hungry for
-watch|watching|watches the|my|our kids|baby|children|boys|girls
+sister|brother|mum|nan|partner|husband|wife|dad|friend|mate|neighbour is|can|will|could? watch|watching|watches the|my|our|them kids|baby|children|boys|girls?
 take|taking|took|taken .. away|abroad .. on|for|to holiday|hols|weekend|week|caravan|break|spain|turkey|wales
 wont|doesnt|dont|didnt|never let me|us|you|him|her down|off|swap|change|book|finish|leave|have time|early|weds|late|fri|mon|tues|thurs|shifts|annual|holiday|it|a|my|the|any?
 work|boss|manager|they|company|gaffer|job|college|school wont|dont|doesnt|didnt|never let me|us
@@ -366,6 +366,7 @@ end up inside|doing time
 he|she is|will|would|deserves gonna|be|getting|get get|battered|done|hurt|dead|in|whats|a kicking|battering|slap|coming|beating?
 """,
     "control": """
+mates|lads|brothers|friends watching|following|outside my|me|our|the
 this is his|her|my|a mates|friends|mums? phone .. dont|reply|text|he|now
 dont|not|never reply|text|answer|ring|respond|message .. he|she|hes|see|sees
 he|she is in the shower|bath|toilet|garden|other|next|kitchen room?

@@ -58,7 +58,7 @@ in|during the day%
 office|work|working hours
 """,
     "9-15 school": """
-while|when|whilst .. at|in school|nursery|playgroup|preschool
+while|when|whilst .. .. at|in school|nursery|playgroup|preschool
 nursery hours|time
 school hours|time
 while|when|whilst the? kids|children|kid|child|little|bairns|they are? in|at? school
@@ -191,7 +191,7 @@ all 2|3|4|5|6|two|three|four|five|six of? them|those|these|the|dates|days|times|
 all|any
 any one of? them|those|these?
 any day|days|date|time|slot|option at all?
-anything|everything|owt|whenever|whatever|whichever|anyday
+anything|everything|owt|anyday
 any day that week
 they are? all|both
 all|each|every|any single? day|one|date|slot|time of? them|those|these?
@@ -210,6 +210,8 @@ no issue|issues|problem|problems with any|all|those|them|these|either of? them|t
 none of? them|those|these|the? dates|days|times? are|is a? problem|difficult|hard|issue|bother|trouble|problems
 """,
     "choice": """
+whenever|whatever|whichever
+whatever|whichever|whenever is|suits easier|easiest|best for? you|everyone?
 dont|not mind which|what|when|whatever|either|any? one|day|time|date?
 dont mind
 not fussed|bothered|fussy|picky about? which|what|when|either|any? one|day|time?
