@@ -1,20 +1,34 @@
 """What people can ask of the service: the contents page.
 
-front        the chat's front desk: who is it, what do they want
-guide        orders by questions, one at a time
-contents     every order there is, and /help
-cases        /open /mine /case /handover /close /history
-network      /add /check /apart
-offers       /offer /answered /letter /exception /held
-meetings     /propose /review /ask /who
-fixing       /fix; moving /move; cancelling /cancel
-replies      what relatives text and write
-relay        /text, and replying to a relative's words
-reminders    reminders and nudges
-delivery     may this message still go; what became of it
-todo         /todo
-counts       /counts /export /census /warnings
-desk         Desk, Inbound, Command: what they all share
-orders       how an order is taken apart
-filing       every arrival once
+The desk, and what all share
+    desk         Desk, Inbound, Command
+    front        the chat's front desk: who is it, what do they want; guide asks for what an order leaves out
+    contents     every order there is, and /help; orders takes an order apart
+    filing       every arrival once; mishaps, when something of ours broke
+
+What staff ask
+    cases        /open /mine /case /handover /close /history
+                 (casebook, case_log, stages, giving, history)
+    network      /add /change /remove /check /apart
+                 (adding, changing, checking, apart, unchecked)
+    offers/      /offer /answered /letter /exception /held and the rest of the statutory log
+    meetings     /propose /review /ask; standing /who
+    fixing       /fix; moving /move; cancelling /cancel; telling tells everyone
+    relay        /text, /meant, and replying to a relative's words
+    calendars    /calendar
+    todo         /todo /done (waiting)
+    counts       /counts /export /census /warnings; returns /freeze /returns (periods)
+    staffing     who works here, for the command line
+
+What relatives say and see
+    replies      what they text and write (heard, questions); noting notes it; passing hands it to a person
+    stopping     STOP, START, wrong numbers, moving to chat
+    wording      how openly each is written to; reach, whether they can be written to at all
+    pages        their page and calendar entry
+
+What goes out
+    reminders    reminders, nudges, and whom to ring (calls)
+    looking      the last look before a message goes (surroundings)
+    delivery     what became of it; dropping, what must not go any more
+    gauging      how things stand, as numbers
 """

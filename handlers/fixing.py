@@ -1,4 +1,4 @@
-"""Fix the meeting, move it, call it off; everyone invited is told (rule 34)."""
+"""Fix the meeting and tell everyone who was invited (rule 34)."""
 
 from __future__ import annotations
 
