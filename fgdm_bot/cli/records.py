@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import Annotated
 from zoneinfo import ZoneInfo
 
 import typer
@@ -19,18 +19,9 @@ from fgdm_bot.cli.root import BAD_USE, app, fail, with_database
 from fgdm_bot.config import Settings
 from fgdm_bot.db import Database
 
-T = TypeVar("T")
-
 LONDON = ZoneInfo("Europe/London")
 
 Out = Annotated[Path | None, typer.Option(help="Write to this file instead of standard output.")]
-
-
-def _asked(work: Callable[[Database, Settings], Awaitable[T]]) -> T:
-    try:
-        return with_database(work)
-    except records.BadUse as wrong:
-        fail(str(wrong), BAD_USE)
 
 
 @app.command("import")
@@ -54,7 +45,7 @@ def import_(
                 write=typer.echo,
             )
 
-    if exit_status := _asked(work):
+    if exit_status := with_database(work):
         raise typer.Exit(exit_status)
 
 
@@ -79,7 +70,7 @@ def export(
         records.write_folder(register, files)
         return notes
 
-    for note in _asked(work):
+    for note in with_database(work):
         typer.echo(note, err=True)
 
 
@@ -99,7 +90,7 @@ def counts(
             db, first, last, team=team, format_=format_, now=clock.now(), duty_starts_on=found.duty_starts_on
         )
 
-    _write(_asked(work), out, binary=format_ in ("xlsx", "png"))
+    _write(with_database(work), out, binary=format_ in ("xlsx", "png"))
 
 
 @app.command()
@@ -112,7 +103,7 @@ def census(
     async def work(db: Database, found: Settings) -> tuple[bytes, list[str]]:
         return await records.census_out(db, year, found.outcome_codes)
 
-    written, notes = _asked(work)
+    written, notes = with_database(work)
     for note in notes:
         typer.echo(note, err=True)
     _write(written, out)
@@ -125,7 +116,7 @@ def warnings(format_: Annotated[str, typer.Option("--format", help="json or tabl
     async def work(db: Database, found: Settings) -> str:
         return await records.warnings_out(db, format_, found.duty_starts_on)
 
-    _write(_asked(work), None)
+    _write(with_database(work), None)
 
 
 def _day(option: str, typed: str) -> date:

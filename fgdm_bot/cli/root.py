@@ -14,6 +14,7 @@ from fgdm_bot import log
 from fgdm_bot.config import Misconfigured, Settings, environment, records_settings_from, settings_from
 from fgdm_bot.db import Database, migrate, open_engine
 from fgdm_bot.keys import with_kept_keys
+from fgdm_bot.records import BadUse
 from models.base import Refusal
 from models.sealing import seal
 
@@ -70,6 +71,8 @@ def with_engine(work: Callable[[AsyncEngine, Settings], Awaitable[T]]) -> T:
 
     try:
         return asyncio.run(opened())
+    except BadUse as wrong:
+        fail(str(wrong), BAD_USE)
     except Refusal as refusal:
         fail(str(refusal))
     except (SQLAlchemyError, OSError) as error:

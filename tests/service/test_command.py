@@ -87,6 +87,20 @@ async def test_counts_are_refused_with_a_day_that_is_none(tmp_path: Path) -> Non
     assert "2026-04-01" in ended.err
 
 
+BAD_USE = [
+    ("counts", "--from", "2026-07-01", "--to", "2026-06-30"),
+    ("counts", "--from", "2026-04-01", "--to", "2026-06-30", "--format", "pdf"),
+    ("census", "--year", "2026"),
+]
+
+
+@pytest.mark.parametrize("words", BAD_USE, ids=lambda words: words[-1])
+async def test_what_was_meant_otherwise_ends_with_2(tmp_path: Path, words: tuple[str, ...]) -> None:
+    ended = await fgdm_bot(*words, folder=tmp_path)
+    assert (ended.code, ended.out) == (2, "")
+    assert len(ended.err.splitlines()) == 1
+
+
 async def test_the_trail_is_verified(tmp_path: Path) -> None:
     ended = await fgdm_bot("audit", "verify", folder=tmp_path)
     assert (ended.code, ended.out) == (0, "The trail is whole.\n")
