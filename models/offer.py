@@ -91,7 +91,9 @@ class Episode(Base):
     case: Mapped[Case] = relationship(lazy="raise")
     __table_args__ = (
         CheckConstraint("lbp_sent_on IS NULL OR no_letter_reason IS NULL", name="letter_or_reason"),
-        CheckConstraint("offer_in_letter IS NULL OR lbp_sent_on IS NOT NULL", name="offer_needs_letter"),
+        CheckConstraint(
+            "offer_in_letter IS NULL OR NOT offer_in_letter OR lbp_sent_on IS NOT NULL", name="offer_needs_letter"
+        ),
         Index(None, "case_id"),
     )
 

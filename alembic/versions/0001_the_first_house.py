@@ -344,7 +344,8 @@ def upgrade() -> None:
             "lbp_sent_on IS NULL OR no_letter_reason IS NULL", name=op.f("ck_episodes_letter_or_reason")
         ),
         sa.CheckConstraint(
-            "offer_in_letter IS NULL OR lbp_sent_on IS NOT NULL", name=op.f("ck_episodes_offer_needs_letter")
+            "offer_in_letter IS NULL OR NOT offer_in_letter OR lbp_sent_on IS NOT NULL",
+            name=op.f("ck_episodes_offer_needs_letter"),
         ),
         sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_episodes_case_id")),
         sa.ForeignKeyConstraint(["letter_offer_id"], ["offers.id"], name=op.f("fk_episodes_letter_offer_id")),

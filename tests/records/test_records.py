@@ -286,3 +286,15 @@ async def test_a_folder_with_something_in_it_is_not_written_over(tmp_path):
     with pytest.raises(records.BadUse):
         records.write_folder(tmp_path, {"cases.csv": b""})
     assert not (tmp_path / "cases.csv").exists()
+
+
+async def test_a_letter_not_sent_yet_can_be_known_to_hold_no_offer(db, tmp_path):
+    folder = shutil.copytree(EXAMPLE, tmp_path / "planned")
+    with (folder / "episodes.csv").open() as file:
+        head = file.readline().strip().split(",")
+    known = {"episode_ref": "PP-99", "case_ref": "R-1002", "child_refs": "C02", "pp_start_on": "2026-10-01"}
+    row = ",".join({**known, "offer_in_letter": "n"}.get(name, "") for name in head)
+    with (folder / "episodes.csv").open("a") as file:
+        file.write(row + "\n")
+    errors = []
+    assert await take(db, folder, errors) == 0, errors
