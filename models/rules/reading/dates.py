@@ -18,7 +18,7 @@ BEFORE_A_MONTH = listed(
     """
 )
 AFTER_A_NAME = listed("can cant is says said will wont could has works and would might with isnt")
-AFTER_A_MONTH = listed(" please thanks x or and , . ! onwards best better only")
+AFTER_A_MONTH = listed("please thanks x or and , . ! onwards best better only ones dates one suits works") | {""}
 ORDINALS = {
     "first": 1,
     "second": 2,

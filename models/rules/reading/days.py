@@ -61,6 +61,8 @@ def _weekday(words: list[str], world: World) -> Found | None:
     if words[1:3] == ["next", "week"] or words[1:3] == ["this", "week"]:
         first, _ = world.week_of(later(world.today, 7 * (words[1] == "next")))
         return one_day(world, later(first, WEEKDAYS[word])), 3
+    if words[1:2] == ["are"]:
+        return replace(named_weekday(world, WEEKDAYS[word]), plural=True), 1
     if words[1:2] == ["ones"]:
         return replace(named_weekday(world, WEEKDAYS[word]), plural=True), 2
     return named_weekday(world, WEEKDAYS[word]), 1

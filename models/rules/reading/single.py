@@ -163,7 +163,9 @@ def _judge(marks: Marks, kind: Kind | None, area: Area) -> str:
 
 
 def _positive(kind: Kind | None, area: Area) -> str:
-    if area.inside or (area.sort == Sort.PART and area.touched) or (area.timed and not area.limit and area.touched):
+    if area.inside or (
+        area.touched and not area.limit and area.minute is None and (area.sort == Sort.PART or area.timed)
+    ):
         return "yes"
     if kind == Kind.ONLY or area.outside or (area.touched and area.limit):
         return "refused"
