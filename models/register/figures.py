@@ -34,7 +34,7 @@ async def headlines(
     session: AsyncSession, periods: Sequence[tuple[date, date]], *, team: str | None = None
 ) -> list[Headline]:
     """The few figures of a chart, for each period."""
-    known = await teams(session)
+    known = [] if team is None else await teams(session)
     return await session.run_sync(lambda at: [headline(at, Period(*days), team, known) for days in periods])
 
 
