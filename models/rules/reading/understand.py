@@ -84,7 +84,7 @@ def hear(text: str) -> Text:
 def _gated(text: str, heard: Text, gate: Gate) -> Reading:
     return Reading(
         gate.intent,
-        needs_human=gate.intent in _ALWAYS_HUMAN,
+        needs_human=gate.intent in _ALWAYS_HUMAN or wrong(heard.words) is not None,
         why=(_why(text, heard, gate.first, gate.last, gate.intent.value),),
     )
 

@@ -166,6 +166,11 @@ short notice
 nobody|noone|no one asked|told|listens|cares|tells|listened|rang|called
 """,
     "crowd": """
+me and|&|n my|our|the? <person>
+<person> and|&|n me|i|myself
+send|sending .. instead
+instead of me|us
+<person> is|isnt|are|arent not? there|coming|going|invited
 me and|& <person>
 who|whos is? coming|there|going
 <kin>|<unknown>|he|she|they is|are|isnt|arent|wont|will|cant|can not? be? coming|come|there
