@@ -7,7 +7,7 @@ from models.rules.reading.months import MONTHS
 from models.rules.reading.patterns import Table
 from models.rules.reading.refs import MANY
 from models.rules.reading.slang import NEGATED, SLANG
-from models.rules.reading.tables import answers, asks, classes, coming, gates, people, safety
+from models.rules.reading.tables import answers, asks, classes, coming, dangers, gates, people, safety
 from models.rules.reading.vocabulary import PLAIN
 from models.rules.reading.weekdays import PLURALS, WEEKDAYS
 from models.rules.reading.wordlist import listed
@@ -21,8 +21,8 @@ CORRECTING = Table(coming.CORRECTING, CLASSES)
 PEOPLE = Table(people.PEOPLE, CLASSES)
 ASKING = Table(asks.ASKING, CLASSES)
 NEEDS = Table(asks.NEEDS, CLASSES)
-IDIOMS = Table(safety.IDIOMS, CLASSES)
-SAFETY = Table(safety.SAFETY, CLASSES)
+IDIOMS = Table({meaning: safety.IDIOMS[meaning].rstrip() + dangers.HARMLESS[meaning] for meaning in safety.IDIOMS}, CLASSES)
+SAFETY = Table(safety.SAFETY | dangers.DANGERS, CLASSES)
 STOPPING = Table(gates.STOPPING, CLASSES)
 STAYING = Table(gates.STAYING, CLASSES)
 STARTING = Table(gates.STARTING, CLASSES)

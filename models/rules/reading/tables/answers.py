@@ -602,6 +602,7 @@ dont|not|never text|ring|call|phone|message me|us|at|before|after
 first|second|third|1st|2nd choice|preference|pref is|would|be|was?
 work have|has|is|are? said|told|let|given|letting|ok|fine .. off|swap|time
 stop|stopping|stay|staying at|with|over|in my|our|her|his|the? _? the|that|on night before|beforehand
+stop|pop|nip|call off|in|round? at|to|by|into my|the|our|her|his? mums|nans|dads|sisters|shop|shops|asda|tesco|bank|chemist|school first|before|beforehand|after|then
 dziekuje
 dzieki
 prosze

@@ -87,6 +87,69 @@ cut|knock it out|off with the? texting|messaging|texts|messages
 dont use this number
 not to be texted|contacted|messaged
 withdraw|revoke my? consent to|for .. <texts>|contact
+dont|not text|message|contact|ring|call|phone|use|send to? this|my|that|our number|phone|mobile|again|anymore
+dont|not ring|call|text|phone or|and|n text|ring|message|call|contact me|us|this|here
+dont|not ring|call|text|phone|message or|and|n text|ring|message|call|contact|email%
+do not text|message|contact%
+^dont text|message|contact me?$
+no more of these|this|them|those please|pls|thanks|ta?%
+no more text|texts|messages|texting|contact|spam|reminders
+^no more please|pls|thanks|ta|now?$
+^please no more$
+no <texts>|texting please|anymore|ta|thanks|from|ok?%
+no longer want|wish|need|like to receive|get|have|be|hear
+not|never wish|want|wanting|wishing to? be? contacted|texted|messaged|receive|get|hear
+do not wish to be contacted|receive|get|hear|have
+not to? receive|get|receiving|getting any? more? <texts>|these
+can|could|will|would you|u please|pls? not text|message|contact|txt|send me|us|this|these|my? again|anymore|any|ever|please|ta|to|or|more|texts|messages%
+can|could|will|would you|u please|pls? not text|message|contact|send me|us|this|these%
+would|do you mind not texting|messaging|contacting|sending
+mind not texting|messaging|contacting
+can|could|will these|the|this|your texts|messages|reminders please? stop|end
+how do i|you|we stop|end|cancel|unsubscribe|remove|block|leave|quit these|this|texts|from|the|your|getting|receiving|messages|it|me|you?%
+how do i|you|we stop|end|cancel|unsubscribe|block|remove these|the|your|getting|receiving|messages|texts|this|from
+how do i|we get|come off|out of? this|the|your|these list|texts|thing|system|lists
+get|getting me? off this|the|your list|system|texts|thing
+can|could|may i|we|you opt|unsubscribe me? out?
+like|want|wish|prefer to be? taken|removed|unsubscribed|deleted|off|out off|from|out|of?
+take|remove me|us|my off|out please|pls|now|thanks|ta|asap|of?%
+take|get|remove|delete my|this|our? number off|from|out
+^remove please|pls?$
+^off your? list please?$
+stop it with the|these|your|all texts|messages|texting|spam
+^enough now|already|stop|please? stop?$
+enough .. stop%
+give it a rest with
+^quit it please|now|ok?$
+^cancel|end|stop|no all|the|these|my? texts|messages|reminders|alerts|texting please|pls?$
+dont|do|not|never|didnt not? consent|agree|ask|sign|given|give|have|gave to|for|up|permission|my|consent .. texts|messages|texting|contacted|texted|list|contact|text|permission
+have|has|got no|my? permission|right|consent to text|contact|message|use
+not have my|any? permission|consent
+report|reporting you|this|it|your .. text|texts|again|number|spam|harassment
+report|reporting .. if you .. text|contact|message
+^blocked you|number|this?$
+lose|bin|delete|forget|erase|scrub this|our|the|that number
+dont|not bother texting|messaging|contacting|sending
+dont|not keep texting|messaging|contacting|sending me|us|this|these
+not interested in getting|receiving|your|these|any texts|these|messages|your
+wrong person|number .. off|stop|remove|delete
+told|asked|said|telling|asking you|u|once|already|before? to|i? stop texting|messaging|contacting|sending|me|it|this|please|now%
+^i? have? said|told|asked you|u? to? stop$
+please|pls|can|could|will stop contact|the texts|messages|with
+stop the|these|all|your text|texts|messages|reminders|alerts
+stop sending|sendin
+^please|pls|just|kindly desist|stop now|ok|it?$
+unsub
+dont|not want|need you|u|your|anyone texting|contacting|messaging|lot
+dont|not want|need|like to? hear from|off you|u|yous|ya|your|this|yourselves again|anymore|any|lot%
+dont|not want any? more? <texts>|contact from|off|with
+no more contact
+no contact from|with you|this
+stay off my phone
+get off my phone|back
+i am out of this? texts|list
+out of your list
+leave me|us be|alone|in
 """,
 }
 STAYING = {
@@ -104,6 +167,9 @@ stop|dont|not <text>|text|message me|us? on sundays|weekends|sunday|saturdays|sa
 stop texting|messaging|contacting|sending me|us|texts? so|too|before|during|while|when|in|until|till|late|early|past|between|at
 stop sending .. at|so|during|before|late|early
 dont text|message|ring|call|contact me|us? so|too|before|during|while|when|in|until|till|late|early|past|between|at
+can|could|will|would you|u please|pls? not text|message|contact me|us? before|after|at|so|during|in|late|early|when|while|until|till|on|between
+mind not texting|messaging|contacting me|us? before|after|at|so|during|in|late|early|when|while|until|till|on
+no texts|messages please? before|after|at|late|during|on|when
 dont ring|call|phone|bother
 leave|take me|us alone|off till|until|for|tonight|today
 not ring|call

@@ -14,9 +14,10 @@ wont|doesnt|dont|didnt|never let me|us|you|him|her down|off|swap|change|book|fin
 work|boss|manager|they|company|gaffer|job|college|school wont|dont|doesnt|didnt|never let me|us
 cope with mornings|heat|weather|rain|hills|stairs|nights|earlies|rota|traffic|early|the|late mornings|heat|weather|starts|traffic|rota|cold?
 in case he|she|they need|needs|want|wants|cant|asks
+^broke|broken|fractured|sprained|twisted|hurt my ankle|leg|arm|wrist|foot|toe|collarbone|hip|finger|back|knee
 fell|slipped|tripped .. hurt|broke|cut|twisted|bruised my|his|her _?
 bruised|grazed knee|knees|shin|shins|elbow|ribs|toe
-police station|officer|college|academy
+police station|college|academy
 drugs|drug company|rep|trial
 would|could kill to|for
 not safe to drive|travel|walk|park|go|cross|be
@@ -76,7 +77,7 @@ shooting off|up|over
 shoot off|over|up|down|me a|message|text
 smashing it|time|idea
 smashed it|the my|his|her? exam|exams|phone|screen|test|window
-broke|broken my|the phone|ankle|leg|arm|wrist|foot|toe|glasses|car|collar|hip|finger|down|nose
+broke|broken my|the phone|glasses|car|down|washer|boiler
 car|bus|boiler|phone|washer|fridge has|is|just? broke|broken|died
 fight for|the|off a|traffic|cold|him|her|them
 fighting a|off|the|traffic|through|fit cold|bug|flu|infection
