@@ -99,9 +99,9 @@ no more text|texts|messages|texting|contact|spam|reminders
 no <texts>|texting please|anymore|ta|thanks|from|ok?%
 no longer want|wish|need|like to receive|get|have|be|hear
 not|never wish|want|wanting|wishing to? be? contacted|texted|messaged|receive|get|hear
-do not wish to be contacted|receive|get|hear|have
+dont wish to be? contacted|receive|get|hear|have
 not to? receive|get|receiving|getting any? more? <texts>|these
-can|could|will|would you|u please|pls? not text|message|contact|txt|send me|us|this|these|my? again|anymore|any|ever|please|ta|to|or|more|texts|messages%
+can|could|will|would you|u please|pls? not text|message|contact|send me|us|this|these|my? again|anymore|any|ever|please|ta|or|more|texts|messages
 can|could|will|would you|u please|pls? not text|message|contact|send me|us|this|these%
 would|do you mind not texting|messaging|contacting|sending
 mind not texting|messaging|contacting
@@ -141,6 +141,7 @@ stop sending|sendin
 ^please|pls|just|kindly desist|stop now|ok|it?$
 unsub
 dont|not want|need you|u|your|anyone texting|contacting|messaging|lot
+dont|not wish|want|like|need to? be contacted|texted|messaged
 dont|not want|need|like to? hear from|off you|u|yous|ya|your|this|yourselves again|anymore|any|lot%
 dont|not want any? more? <texts>|contact from|off|with
 no more contact
@@ -170,7 +171,9 @@ dont text|message|ring|call|contact me|us? so|too|before|during|while|when|in|un
 can|could|will|would you|u please|pls? not text|message|contact me|us? before|after|at|so|during|in|late|early|when|while|until|till|on|between
 mind not texting|messaging|contacting me|us? before|after|at|so|during|in|late|early|when|while|until|till|on
 no texts|messages please? before|after|at|late|during|on|when
-dont ring|call|phone|bother
+dont ring|call|phone%
+dont ring|call|phone me|us|this|my|before|after|at|while%
+dont bother ringing|calling|phoning|coming|replying|with
 leave|take me|us alone|off till|until|for|tonight|today
 not ring|call
 stop and|ringing|calling
