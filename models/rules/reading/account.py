@@ -27,6 +27,7 @@ class Effect:
     meaning: str = ""
     reason: bool = False
     open: Slots = NONE
+    wistful: bool = False
 
 
 @dataclass(slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from models.rules.reading.tokens import Token
+from models.rules.reading.weekdays import WEEKDAYS
 from models.rules.reading.wordlist import listed
 
 _VERBS = listed(
@@ -33,7 +34,11 @@ _SAT_BEFORE = listed("i am was have just been were are is he she they has")
 _SAT_AFTER = listed("in on at with waiting here there down next outside and")
 
 
-_UNSETTLED = frozenset({"no", "ill", "opt", "id", "well", "hell", "shell", "were", "wed", "sat", "sun", "sen"})
+_ONE_IS_BEFORE = frozenset({"that", "this", *WEEKDAYS})
+_ONE_IS_AFTER = listed("out no off fine ok good great perfect bad best better too not")
+_UNSETTLED = frozenset(
+    {"no", "ones", "ill", "opt", "id", "well", "hell", "shell", "were", "wed", "sat", "sun", "sen"}
+)
 
 
 def settle(tokens: Sequence[Token]) -> list[Token]:
@@ -68,6 +73,8 @@ def _settle(token: Token, before: str, after: str) -> tuple[str, ...]:
         return {"well": ("we", "will"), "hell": ("he", "will"), "shell": ("she", "will")}[word]
     if word == "were" and (token.quoted or (after in _OUR_STATE and before not in _PAST)):
         return ("we", "are")
+    if word == "ones":
+        return ("one", "is") if before in _ONE_IS_BEFORE and after in _ONE_IS_AFTER else ("ones",)
     return _settle_day(token, before, after)
 
 

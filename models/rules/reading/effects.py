@@ -80,6 +80,9 @@ def _alone(account: Account, clause: Clause, verdict: Verdict | None) -> None:
     if "it" in verdict.words[1:] and verdict.kind in POSITIVE | NEGATIVE and _told_of(account, clause):
         unit = Unit(account.last_area or Area(Sort.THAT), verdict.first, verdict.last)
         _judge(account, clause, Paired((unit,), verdict), verdict.kind, [unit.area])
+    if account.effects and _dashed(account.effects[-1], clause, verdict):
+        last = account.effects[-1]
+        account.effects[-1] = replace(last, can=NONE, cannot=last.cannot | last.can, wistful=False)
     if verdict.kind in VAGUE or (verdict.kind == Kind.ONLY and len(verdict.words) > 1):
         account.hedged = True
     unread = any(p.kind == Kind.UNKNOWN and p.first >= verdict.last for p in clause.phrases)
@@ -96,6 +99,14 @@ def _alone(account: Account, clause: Clause, verdict: Verdict | None) -> None:
         and "are" in verdict.words
     ):
         account.effects[-1] = replace(last, can=last.cannot, cannot=last.can)
+
+
+_WISTFUL = listed("would love loved like liked wish was were used looked seemed could")
+
+
+def _dashed(said: Effect, clause: Clause, verdict: Verdict) -> bool:
+    """ "I'd love to do Friday but I'm away": the wish is taken back by what follows."""
+    return said.wistful and bool(said.can) and clause.opener == Kind.BUT and verdict.kind in NEGATIVE | {Kind.NO}
 
 
 def _judge(account: Account, clause: Clause, said: Paired, kind: Kind | None, areas: list[Area]) -> None:
@@ -122,7 +133,9 @@ def _judge(account: Account, clause: Clause, said: Paired, kind: Kind | None, ar
         effect = replace(effect, meaning="hours")
     effect = replace(effect, first=said.units[0].first, last=said.units[-1].last)
     if said.verdict:
-        effect = replace(effect, first=min(effect.first, said.verdict.first), last=max(effect.last, said.verdict.last))
+        wistful = kind in POSITIVE and bool(_WISTFUL & set(words))
+        first, last = min(effect.first, said.verdict.first), max(effect.last, said.verdict.last)
+        effect = replace(effect, wistful=wistful, first=first, last=last)
     _lay(account, clause, kind, effect, plain)
 
 

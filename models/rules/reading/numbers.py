@@ -58,7 +58,7 @@ def option_at(tokens: Sequence[Token], at: int, world: World) -> tuple[Area, int
     if at + used >= len(tokens):
         return None
     number = number_of(tokens[at + used], herald)
-    if number is None or (not herald and (_counts(tokens, at) or _pronoun(tokens, at))):
+    if number is None or (not herald and (_counts(tokens, at) or is_pronoun(tokens, at))):
         return None
     return numbered(world, number), used + 1
 
@@ -90,7 +90,7 @@ def _listed(word: str) -> bool:
     return word in {",", "and", "or", "&"}
 
 
-def _pronoun(tokens: Sequence[Token], at: int) -> bool:
+def is_pronoun(tokens: Sequence[Token], at: int) -> bool:
     """Whether "one" (or "1") here only stands for something named beside it: "the tues one", "that 1"."""
     if tokens[at].word not in {"one", "1"}:
         return False
@@ -100,6 +100,8 @@ def _pronoun(tokens: Sequence[Token], at: int) -> bool:
     if before[:1].isdigit() and (not before.isdigit() or len(before) == 4):
         return True
     if before in ONE_AFTER and not (before in {"only", "not"} and tokens[at].word == "1"):
+        return True
+    if tokens[at].word == "one" and before[:1].isdigit() and not before.isdigit():
         return True
     dayish = before in WEEKDAYS or before in PLURALS or before in MONTHS or before in {"st", "nd", "rd", "th", "ish"}
     if dayish and (

@@ -1,7 +1,7 @@
 """Which verdict goes with which times: the cheapest pairing of all in a clause."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from models.rules.reading.areas import Sort
@@ -62,6 +62,16 @@ def _unread_before(clause: Clause, run: Sequence[Unit], at: int) -> int:
     return 0
 
 
+_REFUSED = frozenset({Kind.CANT, Kind.NOT, Kind.STAY})
+
+
+def _only_not(clause: Clause, at: int) -> bool:
+    """ "only monday I can't do": an "only" and a refusal about the same times, with nothing after them."""
+    left, right = clause.verdicts[at - 1], clause.verdicts[at]
+    bare = not clause.runs[at + 1] and not right.comma_before
+    return left.kind == Kind.ONLY and right.kind in _REFUSED and bare
+
+
 def _negative(verdict: Verdict) -> bool:
     return verdict.kind in {
         Kind.CANT,
@@ -90,6 +100,8 @@ def _share(run: list[Unit], left: Verdict | None, right: Verdict | None, loose: 
         rest = next((i for i, u in enumerate(run) if i and u.area.sort == Sort.REST and u.joint == Kind.COMMA), 0)
         if rest:
             return [Paired(tuple(run[:rest]), left), Paired(tuple(run[rest:]), None)]
+    if left is not None and right is not None and left.kind == Kind.ONLY and right.kind in _REFUSED:
+        return [Paired(tuple(run), replace(right, kind=Kind.ALL_BUT, first=left.first))]
     if left is None or right is None or left.side == right.side:
         return [Paired(tuple(run), left or right, loose and right is None)]
     cut = _cut(run)
@@ -167,7 +179,7 @@ def _run_cost(clause: Clause, at: int, last: str, side: str) -> float:
     claimed_left, claimed_right = last == RIGHT, at < len(clause.verdicts) and side == LEFT
     if claimed_left and claimed_right:
         left, right = clause.verdicts[at - 1], clause.verdicts[at]
-        if left.side == right.side or left.kind == Kind.EXCEPT:
+        if left.side == right.side or left.kind == Kind.EXCEPT or _only_not(clause, at):
             return 0.3
         if {left.kind, right.kind} & {Kind.HEDGE, Kind.IF, Kind.YES, Kind.NO} and len(run) == 1:
             return 0.5

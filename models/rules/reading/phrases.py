@@ -6,6 +6,7 @@ from dataclasses import replace
 from models.rules.reading.areas import TIMES, Sort
 from models.rules.reading.kinds import Kind, Lean, Phrase
 from models.rules.reading.lexicon import ANSWERS, ASKING, COMING, CORRECTING, MOVING, PEOPLE
+from models.rules.reading.likewise import likewise
 from models.rules.reading.patterns import Table
 from models.rules.reading.refs import Text, ref_at
 from models.rules.reading.small import GLUE
@@ -33,6 +34,7 @@ _ANSWER_KINDS = {
     "from": Kind.FROM,
     "shift": Kind.SHIFT,
     "plain": Kind.THANKS,
+    "same": Kind.SAME,
 }
 
 
@@ -73,7 +75,7 @@ def phrases_of(text: Text, world: World) -> list[Phrase]:
         phrase = _swallow(text, world, _phrase_at(text, at, world, row))
         row.append(phrase)
         at = max(phrase.last, at + 1)
-    return excepting(asking_how(tidied(row), text))
+    return excepting(likewise(asking_how(tidied(row), text)))
 
 
 def _phrase_at(text: Text, at: int, world: World, row: Sequence[Phrase]) -> Phrase:

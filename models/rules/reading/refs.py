@@ -11,7 +11,7 @@ from models.rules.reading.days import day_at
 from models.rules.reading.hours import EARLIER, EDGES, PARTS, hours_at
 from models.rules.reading.limits import AFTER, BEFORE, limit_at
 from models.rules.reading.months import MONTHS
-from models.rules.reading.numbers import HERALDS, HOMOPHONES, PLACES, number_of, numbered, option_at, place_at
+from models.rules.reading.numbers import HERALDS, HOMOPHONES, PLACES, is_pronoun, number_of, numbered, option_at, place_at
 from models.rules.reading.patterns import Table
 from models.rules.reading.ranks import EARLY, LATE, rank_at
 from models.rules.reading.tables import times
@@ -94,11 +94,13 @@ def _clock(tokens: Sequence[Token], at: int, world: World) -> Found | None:
     """A time that is marked as one: by its form, by "at", or by a day beside it when no option carries the number."""
     if tokens[at].word in HERALDS:
         return None
+    if is_pronoun(tokens, at):
+        return None
     lead = 1 if tokens[at].word == "at" else 0
     time = time_at(tokens, at + lead)
     if time is None:
         return None
-    ahead = [token.word for token in tokens[at + lead + time.length : at + lead + time.length + 4]]
+    ahead = [token.word for token in tokens[at + lead + time.length : at + lead + time.length + 6]]
     marked = time.marked or lead or _too_early(ahead)
     if (
         not marked
@@ -113,16 +115,17 @@ def _clock(tokens: Sequence[Token], at: int, world: World) -> Found | None:
 
 
 def _too_early(ahead: list[str]) -> bool:
-    rest = [word for word in ahead if word not in {"is", "a", "bit", "way", "far", "little", "be", "would"}]
+    rest = [word for word in ahead if word not in _MUCH]
     return rest[:2] in (["too", "early"], ["too", "late"]) or (rest[:1] in (["early"], ["late"]) and "bit" in ahead)
 
 
+_MUCH = listed("is a bit way far little be would much miles just really slightly so rather abit well tad touch")
 _AFTER_ALL = listed(
     """
     , . ! ? ; - is are fine ok good great suit suits work works but bar except apart other of can cant please
     thanks x xx cool alright free bad no would will should could sound look yes and or for that thumbsup ticksign
     brilliant perfect lovely better best equally really easy doable possible available barring excluding aside on
-    after before from between
+    after before from between sorry hun love mate pal really now thankyou i
     """
 )
 

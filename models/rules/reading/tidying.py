@@ -81,6 +81,8 @@ def tidied(row: list[Phrase]) -> list[Phrase]:
             and _is_shift(after)
         ):
             row[at] = replace(phrase, kind=Kind.CANT, lean=Lean.PRE)
+        if phrase.words == ("work",) and at and _none(row[at - 1]):
+            row[at] = replace(phrase, kind=Kind.PLAIN)
         if phrase.words == ("dont", "work") and _days_follow(row[at + 1 :]):
             row[at] = replace(phrase, kind=Kind.CAN, lean=Lean.PRE)
     for at, phrase in enumerate(row):
@@ -165,6 +167,10 @@ def _narrows(row: Sequence[Phrase], at: int) -> bool:
     before = next((p for p in reversed(row[:at]) if p.kind != Kind.PLAIN), None)
     beside = after is not None and (after.kind == Kind.UNIT or after.kind in VERDICTS)
     return beside or (before is not None and before.kind == Kind.UNIT)
+
+
+def _none(phrase: Phrase) -> bool:
+    return phrase.area is not None and phrase.area.sort == Sort.NONE
 
 
 def _is_shift(phrase: Phrase) -> bool:

@@ -131,6 +131,8 @@ def weekend_of(words: list[str], world: World) -> Found | None:
         return by_weekday(world, lambda d: d > 4), 1
     if words[:1] in (["weekdays"], ["weekday"], ["midweek"]):
         return by_weekday(world, lambda d: d < 5), 1
+    if words[:2] in (["week", "days"], ["week", "day"]):
+        return by_weekday(world, lambda d: d < 5), 2
     if words[:3] in (["during", "the", "week"], ["through", "the", "week"], ["in", "the", "week"]):
         return by_weekday(world, lambda d: d < 5), 3
     return None

@@ -26,6 +26,9 @@ go|going|went with|for
 will|would take|have|pick|choose|select
 i|we pick|choose|select|choosing|picking
 put me|us down|in for
+would say|do|go
+i|we would say|do
+used to like
 book me|us in? for? on?
 would like|love|prefer|choose|rather
 would like|love|prefer to do|come|make|go for?
@@ -81,6 +84,7 @@ instead
 does|do me|us fine|nicely|good?
 will|would|should|could|might suit|work me|us? <good>?
 works|work for|with me|us <good>?
+works%
 works|work <good>|well|too
 works out
 is|are|be|would be? <very>? <good>|<free> for|with|by|on? me|us?
@@ -95,6 +99,8 @@ no problem|problems|bother|trouble|issue
 no probs
 would be <good>
 is|are doable
+i|we would%
+was|were|looked|seemed <very>? <good>
 is|are a? yes
 first choice|preference
 if poss
@@ -158,6 +164,14 @@ nothing|nowt on|for?
 not home|in|back|around|about|free|available|there|finished
 dont|doesnt get|be in|home|back|out|here
 wont get in|home|back|out|off
+used to be <free>|able|<good> on|to?
+used to have|do|come|make
+problem|issue|trouble|clash with|on
+got|have|is|am|there a? problem|issue|trouble|clash|appointment|appt|something with|on
+no can do
+never <free>|able|<good> on|for?
+am|are|is never <free>|able|in|<good> on|for|a?
+never can|could do|make?
 wouldnt be able to <do>? it?
 wouldnt <do> it?
 struggle|struggling to|with do?
@@ -170,8 +184,33 @@ didnt want
 dont want
 no longer do|able|free|available to|on? do|make?
 """,
+    "same pre": """
+so is|are|does|do|will|would|has
+and so is|are|does|do|will|would
+as is|are|does|do
+neither is|are|does|do|can|will
+and neither is|are|does|do|can|will
+nor is|are|does|do|can|will
+the? same for|goes|with|again for|with?
+it is the? same for|goes|with|again for|with?
+and|its it? is? the? same for|goes|with|again for|with?
+likewise for|with?
+ditto for|with?
+and ditto
+""",
+    "same post": """
+too%
+neither%
+the? same%
+likewise%
+ditto%
+as well%
+is|are the? same%
+is|are neither%
+""",
     "not pre": """
 not
+^just not on|the?
 not on|for|the?
 defo|definitely|absolutely not
 nor
@@ -182,14 +221,18 @@ is|are|be|would be? <very>? out
 is|are a? no go|no|nono|write off|nonstarter
 is|are off limits
 clashes|clash clashing?
-is|are too early|late|soon|far
+is|are|be|seems <much>? <much>? too early|late|soon|far for|on? me|us?
+<much> <much>? too early|late|soon|far
 too early|late|soon
+too early|late|soon for me|us?
+is|are|was|being a|an? problem|issue
 bit|abit|little too? early|late|soon
 is|are a? bit|abit|little too early|late|soon
 wont|doesnt|dont|didnt|cant|wouldnt work|suit|do|fit|happen out? for? me|us?
 is|are <very>? no? bad|rubbish|useless|impossible|hopeless|pants
 is no good|use for|to? me|us?
 not happening|going happen to?
+is|are a? non starter
 is|are full|chocka|rammed|packed|booked|fully up|booked?
 is|was taken
 a no go
@@ -227,6 +270,17 @@ on a? holiday|hols|leave|cruise
 holiday
 in hospital|spain|london|turkey|tenerife|france|benidorm|wales|scotland|ireland|greece|poland|romania|pakistan|court|bed
 off to
+am|are|is|be|we|i off|away to|out|up|down|camping|fishing|skiing|shopping|swimming|walking|hiking|travelling|sailing|sick|ill|visiting|seeing|doing|somewhere
+off out|camping|fishing|skiing|shopping|somewhere|travelling|visiting
+not now%
+not anymore
+not any more
+am|are|is|be no longer <free>|able
+never <free>|able
+am|are|is never <free>|able
+no can do
+taken up with
+spoken for
 off sick|ill|unwell
 staying|stopping at|with|in|over|round
 off|up|out|down on my|our hols|holiday
@@ -338,7 +392,18 @@ and nothing else
 and no|not other|others
 is|are my only option|options|choice
 """,
+    "only-not post": """
+is|are? the|my|our? only problem|issue|clash|snag|trouble|difficulty|drawback
+is|are? the? only one|1|day|date|time|slot|ones|days|option that|which? is|are not|no good|use|free|suitable|possible|ok|fine|happening
+is|are? the? only one|1|day|date|time|slot|ones|days|option that|which? is|are out|bad|rubbish|awkward|wrong
+is|are? the? only one|1|day|date|time|slot|ones|days|option that|which? is|are a? problem|clash|issue|nogo
+is|are? the? only one|1|day|date|time|slot|ones|days|option that|which? doesnt|dont|wont|isnt|clashes work|suit|do|fit|good|ok?
+is|are? the? only one|1|day|date|time|slot|ones|days|option that|which? i|we cant|wont <do>?
+""",
     "only-not pre": """
+the|my|our? only problem|issue|clash|snag|trouble|difficulty|drawback is|are|being|would|day|one? be?
+the|my|our? only one|day|date|time|slot that|which? is|are no good|use is|are
+^only not on|the?
 the? only one|1|day|time|slot|date|ones|days that|which? i|we? cant do|make|manage? is|are?
 the? only one|1|day|time|slot|date|ones|days that|which? doesnt|dont|wont|isnt|not work|suit|good|ok|free for? me|us? is|are?
 only cant do|make

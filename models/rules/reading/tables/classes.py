@@ -49,6 +49,7 @@ CLASSES["very"] = listed(
     usually generally just pretty more much normally probly
     """
 )
+CLASSES["much"] = listed("far much way miles a bit abit little slightly just really so rather well loads tad touch")
 CLASSES["work"] = listed("work working college school training nursery")
 CLASSES["job"] = listed(
     """

@@ -229,7 +229,7 @@ this|it is not|isnt|aint|no <unknown>|him|her|his|hers|their|my|the|mr|mrs|ms|mi
 am|are|is not <unknown>|him|her|them|this|that|the|your|mr|mrs|ms|miss person|guy|woman|lady|one|man|girl|lad|anymore|sorry|you|love|mate
 am|are not <unknown>$
 isnt|aint <unknown>|his|her|their|mr|mrs|ms|miss number|phone|mobile|any|anymore|sorry|you|its|it|mate|love|you|smith|no$
-no|not one|body called|named|by|of
+no|not one|body called|named|by
 nobody|noone|no one called|named|by|with|here called|named|of|by|that
 no <unknown>|one|such here|at|on|lives|person|such
 there is|isnt no|any|a|not <unknown>|one|body|such|nobody here|at|person|called

@@ -87,7 +87,8 @@ dinner
 first thing
 end|start|beginning|middle of the week|month
 early|late on?
-not? too? early|late on?
+not? early|late on?
+not too early|late on?
 late|early in the? day
 supper time?
 breakfast time?
@@ -240,6 +241,13 @@ none of? them|those|these|the|em|your? dates|days|times|options|ones|slots?
 neither of? them|those|these|the? dates|days|times|options?
 not any of? them|those|these|the? dates|days|times|options?
 nothing on there
+not one of them|those|these|the|em|your dates|days|times|options|ones|slots?
+not a? single one|date|day|time|slot|option of? them|those|these|the? dates|days|times?
+a single one|date|day|time|slot|option of? them|those|these|the? dates|days|times?
+nothing|nowt on|from|in? there|here
+nothing|nowt on|from|in? there|here|that|the? list? i|we can|could do|make|manage
+nothing|nowt on|from|in? there|here|that|the? list? for|suits|works|fits me|us|for?
+not any
 """,
     "some": """
 one|two|three|some|few|most|half|1|2|3|couple of them|those|these|em dates|days|ones|times?
