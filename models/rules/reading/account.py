@@ -49,6 +49,7 @@ class Account:
     until: Area | None = None
     last_area: Area | None = None
     vague_so_far: bool = False
+    told: bool = False
     narrowed: bool = False
 
 

@@ -41,6 +41,7 @@ class Area:
 
     inside: a plain naming makes these `can`. outside: a limit makes these `cannot`. touched: a can't makes these
     `cannot`. days: the slots on the days it is attached to, None if no day was said. timed: a time was said.
+    single: one of them only ("the evening one").
     doubt: the words fit more than one thing, or nothing that is fixed. offered: False when nothing offered fits.
     """
 
@@ -57,6 +58,7 @@ class Area:
     minute: int | None = None
     many: bool = False
     number: int | None = None
+    single: bool = False
 
     @property
     def offered(self) -> bool:
@@ -126,6 +128,7 @@ def meet(one: Area, other: Area) -> Area:
         doubt=one.doubt or other.doubt or bool(disagree),
         minute=other.minute if one.minute is None else one.minute,
         many=False,
+        single=one.single or other.single,
     )
 
 

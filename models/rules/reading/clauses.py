@@ -86,6 +86,7 @@ def _take(clause: Clause, phrase: Phrase, joint: Kind | None) -> None:
     last = clause.verdicts[-1] if clause.verdicts else None
     if (
         last is not None
+        and phrase.kind not in {Kind.EXCEPT, Kind.DROP}
         and not clause.runs[-1]
         and joint is None
         and last.kind not in _ALONE

@@ -26,7 +26,7 @@ _OUR_STATE = listed(
     """
     here coming free ok all both away at on off busy working not in out going fine happy having just running able
     available parked back good definitely staying stopping flying still only up done moving hoping trying there
-    looking outside stuck late unable
+    looking outside stuck late unable around about
     """
 )
 _PAST = listed("we they you i if there who kids as it he she were boys girls")
@@ -36,8 +36,10 @@ _SAT_AFTER = listed("in on at with waiting here there down next outside and")
 
 _ONE_IS_BEFORE = frozenset({"that", "this", *WEEKDAYS})
 _ONE_IS_AFTER = listed("out no off fine ok good great perfect bad best better too not")
+_MONTH_DOES = listed("would is suits works looks seems sounds will was isnt wont doesnt")
+_MAY_BEFORE = listed("i we he she it that they you there which who and")
 _UNSETTLED = frozenset(
-    {"no", "ones", "ill", "opt", "id", "well", "hell", "shell", "were", "wed", "sat", "sun", "sen"}
+    {"may", "no", "ones", "ill", "opt", "id", "well", "hell", "shell", "were", "wed", "sat", "sun", "sen"}
 )
 
 
@@ -73,6 +75,8 @@ def _settle(token: Token, before: str, after: str) -> tuple[str, ...]:
         return {"well": ("we", "will"), "hell": ("he", "will"), "shell": ("she", "will")}[word]
     if word == "were" and (token.quoted or (after in _OUR_STATE and before not in _PAST)):
         return ("we", "are")
+    if word == "may":
+        return ("maytime",) if after in _MONTH_DOES and before not in _MAY_BEFORE else ("may",)
     if word == "ones":
         return ("one", "is") if before in _ONE_IS_BEFORE and after in _ONE_IS_AFTER else ("ones",)
     return _settle_day(token, before, after)

@@ -43,6 +43,7 @@ def _take(account: Account, clause: Clause, said: Paired) -> None:
     if spoken_by_another(clause, said):
         account.others = True
         if said.units:
+            account.told = True
             account.last_area = said.units[-1].area
         return
     if not said.units:
@@ -77,12 +78,13 @@ def _refused(account: Account, areas: Sequence[Area | None]) -> bool:
 def _alone(account: Account, clause: Clause, verdict: Verdict | None) -> None:
     if verdict is None:
         return
-    if "it" in verdict.words[1:] and verdict.kind in POSITIVE | NEGATIVE and _told_of(account, clause):
+    spoken = "it" in verdict.words[1:] or account.told
+    if spoken and verdict.kind in POSITIVE | NEGATIVE and _told_of(account, clause):
         unit = Unit(account.last_area or Area(Sort.THAT), verdict.first, verdict.last)
         _judge(account, clause, Paired((unit,), verdict), verdict.kind, [unit.area])
     if account.effects and _dashed(account.effects[-1], clause, verdict):
-        last = account.effects[-1]
-        account.effects[-1] = replace(last, can=NONE, cannot=last.cannot | last.can, wistful=False)
+        dashed = account.effects[-1]
+        account.effects[-1] = replace(dashed, can=NONE, cannot=dashed.cannot | dashed.can, wistful=False)
     if verdict.kind in VAGUE or (verdict.kind == Kind.ONLY and len(verdict.words) > 1):
         account.hedged = True
     unread = any(p.kind == Kind.UNKNOWN and p.first >= verdict.last for p in clause.phrases)
@@ -145,6 +147,7 @@ def _lay(account: Account, clause: Clause, kind: Kind | None, effect: Effect, ar
         return
     if kind == Kind.DROP:
         dropped = union(a.inside for a in areas)
+        account.told = True
         account.effects = [replace(e, can=e.can - dropped, cannot=e.cannot - dropped) for e in account.effects]
     account.effects.append(effect)
     account.base = effect

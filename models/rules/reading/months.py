@@ -1,6 +1,7 @@
 """The months by name."""
 
 MONTHS = {
+    "maytime": 5,
     "jan": 1,
     "january": 1,
     "feb": 2,

@@ -65,6 +65,12 @@ def _unread_before(clause: Clause, run: Sequence[Unit], at: int) -> int:
 _REFUSED = frozenset({Kind.CANT, Kind.NOT, Kind.STAY})
 
 
+def _only_after(clause: Clause, at: int) -> bool:
+    """ "I can do sat only": the "only" goes with what could be done."""
+    left, right = clause.verdicts[at - 1], clause.verdicts[at]
+    return right.kind == Kind.ONLY and left.side == "can" and not clause.runs[at + 1]
+
+
 def _only_not(clause: Clause, at: int) -> bool:
     """ "only monday I can't do": an "only" and a refusal about the same times, with nothing after them."""
     left, right = clause.verdicts[at - 1], clause.verdicts[at]
@@ -102,6 +108,8 @@ def _share(run: list[Unit], left: Verdict | None, right: Verdict | None, loose: 
             return [Paired(tuple(run[:rest]), left), Paired(tuple(run[rest:]), None)]
     if left is not None and right is not None and left.kind == Kind.ONLY and right.kind in _REFUSED:
         return [Paired(tuple(run), replace(right, kind=Kind.ALL_BUT, first=left.first))]
+    if left is not None and right is not None and left.side == "can" and right.kind == Kind.ONLY:
+        return [Paired(tuple(run), right)]
     if left is None or right is None or left.side == right.side:
         return [Paired(tuple(run), left or right, loose and right is None)]
     cut = _cut(run)
@@ -179,7 +187,7 @@ def _run_cost(clause: Clause, at: int, last: str, side: str) -> float:
     claimed_left, claimed_right = last == RIGHT, at < len(clause.verdicts) and side == LEFT
     if claimed_left and claimed_right:
         left, right = clause.verdicts[at - 1], clause.verdicts[at]
-        if left.side == right.side or left.kind == Kind.EXCEPT or _only_not(clause, at):
+        if left.side == right.side or left.kind == Kind.EXCEPT or _only_not(clause, at) or _only_after(clause, at):
             return 0.3
         if {left.kind, right.kind} & {Kind.HEDGE, Kind.IF, Kind.YES, Kind.NO} and len(run) == 1:
             return 0.5

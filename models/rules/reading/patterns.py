@@ -20,7 +20,8 @@ from models.rules.reading.wordlist import listed
 ENDS = frozenset({".", "!", "?", ";", "\n"})
 SOFT_ENDS = ENDS | listed(
     """
-    , - x xx xxx xxxx thanks please but so because then though love hun and just sorry ok with
+    , - x xx xxx xxxx thanks please except bar barring apart minus excluding but so
+    because then though love hun and just sorry ok with
     """
 )
 NOTS = frozenset({"not", "isnt", "arent", "aint", "wasnt"})  # "is not" is read as one word

@@ -63,6 +63,9 @@ _ON = frozenset({"on", "doing", "shift"})
 _TO_A_TIME = listed("at by about around for before till after")
 
 
+_ONE = frozenset({"one", "1", "slot", "option"})
+
+
 _ENDS = frozenset({".", "!", "?", ";", "\n"})
 
 
@@ -169,4 +172,13 @@ def _swallow(text: Text, world: World, phrase: Phrase) -> Phrase:
         ref = ref_at(text, phrase.last, world, edge="at" if text.words[phrase.last - 1] in _TO_A_TIME else "")
         if ref and ref[0].sort in TIMES:
             return replace(phrase, last=phrase.last + ref[1], area=ref[0])
-    return phrase
+    return _single(text, phrase)
+
+
+def _single(text: Text, phrase: Phrase) -> Phrase:
+    """ "the evening one": one evening slot, not all of them."""
+    area = phrase.area
+    if area is None or area.sort != Sort.PART or area.plural or area.doubt:
+        return phrase
+    following = text.tokens[phrase.last].word if phrase.last < len(text.tokens) else ""
+    return replace(phrase, area=replace(area, single=True)) if following in _ONE else phrase

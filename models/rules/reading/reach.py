@@ -14,7 +14,8 @@ _THANKS = listed(
     """
     thanks thank ok no problem problems worries worry bother thumbsup thumbsdown you good great lovely fine
     brilliant perfect cool alright please welcome yes received got it noted understood bye see god bless nice
-    weekend day week evening night happy new year christmas merry well done luck best wishes cheers will do haha
+    weekend day week evening night happy hope all goes went going it well
+    everything everyone of time have probably new year christmas merry well done luck best wishes cheers will do haha
     """
 )
 _HELLOS = listed("hello hi hiya hey hya karen morning ok yes no anyone there you")
@@ -22,7 +23,7 @@ _SOUR = listed("not dont never angry joke down stop rubbish useless disgrace let
 _CORE = listed(
     """
     thanks thank ok problem worries bother thumbsup great lovely brilliant perfect cool alright bless bye noted
-    received best merry happy nice welcome good fine understood ticksign sound soon
+    received best merry happy nice hope luck appreciated welcome good fine understood ticksign sound soon
     """
 )
 
@@ -55,6 +56,6 @@ def extras(row: Sequence[Phrase], heard: Text) -> bool:
 def acknowledges(heard: Text) -> Intent | None:
     """Thanks, ok and good wishes, and nothing else of substance."""
     words = {word for word in heard.words if word[0].isalnum()}
-    thanked = bool(words & _CORE) or ("will", "do") in pairwise(heard.words)
+    thanked = bool(words & _CORE) or bool({("will", "do"), ("no", "probably")} & set(pairwise(heard.words)))
     rest = words - _THANKS - GLUE
     return Intent.ACKNOWLEDGEMENT if thanked and len(rest) <= 2 and not rest & _SOUR else None

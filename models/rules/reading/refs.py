@@ -11,7 +11,16 @@ from models.rules.reading.days import day_at
 from models.rules.reading.hours import EARLIER, EDGES, PARTS, hours_at
 from models.rules.reading.limits import AFTER, BEFORE, limit_at
 from models.rules.reading.months import MONTHS
-from models.rules.reading.numbers import HERALDS, HOMOPHONES, PLACES, is_pronoun, number_of, numbered, option_at, place_at
+from models.rules.reading.numbers import (
+    HERALDS,
+    HOMOPHONES,
+    PLACES,
+    is_pronoun,
+    number_of,
+    numbered,
+    option_at,
+    place_at,
+)
 from models.rules.reading.patterns import Table
 from models.rules.reading.ranks import EARLY, LATE, rank_at
 from models.rules.reading.tables import times

@@ -80,16 +80,21 @@ def read_clause(marks: Marks, clause: Clause) -> None:
 def _late(marks: Marks, phrase: Phrase) -> None:
     if phrase.kind != Kind.LATE:
         return
-    start = marks.world.begins(0)
-    if (
-        phrase.area is not None
-        and phrase.area.minute is not None
-        and phrase.area.minute <= start
-        and "late" not in phrase.words
-    ):
-        marks.add("yes", phrase.first, full=True)
-    else:
+    if phrase.area is None or phrase.area.minute is None or "late" in phrase.words:
         marks.add("late", phrase.first)
+    else:
+        marks.add(_arriving(marks, phrase.area.minute), phrase.first, full=True)
+
+
+_EARLY = 45
+
+
+def _arriving(marks: Marks, minute: int) -> str:
+    """There a little before the start is a yes, after it is late; at quite another hour, not this meeting."""
+    start, end = marks.world.begins(0), marks.world.ends(0)
+    if minute > start:
+        return "late" if minute < end else "elsewhere"
+    return "yes" if minute >= start - _EARLY else "elsewhere"
 
 
 def _mark(marks: Marks, clause: Clause, said: Paired) -> None:
@@ -103,9 +108,10 @@ def _mark(marks: Marks, clause: Clause, said: Paired) -> None:
         return
     for unit in said.units:
         if kind == Kind.COME and unit.area.minute is not None and unit.area.sort in TIMES:
-            late = unit.area.minute > marks.world.begins(0)
             meets = verdict is not None and "see" in verdict.words
-            marks.add(("elsewhere" if meets else "late") if late else "yes", first, full=True)
+            what = _arriving(marks, unit.area.minute)
+            exactly = unit.area.minute == marks.world.begins(0)
+            marks.add("elsewhere" if meets and not exactly else what, first, full=True)
             continue
         if kind == Kind.NOT and unit.area.limit and unit.area.minute is not None and marks.has("yes"):
             marks.add("late", first)

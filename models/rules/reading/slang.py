@@ -2,6 +2,12 @@
 
 _SHORT = """
 n = and
+yr = year
+yrs = years
+traffics = traffic is
+shouldve = should have
+wouldve = would have
+couldve = could have
 nd = and
 u = you
 ya = you

@@ -62,6 +62,7 @@ def without_turns(text: Text) -> Text:
 def tidied(row: list[Phrase]) -> list[Phrase]:
     """ "neither 2 or 3" refuses those two; a "morning" that only opens the text is a greeting."""
     _redo(row)
+    _take_out(row)
     for at, phrase in enumerate(row):
         after = row[at + 1] if at + 1 < len(row) else None
         if (
@@ -113,6 +114,8 @@ def tidied(row: list[Phrase]) -> list[Phrase]:
 
 def _redo(row: list[Phrase]) -> None:
     """ "2 no sorry 3" takes the 2 back; "anything on a sunday?" asks for more."""
+    if len(row) > 2 and row[0].kind == row[2].kind == Kind.UNIT and row[1].words == ("sorry",):
+        row[1] = replace(row[1], kind=Kind.REDO)
     for at in range(len(row) - 2):
         first, second, third = row[at : at + 3]
         if first.kind == Kind.NO and second.words[:1] in {("sorry",), ("wait",)} and third.kind == Kind.UNIT:
@@ -129,6 +132,19 @@ def _redo(row: list[Phrase]) -> None:
 def _after_times(row: Sequence[Phrase]) -> bool:
     heard = next((p for p in reversed(row) if p.kind not in {Kind.STOP, Kind.COMMA, Kind.PLAIN}), None)
     return heard is not None and heard.kind == Kind.UNIT
+
+
+_TAKING = frozenset({"take", "leave", "cross", "knock", "miss", "rub", "count", "get"})
+_OUT = frozenset({"out", "off"})
+
+
+def _take_out(row: list[Phrase]) -> None:
+    """ "leave 2 out", "take the mon off": those times are taken back."""
+    heard = [at for at, p in enumerate(row) if p.kind != Kind.PLAIN or _TAKING & set(p.words)]
+    for one, two, three in zip(heard, heard[1:], heard[2:], strict=False):
+        if _TAKING & set(row[one].words[-1:]) and row[two].kind == Kind.UNIT and set(row[three].words) <= _OUT:
+            row[one] = replace(row[one], kind=Kind.DROP, lean=Lean.PRE)
+            row[three] = replace(row[three], kind=Kind.PLAIN)
 
 
 def _ends_asking(rest: Sequence[Phrase]) -> bool:

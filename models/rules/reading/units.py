@@ -126,7 +126,10 @@ def _spread(joined: list[Unit], time: Area) -> None:
 
 
 def settle(area: Area, world: World) -> Area:
-    """A bare weekday that fits two dates is a doubt, unless the rest of the words leave one date."""
+    """A bare weekday that fits two dates is a doubt, unless the rest of the words leave one date; so is "the evening
+    one" when two are."""
+    if area.single and len(area.inside) > 1:
+        return replace(area, doubt=True)
     if area.sort != Sort.WEEKDAY or area.plural or area.doubt:
         return area
     dates = world.dates(area.inside | (area.outside if area.limit else frozenset()) or area.touched)

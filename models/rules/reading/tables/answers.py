@@ -24,6 +24,8 @@ happy to|with|for do|make|come?
 am|are|is <very>? happy to|with|for do|make|come?
 go|going|went with|for
 will|would take|have|pick|choose|select
+i|we would? need
+my|our window is
 i|we pick|choose|select|choosing|picking
 put me|us down|in for
 would say|do|go
@@ -80,6 +82,15 @@ is it ok|alright|possible if i|we do|have|come for??
 """,
     "can post": """
 instead
+works|work|working|going|goes a treat for|with? me|us?
+would|will|should|could work a treat|well for|with? me|us?
+works|work <very>? well|perfectly|lovely|nicely|fine|best|better for|with? me|us?
+does the job|trick
+hits the spot
+is a winner|goer|plan|deal|date|go
+is good shout
+gets|has|got my|our vote
+is my|our best? window|slot|time
 <very>? suits|suit|suited me|us|everyone? <good>|down? too?
 does|do me|us fine|nicely|good?
 will|would|should|could|might suit|work me|us? <good>?
@@ -129,6 +140,19 @@ if need|needs be|must?
 if needed|necessary
 if i|we really|absolutely? have to
 if push comes to shove
+if i|we really|absolutely|truly? must
+if pushed|pressed|desperate|necessary
+if it has|needs|must|had to? be
+at a stretch|pinch|squeeze
+if there is|are|isnt nothing|no|not|anything|any anything? else|other|better choice|option|options|way|one|alternative?
+if nothing|none else|other|better is|works|suits|available|fits?
+if i am|get|was made|forced|pushed to?
+if it helps|helped
+if that helps
+if all else fails
+if you|u|they really|absolutely? insist
+if you|u twist my arm
+reluctantly
 if i|we must
 go on then
 i can live with
@@ -370,6 +394,8 @@ it? would|will|might have|need to be
 it? will|would only be
 have to be
 must be|do|finish done|on?
+got|gotta to? be
+all i|we can|could do|make|manage|offer is|are
 has|have|need|needs got? to? be done|finished?
 would|will have to be
 stuck with
@@ -422,7 +448,13 @@ barring
 besides
 save for
 excluding
-with the exception of
+with? the? exception of
+minus
+not counting
+outside of
+less
+exception being|is|would
+the exception being|is|would
 not including|inc
 """,
     "hedge pre": """
@@ -570,6 +602,23 @@ assuming
 until i know|hear
 """,
     "plain": """
+am|are|is|was|being _? _? late|slow replying|answering|getting|responding|texting back|this|the?
+am|are|is|was|being _? _? late|slow with|in the|my|this? reply|response|answer
+late|slow replying|answering|responding
+am|are|is|was _? _? late|slow to reply|answer|text|respond|say
+bit|abit|very|so|little|too? late to reply|answer|text|respond|say|tell
+sorry for|about replying|answering|texting|getting|responding back? _? late
+sorry to reply|answer|text|respond _? late
+replying|answering|texting|responding _? _? late
+sorry|apologies|soz this|it|its is _? late
+sorry it|this is _? late in the day
+not too late to|for
+am|is not too late
+am|is not too late to say|reply|answer
+hope i|it am|is not too late
+anywhere
+somewhere
+sometime
 if that is? <good>|alright? with|for|by? you|everyone|u?
 if it is <good> with|for|by you|everyone
 if that suits|helps|works for|with? you|everyone?

@@ -96,6 +96,7 @@ no i am <good>
 i|we will be there|coming|attending|along
 will be there|coming|attending|along
 be there%
+be there
 i|we will%
 will do%
 can do
@@ -181,6 +182,8 @@ no longer able|coming|attending|available
 have|need|got|going|gonna to cancel|withdraw
 have|need|got|going to miss|skip|leave it|this|that one?
 have to|got to pull|drop out
+going|gonna|have|got|need to? have? to? pull|drop|bow|back|duck out
+pull|pulling|dropping|drop|bow|bowing|ducking|duck|backing out%
 going|have to to? miss|skip|leave|give it|this|that a? miss? one|time?
 give it|this a miss
 cancelling
@@ -237,6 +240,16 @@ wont be|get|make there|it|here till|before
 cant be|get|make there|here|it till|before
 cant get there before|till
 i|we? will? be? there by|about|around|for|at|just after|in
+i|we? will? be there|here 5|6|7|8|9|10|11|12|1|2|3|4 ish|oclock?%
+i|we? will? be? there|here|with with? you? in a? half|quarter of? an? hour
+i|we? will? be? there|here|with with? you? in an hour
+i|we? will? be? there|here|with with? you? in five|ten|fifteen|twenty|thirty|forty|two minutes?
+i|we? will? be? there|here|with you? at|by|about|around|for|just|approx quarter|half|ten|five|twenty|twentyfive past|to%
+i|we? will? be there|here a|about|around? 5|10|15|20|25|30|40|45 minutes
+be 5|10|15|20|25|30|40|45 minutes
+about|around|by|at quarter|half|ten|five|twenty past%
+crack|press|push|go|carry|get on|ahead|started|going without|and|with without|start|get? me|us|it
+crack on%
 i|we? will? be there by|about|around|for|at|just after|in
 i|we? will? be there a? bit late|after
 in? 5|10|15|20|25|30|35|40|45|2|3 minutes|minute late|behind|away?
@@ -264,13 +277,19 @@ later than planned
 make a start
 """,
     "partial": """
-must|gotta leave|go|shoot|dash|head|rush|get|be|pop off|out|away|gone|back|home? at|by|before|early|about|around|after|for|on|to?
+must|gotta be off|out|away|gone|back|home at|by|before|early|about|around|after|for|on|to?
+must|gotta leave|go|shoot|dash|head|rush|get|pop off|out|away|gone|back|home? at|by|before|early|about|around|after|for|on|to?
 need|have|got|having to leave|shoot|dash|head|rush|pop|scoot off|out|away|home|back? at|by|before|early|about|around|after|for|on|to?
 need|have|got to go|get|be off|out|away|gone|back|home|early|at|by|before for|by|at|before|about|around|early|to?
 will|would be leaving|going at|by|early|before
 leave|leaving|go|going early
 leave|leaving at|by|before|after|around|about|halfway
 have|need|must|got|will|would have|need to? to? leave|go|dash|shoot early|at|by|before
+can|could|will|would|able? only|just able? to? stay|stop
+can|could|will|would only|just be|come|do|manage|make there|it? for? half|an|a|one|first|the|couple an? of? hour|bit|half|hours|while|minutes|part
+have|has|got only|just got? half|an|a|one|couple an? of? hour|hours|minutes|bit|while
+only|just have|got|has got? half|an|a|one|couple an? of? hour|hours|minutes|bit|while
+only|just able to? stay|stop|manage|do|be .. hour|half|bit|till|until|part
 only|just stay|be|come|manage|make|do|there for? till|for|the? an|a|first|half|one hour|half|bit|part|beginning|start|hr
 only|just|can only|just? stay|stop|be there till|until|for
 first|last hour|half|bit|part only|of it?
@@ -345,7 +364,12 @@ more dates|times|options
 }
 CORRECTING = {
     "redo": """
-scrap|ignore|disregard|forget|cancel|delete|strike that|it|what|my|the|last|previous i|last|text|message|one? said|put|text|sent|message?
+scrap|ignore|disregard|forget|cancel|delete|strike|bin that|it|what|all|everything i? said|put|text|sent|texted|wrote?
+scrap|ignore|disregard|forget|cancel|delete|strike|bin my|the|that|last|previous last|text|message|answer|reply|lot|previous|first text|message|answer|reply|one?
+it|that|which|this? should have|of been|be|said|read
+it|that|which|this should be
+it|that|which? was|is|were meant|supposed to be|say|read
+and|but? meant
 no wait
 wait no|sorry|actually
 hang|hold on
@@ -369,6 +393,10 @@ that was wrong|a mistake
 wait
 """,
     "drop post": """
+is|are|be|would|was be? <good>|bad|out|tricky|hard|awkward|rubbish|impossible|difficult|hopeless for|with my|our|the? <kin>|<first>|<unknown>|him|her|them
+doesnt|dont|wont suit|work|do for|with? my|our|the? <kin>|<first>|<unknown>|him|her|them
+suits|works|suit|work for|with? my|our|the? <kin>|<first>|<unknown>|him|her|them
+bad|rubbish|awkward|tricky|hard for|with my|our|the? <kin>|<first>|<unknown>|him|her|them
 is|are|suits|works not|no? good|use|fine|ok|best|better|easier? for|to her|him|them|<kin>
 no good|use for|to her|him|them|<kin>
 is|was a? mistake|wrong|typo|error|incorrect
@@ -377,7 +405,9 @@ by mistake|accident
 """,
     "drop pre": """
 i said|put|wrote|typed|texted
-forget|scrap|ignore|drop about? option?
+no|sorry|actually|oh|so|and|wait? no|sorry|actually|oh|just|please|can? forget|scrap|ignore|drop|bin|remove|lose|delete|ditch|skip|disregard about? the? option|number?
+no|sorry|actually|oh|so|and|wait? actually|can|you|please? take|leave|cross|knock|miss|strike|rub|rule out|off the? option|number?
+forget|scrap|ignore|drop about? option|the?
 """,
     "add": """
 as well now

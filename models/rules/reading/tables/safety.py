@@ -520,7 +520,8 @@ cant|couldnt|wont|wouldnt|dont be|sit|want .. in|near|around|with .. room|same .
 cant be around|near|with|in .. him|her|them|<unknown>|room
 cant|couldnt|wont|dont|not|never .. face|facing him|her|them|<unknown>
 separate|different|own rooms|room|times|entrance|entrances|door|doors from|to|him|her|them|please|so|if|because|for|need|away
-sit|seated|kept|keep|stay|sat|be apart|separate|separately|away|far from|to|if|him|her|them|please?
+sit|seated|kept|keep|stay|sat|be apart|separate|separately from|to|if|him|her|them|please?
+sit|seated|kept|keep|stay|sat|be away|far from|if|him|her|them
 refuge|shelter|womens aid|safehouse|sanctuary|marac|idva|isva|claires clares law
 refuge|safehouse|marac|idva|isva
 womens|women aid|refuge

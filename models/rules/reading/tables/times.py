@@ -118,7 +118,13 @@ after the? kids|children|they|he|she|kid|child|i finish|finishes|finished|leave|
 after the? kids|children are|is? out|back|home of|from? school
 once|when the? kids|children are|is? out|back|home of|from school
 after the? kids|children finish|finishes|get out|back|home?
-after school? pick up
+after the|my? school? pick up
+after|once|when i|we have? done|did|finished the|my|our? school? pick up|ups
+after|once|when i|we have? done|did|finished the|my|our? school? pickup|pickups
+after doing|done|finishing the|my? school? pick up
+after doing|done|finishing the|my? school? pickup
+after|once|when i|we have? picked|collected|got|fetched the|my|them|all? kids|children|little|boys|girls ones? from? school?
+after|once|when i|we have? picked .. up
 after school? pickup
 after picking|pick|picked the? kids|children up
 after i|we pick|picked|collect|get|have|ive picked|collected? the? kids|children up? from? school?
@@ -162,6 +168,8 @@ after i have dropped .. off
 once|after i drop|dropped .. off
 once i have dropped .. off
 after dropping .. off
+after|once|when i|we have? dropped|drop|taken|took .. at|to|off school|nursery
+after|once|when i|we have? dropped|drop .. off
 after the? morning? school? dropoff
 after drop .. off
 once .. are in school
