@@ -53,9 +53,9 @@ class Account:
     narrowed: bool = False
 
 
-def withdraw(account: Account) -> None:
-    """A correction: what was said before it no longer counts."""
-    account.effects.clear()
+def withdraw(account: Account, *, refusals: bool) -> None:
+    """A correction: what was said before it no longer counts, save what was refused ("not 2, I meant 3")."""
+    account.effects[:] = [] if refusals else [e for e in account.effects if e.meaning == "refused"]
     account.rest.clear()
     account.hedged = account.wished = account.elsewhere = account.doubtful = account.narrowed = False
     account.mentioned = account.named = NONE

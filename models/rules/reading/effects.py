@@ -19,7 +19,7 @@ from models.rules.reading.world import NONE, Slots, later
 def take_clause(account: Account, clause: Clause) -> None:
     """Add what one clause says to the account."""
     if clause.opener == Kind.REDO:
-        withdraw(account)
+        withdraw(account, refusals=not {"meant", "mean"} & set(clause.phrases[0].words))
     held = len(account.effects)
     vague = clause.opener == Kind.BUT and account.vague_so_far
     for said in pair(clause):

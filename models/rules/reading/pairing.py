@@ -41,7 +41,7 @@ def pair(clause: Clause) -> list[Paired]:
         cut = _unread_before(clause, run, at) if left is None and right is not None else 0
         if cut:
             said.append(Paired(tuple(run[:cut]), None, loose=True))
-        said.extend(_share(run[cut:], left, right, loose))
+        said.extend(_share(run[cut:], left, right, loose, anew=clause.opener == Kind.REDO))
         if at < len(sides) and sides[at] == ALONE:
             said.append(Paired((), clause.verdicts[at]))
     return said
@@ -66,9 +66,10 @@ _REFUSED = frozenset({Kind.CANT, Kind.NOT, Kind.STAY})
 
 
 def _only_after(clause: Clause, at: int) -> bool:
-    """ "I can do sat only": the "only" goes with what could be done."""
+    """ "I can do sat only", "only sat works": the "only" goes with what could be done."""
     left, right = clause.verdicts[at - 1], clause.verdicts[at]
-    return right.kind == Kind.ONLY and left.side == "can" and not clause.runs[at + 1]
+    together = {left.side, right.side} == {"can", Kind.ONLY.value}
+    return together and not clause.runs[at + 1] and not right.comma_before
 
 
 def _only_not(clause: Clause, at: int) -> bool:
@@ -92,7 +93,7 @@ def _negative(verdict: Verdict) -> bool:
     }
 
 
-def _share(run: list[Unit], left: Verdict | None, right: Verdict | None, loose: bool) -> list[Paired]:
+def _share(run: list[Unit], left: Verdict | None, right: Verdict | None, loose: bool, *, anew: bool) -> list[Paired]:
     if not run:
         return [Paired((), v) for v in (left, right) if v is not None]
     rest = next((i for i, u in enumerate(run) if i and u.area.sort == Sort.REST), 0)
@@ -101,15 +102,16 @@ def _share(run: list[Unit], left: Verdict | None, right: Verdict | None, loose: 
     if left is not None and left.kind == Kind.EXCEPT and right is not None:
         return [Paired(tuple(run), left), Paired((), right)]
     if left is not None and right is None and left.kind == Kind.NOT and _plain_commas(run):
-        return [Paired(tuple(run[:1]), left), Paired(tuple(run[1:]), None, loose=True)]
+        return [Paired(tuple(run[:1]), left), Paired(tuple(run[1:]), None, loose=not anew)]
     if left is not None and right is None and left.kind in {Kind.NOT, Kind.CANT}:
         rest = next((i for i, u in enumerate(run) if i and u.area.sort == Sort.REST and u.joint == Kind.COMMA), 0)
         if rest:
             return [Paired(tuple(run[:rest]), left), Paired(tuple(run[rest:]), None)]
     if left is not None and right is not None and left.kind == Kind.ONLY and right.kind in _REFUSED:
         return [Paired(tuple(run), replace(right, kind=Kind.ALL_BUT, first=left.first))]
-    if left is not None and right is not None and left.side == "can" and right.kind == Kind.ONLY:
-        return [Paired(tuple(run), right)]
+    only = next((v for v in (right, left) if v is not None and v.kind == Kind.ONLY), None)
+    if left is not None and right is not None and only is not None and "can" in {left.side, right.side}:
+        return [Paired(tuple(run), only)]
     if left is None or right is None or left.side == right.side:
         return [Paired(tuple(run), left or right, loose and right is None)]
     cut = _cut(run)

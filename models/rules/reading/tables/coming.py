@@ -190,6 +190,7 @@ cancelling
 i cancel
 wish i could
 would have loved|liked|come
+i|we? would love|like|have to|loved to? come|attend|be? there? but
 would love|like to come? but
 would come but
 was going to come but
@@ -257,7 +258,7 @@ i|we? will? be? there in? 5|10|15|20|25|30|40|45|2|3 minutes|minute
 be? there in 5|10|15|20|25|30|2
 in? five|ten|fifteen|twenty|thirty minutes|minute late|behind|away?
 half an? hour late|behind
-in? half an? hour
+in half an? hour
 in an hour
 with you in|by|at
 get there about|around|by|for|in|at
@@ -280,12 +281,14 @@ make a start
 must|gotta be off|out|away|gone|back|home at|by|before|early|about|around|after|for|on|to?
 must|gotta leave|go|shoot|dash|head|rush|get|pop off|out|away|gone|back|home? at|by|before|early|about|around|after|for|on|to?
 need|have|got|having to leave|shoot|dash|head|rush|pop|scoot off|out|away|home|back? at|by|before|early|about|around|after|for|on|to?
-need|have|got to go|get|be off|out|away|gone|back|home|early|at|by|before for|by|at|before|about|around|early|to?
+need|have|got to go|get|be off|out|away|gone|back|home|early|at|by for|by|at|before|about|around|early|to?
 will|would be leaving|going at|by|early|before
 leave|leaving|go|going early
 leave|leaving at|by|before|after|around|about|halfway
 have|need|must|got|will|would have|need to? to? leave|go|dash|shoot early|at|by|before
 can|could|will|would|able? only|just able? to? stay|stop
+can|could|will|would|able? only|just able? to? stay|stop for? half|an|a|one|the|first an? of? hour|bit|half|while?
+only|just able to? stay|stop|manage|do|be for? the? first|half|an an? hour|bit|half?
 can|could|will|would only|just be|come|do|manage|make there|it? for? half|an|a|one|first|the|couple an? of? hour|bit|half|hours|while|minutes|part
 have|has|got only|just got? half|an|a|one|couple an? of? hour|hours|minutes|bit|while
 only|just have|got|has got? half|an|a|one|couple an? of? hour|hours|minutes|bit|while

@@ -156,7 +156,7 @@ without him|her|them|dad|ex|anyone knowing|finding|hearing|being|seeing
 he|ex|partner|husband|boyfriend|she thinks|think|reckons i|we am|are at|in|out|on|away|with|seeing|going|shopping
 dont|not|never|cant|mustnt give|giving|pass|share|tell|show|send|hand|let out|on? him|her|them|dad|mum|ex|anyone|anybody|my|our|<unknown>|the|to out? my|our|the|address|number|details|new|where|name|know|to|anything|phone
 keep my|our|this|the|her|his|their address|number|name|whereabouts|location|details|school|info out|off|away|from|private|hidden|secret|safe|to
-keep me|us|it|this|my|our name? out|off of? it|the|any|everything|paperwork|report|notes|minutes
+keep my|our|her|kids name|names out|off of? it|the|any|everything|paperwork|report|notes|minutes
 address|number|name|details private|withheld|hidden|secret|removed|blanked
 dont|not want|put|leave|write|say .. my|our|the|her|kids name|names|address|number|school|photo on|in|about|down|anywhere|written|known|shared
 shouldnt|mustnt|cant|dont|never|not know|have|get .. my|our|the|where|what new? address|number|school|live|living|house|i|we|moved
@@ -191,6 +191,7 @@ passport|passports|birth is|are|have|has|been|certificate gone|missing|taken|hid
 some|older|strange|random|dodgy|weird|another man|bloke|lad|guy|men|lads|blokes .. picks|picking|meets|meeting|messaging|messages|waits|gives|buys|collects|texting|giving|buying|driving|staying|sleeping|touching
 meets|meeting|sees|seeing|talking|chatting|messaging .. man|bloke|men|lads|strangers|someone online|off|on|older|she|he|from .. net|internet|snapchat|older|met|online
 older boyfriend|men|lads|man
+meeting|meets|meet|with|seeing|off men|blokes|lads|strangers
 vapes|vape|fags|weed|drink|money|presents off|from .. man|bloke|lads|older|men|him
 sleeping|sleeps|slept|staying rough
 on the streets
@@ -220,8 +221,9 @@ wouldnt|wont wake up
     "despair": """
 no point me|us|of|in|with? me? being here|alive|around|anymore|breathing
 is|the point of|in me|living|life
-happier|easier|better|fine|safer off? without|if me|i
-everyone|everybody|they|kids|you|all|family|world would|will|are|is|be be? happier|better|easier .. without|if|me|gone
+happier|easier|better|fine|safer off? without me
+happier|easier|better|safer off? if i was|were|wasnt|werent|am|had|hadnt gone|dead|not|here|never|around
+everyone|everybody|they|kids|you|all|family|world would|will|are|is|be be? happier|better|easier .. without|gone
 wont be around after this%
 not be around much|for|any|anymore
 wont be here|around tomorrow|xmas|christmas|by|when to|then|long|if

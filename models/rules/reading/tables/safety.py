@@ -111,7 +111,8 @@ overdose on|of chocolate|cake|sweets|turkey
 overdosed on chocolate|cake|turkey|mince
 cut my|the finger|hair|grass|thumb|hand|knee
 cutting the|my|his|her grass|hair|lawn|hedge
-watching my|tv|netflix|telly|football|match|him|her|a|our|kids|match|game
+watching tv|netflix|telly|football|match|game
+watching my|our|him|her|a|the son|daughter|lad|kids|play|match|game|film|team|nativity|swim|sing|grandkids|boys|girls|panto|football|telly|rugby
 following up|on|week|day|your|message|text|that|weekend|the|morning|month|up
 hell of a
 pissed off
@@ -521,7 +522,8 @@ cant be around|near|with|in .. him|her|them|<unknown>|room
 cant|couldnt|wont|dont|not|never .. face|facing him|her|them|<unknown>
 separate|different|own rooms|room|times|entrance|entrances|door|doors from|to|him|her|them|please|so|if|because|for|need|away
 sit|seated|kept|keep|stay|sat|be apart|separate|separately from|to|if|him|her|them|please?
-sit|seated|kept|keep|stay|sat|be away|far from|if|him|her|them
+sit|seated|kept|keep|stay|sat away|far from|to|if|him|her|them|please?
+be away|far from|if him|her|them|me|us
 refuge|shelter|womens aid|safehouse|sanctuary|marac|idva|isva|claires clares law
 refuge|safehouse|marac|idva|isva
 womens|women aid|refuge
