@@ -8,7 +8,14 @@ import pytest
 
 from tests.reading.scoring import Read, read_all
 
-FILES = {"examples.jsonl": 99, "worked.jsonl": 100, "own.jsonl": 97, "aside.jsonl": 95, "rounds.jsonl": 98, "fresh.jsonl": 97}
+FILES = {
+    "examples.jsonl": 99,
+    "worked.jsonl": 100,
+    "own.jsonl": 97,
+    "aside.jsonl": 95,
+    "rounds.jsonl": 98,
+    "fresh.jsonl": 97,
+}
 
 
 @pytest.fixture(scope="module", params=FILES)

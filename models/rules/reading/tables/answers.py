@@ -198,8 +198,6 @@ am|are|is never <free>|able|in|<good> on|for|a?
 never can|could do|make?
 wouldnt be able to <do>? it?
 wouldnt <do> it?
-struggle|struggling to|with do?
-would struggle with|to? do?
 no way can i|we do|make?
 cant get off|out of? work|time off? on|for?
 cant get time|a day off for|on?
@@ -241,6 +239,8 @@ nor
 never
 """,
     "cant post": """
+is|are|would|will be? a? problem|difficulty
+is a big|real problem
 is|are|be|would be? <very>? out
 is|are a? no go|no|nono|write off|nonstarter
 is|are off limits
@@ -458,6 +458,13 @@ the exception being|is|would
 not including|inc
 """,
     "hedge pre": """
+hardly|barely|rarely|seldom ever? <free>|can? do?
+hardly|barely|rarely|seldom ever?
+not|never|wouldnt against|averse|opposed to?
+would|will|might|do? struggle|struggling to|with do?
+havent|never|didnt said|say no|yes|i|that|to?
+cant|dont say no to?
+havent|hasnt got
 dont think i|we can|could|will|would be? able? to? do|make|come?
 dont think so?
 doubt it
@@ -514,6 +521,7 @@ if all|everything goes well|to plan?
 in theory
 """,
     "hedge post": """
+isnt|arent|not out of the question
 is|are|would|will|could|might|may be? a? bit? of? a? push|stretch|struggle|squeeze|juggle
 maybe
 perhaps
@@ -625,6 +633,7 @@ if that suits|helps|works for|with? you|everyone?
 if you|u like|want|need|prefer|dont mind me? to?
 if poss
 if possible
+if possibly
 if not
 if either
 if any

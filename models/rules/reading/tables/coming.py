@@ -74,6 +74,7 @@ not this time
 not for me
 """,
     "fine": """
+cant|dont see why not
 fine
 all set
 that|it|this is|will|would|should|sounds|looks be? <very>? <good> for|with|by? me|us?
@@ -163,6 +164,8 @@ remembered
 not forgotten
 """,
     "stay": """
+dont expect me|us
+wouldnt come|go .. if
 am|are|is not coming|going|attending to? make|come|be|attend? it?
 not coming|attending
 not going to? make|come|be|attend? it|there|able?
