@@ -7,4 +7,17 @@ from models import audit, case, facts, meeting, message, network, offer, returns
 from models.base import Base, Refusal
 from models.sealing import seal
 
-__all__ = ["Base", "Refusal", "audit", "case", "facts", "meeting", "message", "network", "offer", "returns", "seal", "staff"]
+__all__ = [
+    "Base",
+    "Refusal",
+    "audit",
+    "case",
+    "facts",
+    "meeting",
+    "message",
+    "network",
+    "offer",
+    "returns",
+    "seal",
+    "staff",
+]

@@ -74,7 +74,9 @@ def spelt(team: str | None, teams: Sequence[str]) -> list[str] | None:
 def _of_team(
     query: Asking, of: type[OfferFact] | type[MeetingFact], asked: list[str] | None
 ) -> Select[*tuple[Any, ...]]:
-    return query if asked is None else query.select_from(of).join(Case, Case.id == of.case_id).where(Case.team.in_(asked))
+    return (
+        query if asked is None else query.select_from(of).join(Case, Case.id == of.case_id).where(Case.team.in_(asked))
+    )
 
 
 def _rows(session: Session, query: Asking, asked: list[str] | None) -> Iterator[Any]:
