@@ -47,7 +47,7 @@ log = logging.getLogger("fgdm_bot.chat")
 LONG_POLL = 20  # seconds Telegram holds an empty answer
 PICTURE = ".png"
 __all__ = ["Chat", "PollTaken", "TelegramError", "Update", "inbound_from", "marked_up"]
-KINDS = ["message", "callback_query"]
+KINDS = ["message", "edited_message", "callback_query"]
 
 
 class PollTaken(Exception):
@@ -200,13 +200,13 @@ def inbound_from(update: Update) -> Inbound | None:
             Channel.CHAT, str(update.update_id), str(query.from_user.id), query.data or "", pressed=True,
             private=query.message is None or query.message.chat.type == "private",
         )  # fmt: skip
-    message = update.message
+    message = update.message or update.edited_message
     if message is None or message.from_user is None:
         return None
-    return _from_message(update.update_id, message)
+    return _from_message(update.update_id, message, edited=update.message is None)
 
 
-def _from_message(update_id: int, message: Message) -> Inbound:
+def _from_message(update_id: int, message: Message, *, edited: bool) -> Inbound:
     contact, answered = message.contact, message.reply_to_message
     chat = str(message.chat.id)
     return Inbound(
@@ -220,4 +220,5 @@ def _from_message(update_id: int, message: Message) -> Inbound:
         reply_to=f"{chat}:{answered.message_id}" if answered else None,
         reply_text=(answered.text or answered.caption or "") if answered else "",
         private=message.chat.type == "private",
+        edited=edited,
     )

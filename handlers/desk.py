@@ -76,6 +76,7 @@ class Inbound:
     pressed: bool = False  # the text is a button's, not typed
     reply_to: str | None = None  # provider id of the message of ours that this answers
     reply_text: str = ""  # and its words
+    edited: bool = False  # a message written before, changed since
     private: bool = True  # a chat of one person with the bot; groups get nothing (rule 23)
 
 

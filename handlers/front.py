@@ -20,7 +20,10 @@ from models.terms import Channel
 
 
 async def on_chat(inbound: Inbound, desk: Desk) -> None:
-    """One message or press from Telegram: staff give orders, relatives answer, strangers learn nothing."""
+    """One message or press from Telegram: staff give orders, relatives answer, strangers learn nothing.
+
+    A relative who changes what they wrote means the new words; an order is given once, and not by changing it.
+    """
     arrival = await file_arrival(inbound, desk)
     if arrival is None or not inbound.private:
         return
@@ -28,7 +31,8 @@ async def on_chat(inbound: Inbound, desk: Desk) -> None:
     staff = await staff_in_chat(desk.session, inbound.sender)
     if staff is not None:
         arrival.staff_id = staff.id
-        await on_staff(inbound, desk, staff)
+        if not inbound.edited:
+            await on_staff(inbound, desk, staff)
     elif members := await members_marked(desk.session, Channel.CHAT, chat_mark(inbound.sender)):
         await replies.on_chat_reply(inbound, desk, arrival, members)
     else:

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from handlers.desk import Answer, Desk, Inbound, Rows
 from handlers.heard import Heard
-from handlers.orders import name_to_call
+from handlers.orders import LONDON, name_to_call
 from handlers.wording import wording_for
 from messages import meetings as words
 from messages import texts
@@ -17,7 +17,7 @@ from models.message import Arrival
 from models.network import Member, Stopped, stop_of
 from models.rules.numbers import stop_or_start
 from models.rules.phones import last_three
-from models.rules.reading import Intent
+from models.rules.reading import Asked, Intent, understand
 from models.staff import staff_with_role
 from models.terms import Asking, MatterKind, Occasion, Role
 
@@ -129,10 +129,18 @@ async def hand_over_stranger(desk: Desk, inbound: Inbound, arrival: Arrival) -> 
     STOP holds for it too (rule 27): the number may stand in a family later, or again.
     """
     await _stop_or_start_stranger(desk, inbound, arrival)
-    told = words.stranger(last_three(inbound.sender), inbound.text)
+    danger = speaks_of_danger(desk, inbound.text)
+    told = words.stranger(last_three(inbound.sender), inbound.text, danger)
     matter = await desk.await_person(MatterKind.STRANGER, f"stranger:{arrival.id}", told, arrival_id=arrival.id)
+    occasion = Occasion.SAFETY if danger else Occasion.NEWS
     for admin in await staff_with_role(desk.session, Role.ADMIN):
-        desk.tell(admin, Answer(told, [[("Dealt with", f"/done {matter.id}")]]), occasion=Occasion.NEWS)
+        desk.tell(admin, Answer(told, [[("Dealt with", f"/done {matter.id}")]]), occasion=occasion)
+
+
+def speaks_of_danger(desk: Desk, text: str) -> bool:
+    """Rule 29 holds for whoever writes: it may be someone of a family at another phone."""
+    now = desk.now.astimezone(LONDON).replace(tzinfo=None)
+    return understand(text, Asked.OPEN, [], None, now).intent is Intent.SAFETY_CONCERN
 
 
 async def _stop_or_start_stranger(desk: Desk, inbound: Inbound, arrival: Arrival) -> None:

@@ -219,8 +219,9 @@ def came_to_chat(reference: str, name: str) -> str:
     return f"{reference}: {name} now uses chat instead of texts."
 
 
-def stranger(last: str, text: str) -> str:
-    return f'A text came from an unknown number ending {last}:\n"{text}"\nNothing was answered.'
+def stranger(last: str, text: str, danger: bool) -> str:
+    mark = "SAFETY - it may speak of danger; please read and act now.\n" if danger else ""
+    return f'{mark}A text came from an unknown number ending {last}:\n"{text}"\nNothing was answered.'
 
 
 def ring(reference: str, name: str) -> str:

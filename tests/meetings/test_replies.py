@@ -229,3 +229,10 @@ async def test_who_wants_no_part_is_not_nudged(sam: Colleague, asked: Family, to
     asked.lee.hears()
     await town.until(datetime(2026, 11, 26, 10, tzinfo=UTC))
     assert asked.lee.hears() == ""
+
+
+async def test_rule_29_danger_from_an_unknown_number_is_marked_for_ada(
+    ada: Colleague, asked: Family, town: Town
+) -> None:
+    await town.phone("+447700900999").says("its dawn on my mates phone, he has hit me again")
+    assert ada.hears().startswith("SAFETY")

@@ -194,3 +194,23 @@ async def test_a_document_of_a_case_is_sealed_in_the_database(stage: Stage, sam:
 
 def _bytes(value: object) -> bytes:
     return bytes(value) if isinstance(value, bytes | memoryview) else str(value).encode()
+
+
+async def test_a_relative_in_chat_changes_their_words_and_the_new_ones_hold(stage: Stage, sam: User) -> None:
+    await answers(sam, "/propose R-1042 Tue 1 Dec 4pm, Thu 3 Dec 5.30pm")
+    await answers(sam, "/ask R-1042 now")
+    link = (await stage.world.twilio.phone("+447700900123").hears()).partition("start=")[2].split()[0]
+    dawn = stage.world.telegram.user(2001, "Dawn")
+    await answers(dawn, f"/start {link}")
+    await dawn.hears()
+    said = dawn.says("1")
+    assert "You can make 1" in ((await dawn.hears()).text or "")
+    dawn.edits(said, "2")
+    assert "You can make 2" in ((await dawn.hears()).text or "")
+
+
+async def test_an_order_is_not_given_again_by_changing_it(stage: Stage, sam: User) -> None:
+    said = sam.says("/mine")
+    await sam.hears()
+    sam.edits(said, "/close R-1042")
+    assert "R-1042" in ((await answers(sam, "/mine")).text or "")
