@@ -51,8 +51,8 @@ STOP_WITHIN = 8.0  # seconds for what is in hand when asked to stop
 Take = Callable[[Inbound, Desk], Awaitable[None]]
 
 
-class Service:
-    """The running service: web, chat, texts, post and timetable in one process."""
+class Bot:
+    """The running bot: web, chat, texts, post and timetable in one process."""
 
     def __init__(
         self, settings: Settings, now: Callable[[], datetime] = clock.now, more: Sequence[BaseRoute] = ()

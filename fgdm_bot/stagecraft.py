@@ -16,7 +16,7 @@ from pathlib import Path
 from cryptography.fernet import Fernet
 from starlette.routing import BaseRoute
 
-from fgdm_bot.app import Service
+from fgdm_bot.app import Bot
 from fgdm_bot.config import settings_from
 from fgdm_bot.db import migrate
 from fgdm_bot.sandbox.telegram.chats import Message
@@ -43,7 +43,7 @@ class Clock:
 class Stage:
     """A running service, the world around it, and its clock."""
 
-    service: Service
+    service: Bot
     world: World
     clock: Clock | None = None
 
@@ -112,7 +112,7 @@ async def staged(
             values = demo_settings(world, at.telegram, at.twilio, port, Path(folder)) | (more or {})
             settings = settings_from(values)
             world.listens_at(settings.public_url)
-            service = Service(settings, clock.now, routes(world)) if clock else Service(settings, more=routes(world))
+            service = Bot(settings, clock.now, routes(world)) if clock else Bot(settings, more=routes(world))
             await migrate(service.db.engine)
             async with service.running():
                 yield Stage(service, world, clock)

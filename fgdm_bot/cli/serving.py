@@ -32,9 +32,9 @@ def run() -> None:
 
 
 async def _serve(found: Settings, stop: asyncio.Event) -> None:
-    from fgdm_bot.app import Service
+    from fgdm_bot.app import Bot
 
-    service = Service(found)
+    service = Bot(found)
     await bring_up(service.db.engine)
     async with service.running():
         typer.echo(f"fgdm-bot runs on {found.listen_host}:{found.listen_port}.", err=True)

@@ -21,7 +21,7 @@ from typing import Any
 from sqlalchemy import event
 
 from fgdm_bot import log
-from fgdm_bot.app import Service
+from fgdm_bot.app import Bot
 from fgdm_bot.config import settings_from
 from fgdm_bot.post import Window
 
@@ -38,7 +38,7 @@ class Fate:
         if point == self.point and self.met[point] == self.nth:
             os.kill(os.getpid(), self.number)
 
-    def waits_for(self, service: Service) -> None:
+    def waits_for(self, service: Bot) -> None:
         """Watch every point at which a process can die between doing and noting."""
         engine = service.db.engine.sync_engine
         event.listen(engine, "commit", lambda _: self.meets("before commit"))
@@ -76,7 +76,7 @@ def tell(**told: object) -> None:
 
 async def serve(order: dict[str, Any]) -> None:
     ahead = timedelta(seconds=order["ahead"])
-    service = Service(settings_from(order["settings"]), lambda: datetime.now(UTC) + ahead)
+    service = Bot(settings_from(order["settings"]), lambda: datetime.now(UTC) + ahead)
     service.post.goes_within = 1.0
     Fate(**(order["fate"] or {})).waits_for(service)
     stop = asyncio.Event()
