@@ -14,6 +14,7 @@ from handlers.calls import await_call
 from handlers.desk import Desk
 from handlers.orders import today
 from handlers.surroundings import Person, Surroundings, surroundings_of
+from messages import meetings as words
 from models.case import Case
 from models.meeting import Invite
 from models.message import Message
@@ -165,12 +166,12 @@ async def _drop(desk: Desk, message: Message, look: Drop) -> None:
     message.claimed_by = message.claimed_until = None
     if isinstance(look, Stale):
         member = await desk.session.get_one(Member, message.member_id)
-        words = f"{member.first_name} did not get the {message.occasion}: it could not go in time."
-        await await_call(desk, member, MatterKind.DROPPED, words)
+        told = words.not_in_time(member.first_name, message.occasion)
+        await await_call(desk, member, MatterKind.DROPPED, told)
     elif isinstance(look, Unsafe) and message.occasion not in ANSWERS:
         member = await desk.session.get_one(Member, message.member_id)
-        words = f"{member.first_name} was not written to: {look.reason}"
-        await await_call(desk, member, MatterKind.UNREACHED, words)
+        told = words.not_written_to(member.first_name, look.reason)
+        await await_call(desk, member, MatterKind.UNREACHED, told)
 
 
 async def _note_call(desk: Desk, message: Message) -> None:

@@ -230,3 +230,22 @@ def ring(reference: str, name: str) -> str:
 
 def ring_buttons(reference: str) -> Rows:
     return [[("Who can make which", f"/who {reference}")]]
+
+
+OCCASIONS = {
+    "ask": "question which times they can make",
+    "nudge": "second asking",
+    "fixed": "news of the meeting",
+    "moved": "news that the meeting has moved",
+    "cancelled": "news that the meeting is off",
+    "reminder": "reminder",
+    "personal": "words you wrote",
+}
+
+
+def not_in_time(name: str, occasion: str) -> str:
+    return f"{name} did not get the {OCCASIONS.get(occasion, 'message')}: it could not go in time."
+
+
+def not_written_to(name: str, reason: str) -> str:
+    return f"{name} was not written to: {reason}."
