@@ -156,6 +156,8 @@ def _cheapest(clause: Clause) -> list[str]:
 
 def _verdict_cost(clause: Clause, at: int, verdict: Verdict, side: str) -> float:
     left, right = clause.runs[at], clause.runs[at + 1]
+    if side == ALONE and verdict.kind == Kind.MOVE:
+        return 2.0
     if side == ALONE:
         return 3.5 if not left and not right else 4.0
     run = left if side == LEFT else right

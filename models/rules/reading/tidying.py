@@ -63,6 +63,7 @@ def tidied(row: list[Phrase]) -> list[Phrase]:
     """ "neither 2 or 3" refuses those two; a "morning" that only opens the text is a greeting."""
     _redo(row)
     _take_out(row)
+    _duties(row)
     for at, phrase in enumerate(row):
         after = row[at + 1] if at + 1 < len(row) else None
         if (
@@ -122,7 +123,7 @@ def _redo(row: list[Phrase]) -> None:
             row[at] = replace(first, kind=Kind.REDO) if _after_times(row[:at]) else first
     for at, phrase in enumerate(row):
         if (
-            phrase.words[:1] in {("anything",), ("owt",), ("something",)}
+            (phrase.words[:1] in {("anything",), ("owt",), ("something",)} or phrase.words[:2] == ("any", "other"))
             and phrase.kind == Kind.UNIT
             and _ends_asking(row[at:])
         ):
@@ -145,6 +146,19 @@ def _take_out(row: list[Phrase]) -> None:
         if _TAKING & set(row[one].words[-1:]) and row[two].kind == Kind.UNIT and set(row[three].words) <= _OUT:
             row[one] = replace(row[one], kind=Kind.DROP, lean=Lean.PRE)
             row[three] = replace(row[three], kind=Kind.PLAIN)
+
+
+_DUTY = listed("have need got must gotta")
+
+
+def _duties(row: list[Phrase]) -> None:
+    """ "have to pick the kids up at 3 on weekdays": the days of a duty are not offered by naming them."""
+    heard = [at for at, p in enumerate(row) if p.kind != Kind.PLAIN]
+    for before, at, after in zip([-1, *heard], heard, heard[1:], strict=False):
+        named = before >= 0 and row[before].kind not in {Kind.STOP, Kind.ME}
+        duty = row[at].kind == Kind.PARTIAL and bool(_DUTY & set(row[at].words[:1]))
+        if duty and not named and row[after].area is not None and row[after].kind == Kind.UNIT:
+            row[after] = replace(row[after], kind=Kind.UNKNOWN, area=None)
 
 
 def _ends_asking(rest: Sequence[Phrase]) -> bool:

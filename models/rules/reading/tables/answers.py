@@ -35,6 +35,8 @@ book me|us in? for? on?
 would like|love|prefer|choose|rather
 would like|love|prefer to do|come|make|go for?
 prefer|preferring
+preferably|ideally|pref
+^rather
 my|our first? choice|preference would|is be?
 lets say|do|go with|for?
 let us say|do|go with|for?
@@ -119,6 +121,9 @@ would be the? better|best for me|us?
 is better|best|easiest for me|us?
 """,
     "can any": """
+^course$
+^course yes|i|we|it|x|love
+^yes course
 am|are <very>? <good> with|for it
 <very>? <good>|free|available for|with|by|on? me|us? too?
 am|are|i|we <very>? <good>|free|available for|with|on?
@@ -269,11 +274,11 @@ no chance
 parents evening|evenings|night
 with? parents evening
 am|are|is off to|sick|ill|unwell|up|down|over|out
-am|are|is not <very>? <good>|free|available|about|around|in on|for|with?
-not <very>? <good>|free|available|about|around for|with|on|till?
+am|are|is not <very>? <fit>|free|available|about|around|in on|for|with?
+not <very>? <fit>|free|available|about|around for|with|on|till?
 no good|use for|on|with|to? me|us?
 not any|much? good|use for|on|with|to? me|us?
-isnt|arent|wont|aint|wasnt be? <very>? <good>|<free>|possible for|with|on? me|us?
+isnt|arent|wont|aint|wasnt be? <very>? <fit>|<free>|possible for|with|on? me|us?
 busy|tied up
 <very>? busy|rammed|chocka|swamped|booked|packed
 am|are|is|be|will be? <very>? busy|rammed|chocka|swamped|booked up?
@@ -648,7 +653,6 @@ at the moment|minute
 not to worry
 not long now
 not a prob
-why not
 not only
 no more
 sorry for|about _? _? late reply|response|replying|answer|text|message

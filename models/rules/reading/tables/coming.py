@@ -11,6 +11,7 @@ of course
 course i|we? will|can?
 sure
 sure thing|will|am
+^100 percent?$
 definitely
 absolutely
 certainly
@@ -122,6 +123,12 @@ able to come|attend|make it?
 can come|attend|make|be|get it|there?
 can still? make|do|manage it|that?
 i can still come
+no way would|will|could|am|are i|we going? to? be? miss|missing it|this|that?
+wont|cant|wouldnt not be|come|make|attend|miss there|it?
+am|are|is? already|now|just here|there|outside
+outside now|already|waiting
+^outside$
+i|we am|are%
 wouldnt|wont|not|couldnt miss|missing it|this|that|for?
 no way i|we|id|would? would? be? miss|missing it|this|that?
 not going to miss it|this|that?
@@ -190,6 +197,7 @@ pull|pulling|dropping|drop|bow|bowing|ducking|duck|backing out%
 going|have to to? miss|skip|leave|give it|this|that a? miss? one|time?
 give it|this a miss
 cancelling
+any|anytime time? but|except|apart then|that
 i cancel
 wish i could
 would have loved|liked|come
@@ -219,6 +227,7 @@ count me out this time|of this one
 running|run|be|going|am|are|is _? _? _? late
 running late|behind|over
 late for it|the meeting
+but|and late%
 be|am|running _? bit|little|tad|few|touch late|behind|mins|minutes
 minutes|mins|minute|hour|hours late|behind
 stuck|sat|caught|sitting in|on the? traffic|train|bus|motorway|roadworks|queue|jam
@@ -344,6 +353,7 @@ rearrange|reschedule|rebook|postpone|rearranging|rescheduling|rebooking|postponi
 change the|my|it day|time|date|meeting|to
 need|want|like|prefer|rather a|an|to|it|some? move|different|later|earlier|another|rearrange|change|sooner
 put|push it|this|that? back|off
+can|could|shall it|this|that|we please? be|do|have|make .. instead
 bring it forward
 make it later|earlier|another|sooner
 do it another|a|later|earlier|some
@@ -410,6 +420,10 @@ is|was wrong|incorrect|a mistake|typo
 by mistake|accident
 """,
     "drop pre": """
+instead of
+rather than
+in place of
+than
 i said|put|wrote|typed|texted
 no|sorry|actually|oh|so|and|wait? no|sorry|actually|oh|just|please|can? forget|scrap|ignore|drop|bin|remove|lose|delete|ditch|skip|disregard about? the? option|number?
 no|sorry|actually|oh|so|and|wait? actually|can|you|please? take|leave|cross|knock|miss|strike|rub|rule out|off the? option|number?

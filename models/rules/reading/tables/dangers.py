@@ -168,6 +168,8 @@ he|she|they dont|doesnt|cant|mustnt|wont|didnt know i|we|im|about|where|that am|
 """,
     "left, lost or taken": """
 nobody|noone has? seen|heard
+nobody|noone|never is? watching|watches|minding|minds|feeding|feeds|looking|looks|checking|bothers|caring
+no one is? watching|watches|minding|minds|feeding|feeds|looking|looks|checking|bothers|caring
 no one has? seen|heard
 havent|hasnt|not|never|aint seen|heard .. baby|kids|children|him|her|them|<unknown> .. for|in days
 wont|doesnt|never|not|isnt open|answer|answers|answering|opens|opened the|her|his door
@@ -311,6 +313,7 @@ cant|dont stand|like|bear him|her|them|meetings
 cant stand meetings|crowds|offices|driving
 """,
     "idiom": """
+mum|dad|nan|sister|brother|auntie|uncle|mate|friend|husband|wife|partner will|can|could|might|to come|go|be there|coming? for|instead me|us|of
 ^shoot off|early|back|out
 shoot off|early|back|straight|out|home|at|by|before|after
 shoot%

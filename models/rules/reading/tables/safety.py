@@ -112,7 +112,8 @@ overdosed on chocolate|cake|turkey|mince
 cut my|the finger|hair|grass|thumb|hand|knee
 cutting the|my|his|her grass|hair|lawn|hedge
 watching tv|netflix|telly|football|match|game
-watching my|our|him|her|a|the son|daughter|lad|kids|play|match|game|film|team|nativity|swim|sing|grandkids|boys|girls|panto|football|telly|rugby
+watching my|our|him|her|a son|daughter|lad|play|match|game|film|team|nativity|swim|sing|football|dance
+watching the play|match|game|film|nativity|panto|football|telly|rugby
 following up|on|week|day|your|message|text|that|weekend|the|morning|month|up
 hell of a
 pissed off

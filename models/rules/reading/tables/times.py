@@ -235,6 +235,9 @@ no preference|preferences
 makes no odds|difference
 leave it to|with you
 surprise me
+dont have a|any preference|favourite
+have no preference|favourite
+whatever|whichever|whenever is? best|easiest|good|better|suits|works for? mum|dad|nan|them|him|her|everyone|the|all|my|our kids|family|rest|others|mum|nan|dad?
 not fussed|bothered|fussy about the? time|times|day|days
 """,
     "either": """
