@@ -69,13 +69,14 @@ def clause_of(piece: Sequence[Phrase], world: World) -> Clause:
 
 def _quantifies(clause: Clause, phrase: Phrase) -> bool:
     """ "next week is fine any day": an "any day" or "any time" after days only says "any of them"."""
-    if phrase.area is None or phrase.area.sort not in {Sort.ALL, Sort.ANYTIME}:
+    either = phrase.words[:1] == ("either",)
+    if phrase.area is None or not (either or phrase.area.sort in {Sort.ALL, Sort.ANYTIME}):
         return False
     before = [u for run in clause.runs for u in run if u.area.sort in DAYS | TIMES]
     if not before or (clause.runs[-1] and phrase.area.sort == Sort.ANYTIME):
         return False
-    if clause.runs[-1]:
-        clause.runs[-1][-1] = replace(clause.runs[-1][-1], area=replace(clause.runs[-1][-1].area, plural=True))
+    run = next(run for run in reversed(clause.runs) if run)
+    run[-1] = replace(run[-1], area=replace(run[-1].area, plural=True))
     return True
 
 

@@ -107,8 +107,10 @@ _WISTFUL = listed("would love loved like liked wish was were used looked seemed 
 
 
 def _dashed(said: Effect, clause: Clause, verdict: Verdict) -> bool:
-    """ "I'd love to do Friday but I'm away": the wish is taken back by what follows."""
-    return said.wistful and bool(said.can) and clause.opener == Kind.BUT and verdict.kind in NEGATIVE | {Kind.NO}
+    """ "I'd love to do Friday but I'm away", "2 is a bank holiday so no": taken back by what follows."""
+    refused = bool(said.can) and verdict.kind in NEGATIVE | {Kind.NO}
+    concluded = clause.opener == Kind.SO and said.bare and clause.verdicts[0] is verdict
+    return refused and (concluded or (said.wistful and clause.opener == Kind.BUT))
 
 
 def _judge(account: Account, clause: Clause, said: Paired, kind: Kind | None, areas: list[Area]) -> None:
@@ -134,6 +136,7 @@ def _judge(account: Account, clause: Clause, said: Paired, kind: Kind | None, ar
     if hourly and effect.meaning == "refused":
         effect = replace(effect, meaning="hours")
     effect = replace(effect, first=said.units[0].first, last=said.units[-1].last)
+    effect = replace(effect, bare=said.verdict is None)
     if said.verdict:
         wistful = kind in POSITIVE and bool(_WISTFUL & set(words))
         first, last = min(effect.first, said.verdict.first), max(effect.last, said.verdict.last)

@@ -112,6 +112,11 @@ def _share(run: list[Unit], left: Verdict | None, right: Verdict | None, loose: 
     only = next((v for v in (right, left) if v is not None and v.kind == Kind.ONLY), None)
     if left is not None and right is not None and only is not None and "can" in {left.side, right.side}:
         return [Paired(tuple(run), only)]
+    if left is None and right is not None and _of_the_sender(right):
+        parted = _parted(run)
+        if parted:
+            bare = Paired(tuple(run[:parted]), None, loose=all(u.joint == Kind.COMMA for u in run[1:parted]))
+            return [bare, Paired(tuple(run[parted:]), right)]
     if left is None or right is None or left.side == right.side:
         return [Paired(tuple(run), left or right, loose and right is None)]
     cut = _cut(run)
@@ -122,6 +127,20 @@ def _share(run: list[Unit], left: Verdict | None, right: Verdict | None, loose: 
     if hedge is None and {left.kind, right.kind} & {Kind.NO, Kind.YES} and weak is not None:
         return [Paired(tuple(run), weak)]
     return [Paired(tuple(run), hedge or Verdict(Kind.HEDGE, Lean.ANY, left.first, right.last))]
+
+
+def _of_the_sender(verdict: Verdict) -> bool:
+    """ "I'm away": said of what stands just before it, not of a list ("are out")."""
+    return verdict.kind == Kind.CANT and verdict.lean == Lean.ANY and not {"is", "are"} & set(verdict.words)
+
+
+def _parted(run: Sequence[Unit]) -> int:
+    """ "1 or 3, 2 im at work": where the last comma parts what is offered from what is refused; 0 if it does not."""
+    cut = len(run) - 1
+    if cut < 1 or run[cut].joint != Kind.COMMA:
+        return 0
+    listed = any(unit.joint in {Kind.AND, Kind.OR} for unit in run[1:cut])
+    return cut if listed or cut == 1 else 0
 
 
 def _plain_commas(run: Sequence[Unit]) -> bool:
@@ -158,6 +177,8 @@ def _verdict_cost(clause: Clause, at: int, verdict: Verdict, side: str) -> float
     left, right = clause.runs[at], clause.runs[at + 1]
     if side == ALONE and verdict.kind == Kind.MOVE:
         return 2.0
+    if side == ALONE and clause.opener == Kind.SO and at == 0 and verdict.kind == Kind.NO and verdict.comma_after:
+        return 0.5
     if side == ALONE:
         return 3.5 if not left and not right else 4.0
     run = left if side == LEFT else right

@@ -133,6 +133,8 @@ def _bare(marks: Marks, kind: Kind, words: Sequence[str], first: int, after_but:
         marks.add("hedge", first)
     elif kind == Kind.MOVE:
         marks.add("wish", first)
+    elif kind == Kind.CHOOSE:
+        return
     elif kind in _YES:
         nod = set(words) <= _NODS
         marks.add(

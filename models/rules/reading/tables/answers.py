@@ -24,7 +24,6 @@ happy to|with|for do|make|come?
 am|are|is <very>? happy to|with|for do|make|come?
 go|going|went with|for
 will|would take|have|pick|choose|select
-i|we would? need
 my|our window is
 i|we pick|choose|select|choosing|picking
 put me|us down|in for
@@ -630,6 +629,10 @@ am|is not too late
 am|is not too late to say|reply|answer
 hope i|it am|is not too late
 anywhere
+at the mo|mon%
+no money|credit|car|lift|transport|childcare|babysitter|petrol|cash|signal|internet|wifi|data|battery|sleep|time|energy|reception|sitter|clue
+straight from work|school|college|town|there|nursery
+cant ring|call|phone|text|reply|answer|park|find|hear|remember|drive|read
 somewhere
 sometime
 if that is? <good>|alright? with|for|by? you|everyone|u?

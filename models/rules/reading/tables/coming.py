@@ -114,6 +114,7 @@ be coming
 still coming|ok|on|good|fine|attending|up for it
 still <good>|on|coming
 coming
+coming|come straight|direct? from work|school|college|town|home|nursery
 attending
 will come|attend|make|manage it?
 should come|attend|make|manage it?

@@ -79,7 +79,7 @@ makes|made|making|leaves him|her|them|kids|<unknown>|me|us stand|stay|sit|sleep|
 they|kids|children|he|she|<unknown> dont|doesnt|never|arent|isnt|didnt get|gets|given|getting any|no|a|their? tea|dinner|meals|meal|breakfast|food|fed|lunch
 sent|send|sends|goes|go|going|put to bed|school|sleep without|hungry|with|starving|on .. tea|food|dinner|breakfast|nothing|hungry|empty
 tied|ties|chained|chains|gagged|handcuffed|taped|strapped|zip him|her|them|me|us|kids|<unknown>|the to|up|down|in
-bolt|bolts|padlock|padlocks|lock on|off his|her|their|the|my|our door|bedroom|room|fridge|cupboard|cupboards|outside
+bolt|bolts|padlock|padlocks|lock on|off his|her|their door|bedroom|room|fridge|cupboard|cupboards|outside
 every move i|we|she
 my every move
 knows|knew|checks|sees|watches|tracks|know everywhere|everything|where i|we|she do|does|go|goes|am|are|say|been
@@ -300,6 +300,9 @@ smash|smashed|slashed|keyed|slash my|our|her|the car|tyres|tyre|windows|windscre
 # What sounds like one of these and is not; looked for first, and the rest of the text is read without it.
 HARMLESS = {
     "turn": """
+not so|very|too|really|great|that? good|great|keen|brilliant in|with|on|at crowds|meetings|people|groups|buses|strangers|mornings
+cant|couldnt be bothered|arsed|fussed|doing with him|her|them|it|that
+broke|broken|breaks|hurt|twisted|sprained my|his|her _ at|playing|on|in|during|doing football|rugby|school|work|gym|pe|netball|training|the|holiday|trampolining
 mum|mam|nan|nana|gran|dad|grandad|wife|missus|boss|kids|work|gaffer|auntie|sister|daughter|son|family|everyone|manager will|would|is|are|going|gonna|to? go|be|going|do to? mad|mental|nuts|spare|ballistic|crazy|furious|raging|apeshit|fuming|bananas if|when|cos|because i|we .. miss|missed|dont|didnt|forget|forgot|late|ask|cant|wont|not|never turn|come|make|go|show|there|it|up|for? up|it|time|again?
 mum|mam|nan|gran|dad|wife|missus|boss|kids|work|auntie|sister|daughter|son|family would|will never|not|hate forgive|speak|talk|let|hear me|us|to|of|the .. miss|missed|dont|end|forget|didnt|wasnt|not|it?
 traffic|roads|weather|parking|work|today|rota|queue|queues is|are|was|were|been absolute|absolutely|bloody|pure|total? murder|hell|killing|a nightmare|chaos
@@ -313,6 +316,9 @@ cant|dont stand|like|bear him|her|them|meetings
 cant stand meetings|crowds|offices|driving
 """,
     "idiom": """
+can|could|please|pls|will|would you|u|someone|i|we? please? let|tell her|him|them|mum|dad|nan know|that i|we|im|its|if|when|what|ok|the|about|its am|are|will|cant|can?
+am|be|being|are on my|our own with the|my|our kids|children|baby|boys|girls
+i|we will|can|could|have|need|am|are|should take|bring|taking|bringing|to the|my|our kids|baby|children|boys|girls with me|us
 mum|dad|nan|sister|brother|auntie|uncle|mate|friend|husband|wife|partner will|can|could|might|to come|go|be there|coming? for|instead me|us|of
 ^shoot off|early|back|out
 shoot off|early|back|straight|out|home|at|by|before|after

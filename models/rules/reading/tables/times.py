@@ -241,7 +241,7 @@ whatever|whichever|whenever is? best|easiest|good|better|suits|works for? mum|da
 not fussed|bothered|fussy about the? time|times|day|days
 """,
     "either": """
-either of? them|those|these? one|way|day|time?
+either of? them|those|these? one|way|day|time|week|date?
 either is
 either or
 both of? them|those|these? days|dates|times|are?
