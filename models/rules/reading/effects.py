@@ -11,6 +11,7 @@ from models.rules.reading.kinds import Kind
 from models.rules.reading.pairing import Paired, pair
 from models.rules.reading.ranks import ranked_alone
 from models.rules.reading.speakers import spoken_by_another, unsure
+from models.rules.reading.statements import effect_of
 from models.rules.reading.units import Unit
 from models.rules.reading.wordlist import listed
 from models.rules.reading.world import NONE, Slots, later
@@ -132,7 +133,7 @@ def _judge(account: Account, clause: Clause, said: Paired, kind: Kind | None, ar
     plain = [a for a in areas if a.sort != Sort.REST]
     if not plain:
         return
-    effect = _effect(account, kind, plain, _after_units(said))
+    effect = effect_of(account, kind, plain, _after_units(said))
     if hourly and effect.meaning == "refused":
         effect = replace(effect, meaning="hours")
     effect = replace(effect, first=said.units[0].first, last=said.units[-1].last)
@@ -238,57 +239,6 @@ def _scope_of_work(account: Account, words: Sequence[str]) -> Slots:
     if account.topic:
         return account.topic
     return account.world.on(lambda day: day.weekday() < 5) if _at_work(words) else account.world.all
-
-
-def _effect(account: Account, kind: Kind | None, areas: list[Area], after: bool) -> Effect:
-    sure = [a for a in areas if not a.doubt]
-    inside, touched = union(a.inside for a in sure), union(a.touched for a in sure)
-    meaning = "named"
-    if any(a.sort == Sort.NONE and not a.doubt for a in areas):
-        return _none(account, kind)
-    if kind in NEGATIVE or kind in {Kind.UNTIL, Kind.FROM}:
-        return Effect(NONE, touched, meaning="hours" if kind in {Kind.UNTIL, Kind.FROM} else "refused")
-    if kind == Kind.EXCEPT:
-        return Effect(inside, touched)
-    if kind == Kind.ONLY:
-        return _only(account, areas, after)
-    if kind == Kind.ALL_BUT:
-        return Effect(account.world.all - touched, touched, meaning="all but")
-    if kind in POSITIVE or kind is None:
-        outside = union(a.outside for a in sure) - inside
-        return Effect(inside, outside - _grey(sure), meaning=meaning)
-    return Effect(meaning="left open", open=inside)
-
-
-def _grey(areas: list[Area]) -> Slots:
-    """Slots that another part of the same list leaves open."""
-    return union(a.touched for a in areas if not a.limit)
-
-
-def _none(account: Account, kind: Kind | None) -> Effect:
-    return Effect(NONE, account.world.all, meaning="none")
-
-
-def _one_of_two(account: Account, area: Area) -> bool:
-    """ "thurs eve only" with two Thursdays offered: too thin to rule all the others out."""
-    if area.sort != Sort.WEEKDAY or area.plural:
-        return False
-    weekdays = {day.weekday() for day in account.world.dates(area.inside)}
-    return len(account.world.dates(account.world.on(lambda day: day.weekday() in weekdays))) > 1
-
-
-def _only(account: Account, areas: list[Area], after: bool) -> Effect:
-    if any(a.doubt or _one_of_two(account, a) for a in areas):
-        return Effect(meaning="left open")
-    inside = union(a.inside for a in areas)
-    open_still = union(a.touched - a.outside - a.inside for a in areas if a.limit)
-    scope = union(a.days or NONE for a in areas) if _confined(areas, after) else account.world.all
-    return Effect(inside, scope - inside - open_still, meaning="only")
-
-
-def _confined(areas: list[Area], after: bool) -> bool:
-    """An "only" about a time on days named before it stays on those days ("on the monday just the late one")."""
-    return all(a.days is not None and (a.sort in TIMES or (after and a.timed and a.limit)) for a in areas)
 
 
 def _unspoken(account: Account, clause: Clause) -> Effect | None:

@@ -35,7 +35,7 @@ def request(row: Sequence[Phrase], heard: Text) -> Intent | None:
         return Intent.LANGUAGE_REQUEST
     if Kind.RING in kinds:
         return Intent.CALLBACK_REQUEST
-    asked = bool({Kind.ASK, Kind.CHOOSE} & kinds)
+    asked = Kind.ASK in kinds
     marked = "?" in heard.words and any(word[0].isalnum() or word[0] == "\x00" for word in set(heard.words) - _HELLOS)
     return Intent.QUESTION if asked or marked else None
 

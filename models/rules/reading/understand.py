@@ -6,6 +6,7 @@ from datetime import datetime
 from models.rules.reading.answers import Answer, answer_many, answer_one
 from models.rules.reading.context import settle
 from models.rules.reading.gates import Gate, decline, keyword, stays, stop, worry, wrong
+from models.rules.reading.kinds import Kind, Phrase
 from models.rules.reading.patterns import ENDS
 from models.rules.reading.phrases import phrases_of
 from models.rules.reading.reach import acknowledges, extras, request
@@ -51,9 +52,17 @@ def understand(text: str, asked: Asked, options: Sequence[Slot], meeting: Slot |
         answer = Answer(None)
     if answer.intent is None and not stays(heard.words):
         answer = Answer(
-            request(row, heard) or _keyword(heard) or (acknowledges(heard) if asked == Asked.OPEN else None)
+            request(row, heard)
+            or _keyword(heard)
+            or _wondering(row)
+            or (acknowledges(heard) if asked == Asked.OPEN else None)
         )
     return _reading(text, heard, answer, human, asked, options)
+
+
+def _wondering(row: Sequence[Phrase]) -> Intent | None:
+    """ "can I take the baby": put like a choice, but of nothing that was offered."""
+    return Intent.QUESTION if any(phrase.kind == Kind.CHOOSE for phrase in row) else None
 
 
 def _keyword(heard: Text) -> Intent | None:

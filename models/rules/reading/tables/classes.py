@@ -42,7 +42,9 @@ CLASSES["good"] = listed(
     """
 )
 # "not ideal" and its kin are doubts, not refusals.
-CLASSES["fit"] = CLASSES["good"] - listed("ideal great brilliant best perfect better easier easiest preferable preferred")
+CLASSES["fit"] = CLASSES["good"] - listed(
+    "ideal great brilliant best perfect better easier easiest preferable preferred"
+)
 CLASSES["free"] = listed("free available about around off in home")
 CLASSES["do"] = listed("do make manage attend come get go")
 CLASSES["very"] = listed(
