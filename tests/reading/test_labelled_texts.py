@@ -15,6 +15,7 @@ FILES = {
     "aside.jsonl": 95,
     "rounds.jsonl": 98,
     "fresh.jsonl": 97,
+    "siblings.jsonl": 99,
 }
 
 

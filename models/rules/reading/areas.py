@@ -32,6 +32,7 @@ class Sort(StrEnum):
 
 
 DAYS = frozenset({Sort.WEEKDAY, Sort.DATE, Sort.MONTH, Sort.WEEK, Sort.SPAN})
+NUMBERS = frozenset({Sort.NUMBER, Sort.PLACE})
 TIMES = frozenset({Sort.PART, Sort.CLOCK, Sort.HOURS, Sort.ANYTIME})
 
 

@@ -7,7 +7,7 @@ out"); the cheapest way of pairing them all is taken, so that "1 yes 2 no 3 yes"
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from models.rules.reading.areas import DAYS, TIMES, Area, Sort, meet
+from models.rules.reading.areas import DAYS, NUMBERS, TIMES, Area, Sort, meet
 from models.rules.reading.kinds import BREAKS, VERDICTS, Kind, Lean, Phrase
 from models.rules.reading.units import Unit, join, unit_of
 from models.rules.reading.world import World
@@ -73,6 +73,8 @@ def _quantifies(clause: Clause, phrase: Phrase) -> bool:
     if phrase.area is None or not (either or phrase.area.sort in {Sort.ALL, Sort.ANYTIME}):
         return False
     before = [u for run in clause.runs for u in run if u.area.sort in DAYS | TIMES]
+    if phrase.words in {("all",), ("both",)} and clause.runs[-1] and clause.runs[-1][-1].area.sort in NUMBERS:
+        return True  # "2 - 4 all ok"
     if not before or (clause.runs[-1] and phrase.area.sort == Sort.ANYTIME):
         return False
     run = next(run for run in reversed(clause.runs) if run)

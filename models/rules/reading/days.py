@@ -2,12 +2,22 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from models.rules.reading.areas import Area, Found, Sort, unfixed
 from models.rules.reading.holidays import between_christmas, holiday_of
 from models.rules.reading.tokens import Token
 from models.rules.reading.weekdays import PLURALS, WEEKDAYS
-from models.rules.reading.weeks import by_weekday, coming, one_day, week_of, week_of_month, weekend_of, weeks_on
+from models.rules.reading.weeks import (
+    by_weekday,
+    coming,
+    one_day,
+    week_of,
+    week_of_month,
+    weekend_of,
+    weeks_of,
+    weeks_on,
+)
 from models.rules.reading.world import World, later
 
 
@@ -71,8 +81,14 @@ def _weekday(words: list[str], world: World) -> Found | None:
 def named_weekday(world: World, weekday: int) -> Area:
     """A weekday by name; the dates are those of its one slot date, or of the coming one."""
     area = by_weekday(world, lambda d: d == weekday)
-    dates = sorted(world.dates(area.inside)) or [coming(world.today, weekday)]
+    dates = sorted(world.dates(area.inside)) or [_meant(world, weekday)]
     return replace(area, plural=False, dates=(dates[0], dates[0]) if len(dates) == 1 else None)
+
+
+def _meant(world: World, weekday: int) -> date:
+    """The day meant when none of them is offered: in the one week the slots are in, or else the coming one."""
+    weeks = weeks_of(world)
+    return later(min(weeks), weekday) if len(weeks) == 1 else coming(world.today, weekday)
 
 
 def _this(word: str, world: World) -> Area:

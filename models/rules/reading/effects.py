@@ -54,7 +54,7 @@ def _take(account: Account, clause: Clause, said: Paired) -> None:
         return
     areas = [_pointed(account, unit.area) for unit in said.units]
     if kind in POSITIVE and all(unit.area.sort == Sort.THAT for unit in said.units) and _refused(account, areas):
-        account.doubtful = True
+        _concluded(account, clause)
         return
     sole = all(unit.area.sort == Sort.NONE for unit in said.units)
     after_refusal = clause.opener == Kind.COMMA and account.base is not None and not account.base.can
@@ -63,6 +63,13 @@ def _take(account: Account, clause: Clause, said: Paired) -> None:
         remember(account, areas, positive=False)
         return
     _judge(account, clause, said, kind, [a for a in areas if a is not None])
+
+
+def _concluded(account: Account, clause: Clause) -> None:
+    """ "nothing on mon so thats ok": what was just refused is not, but nor is it understood."""
+    account.doubtful = True
+    if clause.opener == Kind.SO:
+        account.effects[-1] = replace(account.effects[-1], cannot=NONE)
 
 
 def _told_of(account: Account, clause: Clause) -> bool:
@@ -86,6 +93,8 @@ def _alone(account: Account, clause: Clause, verdict: Verdict | None) -> None:
     if account.effects and _dashed(account.effects[-1], clause, verdict):
         dashed = account.effects[-1]
         account.effects[-1] = replace(dashed, can=NONE, cannot=dashed.cannot | dashed.can, wistful=False)
+    if verdict.kind == Kind.FINE and clause.opener == Kind.SO and "that" in verdict.words and account.effects:
+        _concluded(account, clause)
     if verdict.kind in VAGUE or (verdict.kind == Kind.ONLY and len(verdict.words) > 1):
         account.hedged = True
     unread = any(p.kind == Kind.UNKNOWN and p.first >= verdict.last for p in clause.phrases)

@@ -2,6 +2,7 @@
 
 _SHORT = """
 n = and
+definite = definitely
 yr = year
 yrs = years
 traffics = traffic is

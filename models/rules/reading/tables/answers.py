@@ -114,6 +114,8 @@ is|are doable
 i|we would%
 was|were|looked|seemed <very>? <good>
 is|are a? yes
+is|are a _ yes%
+is|are? a? definitely|firm|big|solid|absolute yes%
 first choice|preference
 if poss
 would be the? better|best for me|us?
@@ -197,6 +199,8 @@ used to have|do|come|make
 problem|issue|trouble|clash with|on
 got|have|is|am|there a? problem|issue|trouble|clash|appointment|appt|something with|on
 no can do
+it is? a? no for|to|on
+no for
 never <free>|able|<good> on|for?
 am|are|is never <free>|able|in|<good> on|for|a?
 never can|could do|make?
@@ -246,6 +250,8 @@ never
 is|are|would|will be? a? problem|difficulty
 is a big|real problem
 is|are|be|would be? <very>? out
+is|are a _ no%
+is|are? a? definitely|firm|big|hard|massive|flat|sad|straight|absolute no%
 is|are a? no go|no|nono|write off|nonstarter
 is|are off limits
 clashes|clash clashing?
