@@ -79,7 +79,7 @@ class Bot:
         name = await self.chat.open()
         self.house = self.post.house = house_of(self.settings, name)
         server = _server(self.web, self.settings)
-        ticks = self._timetable()
+        ticks = self._ticks = self._timetable()
         try:
             await self._start(server)
             ticks.start(at_once=[self.look_after, self.missed.look_at_start])
@@ -113,6 +113,9 @@ class Bot:
         self.intake.look()
         if await self.doubts.look():
             self.post.nudge()
+        due = await self.post.next_due()
+        if due is not None and timedelta() < due - self.now() < timedelta(seconds=POST_EVERY):
+            self._ticks.wake_in(due - self.now(), self.post.nudge)
 
     async def _start(self, server: Server) -> None:
         listening = asyncio.create_task(server.serve())
@@ -198,6 +201,8 @@ class Bot:
         if not sid or not status:
             return
         error = str(form.get("ErrorCode") or "") or None
+        async with self.db.work() as session:
+            await delivery.file_news(Desk(session, self.now(), self.house), sid[:64], status[:24], error)
         async with self.db.work() as session:
             desk = Desk(session, self.now(), self.house)
             await delivery.on_delivery_news(desk, sid[:64], status[:24], error)

@@ -46,6 +46,7 @@ class Intake:
         self._db, self._house, self._take, self._mishap, self._clock = db, house, take, mishap, clock
         self._nudge = nudge
         self._waiting: list[Filed] = []
+        self._turn = asyncio.Lock()  # in one process one at a time, so that neither waits for the database's own lock
         self._arrived, self._filed = asyncio.Event(), asyncio.Event()
         self._failed: Counter[str] = Counter()
 
@@ -77,7 +78,7 @@ class Intake:
     async def _file(self, batch: list[Filed]) -> None:
         """All in one commit; if that fails, each by itself, so that one bad text never fails its neighbours."""
         try:
-            async with self._db.work() as session:
+            async with self._turn, self._db.work() as session:
                 await file_many(session, [values for values, _ in batch])
         except Exception as error:
             if len(batch) > 1 and not isinstance(error, OperationalError):
@@ -104,11 +105,16 @@ class Intake:
                 self._filed.set()
 
     async def take_some(self) -> bool:
-        """The effects of the oldest few, in one transaction, in order; whether there were any."""
+        """The effects of the oldest few, in one transaction, in order; whether there were any.
+
+        Fewer where texts wait to be filed: somebody waits for that answer.
+        """
         nudged = False
-        async with self._db.work() as session:
-            waiting = await untaken(session, EFFECTS)
-            for inbound in waiting:
+        async with self._turn, self._db.work() as session:
+            waiting = await untaken(session, 1 if self._waiting else EFFECTS)
+            for number, inbound in enumerate(waiting):
+                if number and self._waiting:
+                    break
                 desk = Desk(session, self._clock(), self._house())
                 await self._take_one(inbound, desk)
                 nudged = nudged or desk.nudged

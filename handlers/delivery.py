@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
+from sqlalchemy.dialects import postgresql, sqlite
 
 from handlers.calls import await_call, tell_coordinator
 from handlers.desk import Desk
@@ -78,7 +80,7 @@ def next_enquiry(desk: Desk, message: Message) -> datetime:
 async def record_found(desk: Desk, message: Message, provider_id: str) -> None:
     """The carrier's list shows it: it was taken after all."""
     await record_sent(desk, message, provider_id)
-    await earlier_news(desk, message)
+    await earlier_news(desk, [provider_id])
 
 
 async def record_absent(desk: Desk, message: Message) -> None:
@@ -121,14 +123,23 @@ async def stop(desk: Desk, channel: Channel, member: Member) -> None:
 STOPPED_AT_CARRIER = "21610"
 
 
+async def file_news(desk: Desk, provider_id: str, status: str, error: str | None) -> None:
+    """Keep one piece of news; told twice, even at once, it is kept once.
+
+    It is kept in a transaction of its own, before it is applied: our own record of the sending may be just
+    being written, and whichever of the two is later then sees the other.
+    """
+    on_postgresql = desk.session.get_bind().dialect.name == "postgresql"
+    into = postgresql.insert(DeliveryNews) if on_postgresql else sqlite.insert(DeliveryNews)
+    news = {"provider_id": provider_id, "status": status[:24], "error": error, "heard_at": desk.now}
+    await desk.session.execute(into.on_conflict_do_nothing(), news)
+
+
 async def on_delivery_news(desk: Desk, provider_id: str, status: str, error: str | None) -> None:
     """Take one piece of news about a text of ours. Repeats, disorder and unknown texts change nothing."""
-    if await desk.session.get(DeliveryNews, (provider_id, status)) is not None:
-        return
-    desk.session.add(DeliveryNews(provider_id=provider_id, status=status[:24], error=error, heard_at=desk.now))
-    await desk.session.flush()
     message = await message_sent_as(desk.session, Channel.TEXT, provider_id)
     if message is not None:
+        await desk.session.refresh(message, ["station"], with_for_update=True)  # of two at once the later looks anew
         await apply_news(desk, message, status, error)
 
 
@@ -144,11 +155,11 @@ async def apply_news(desk: Desk, message: Message, status: str, error: str | Non
         message.erase_due = desk.now
 
 
-async def earlier_news(desk: Desk, message: Message) -> None:
-    """Take the news that came before our own record of the sending."""
-    query = select(DeliveryNews).where(DeliveryNews.provider_id == message.provider_id)
-    for news in await desk.session.scalars(query.order_by(DeliveryNews.heard_at)):
-        await apply_news(desk, message, news.status, news.error)
+async def earlier_news(desk: Desk, provider_ids: Sequence[str]) -> None:
+    """Take the news that came before our own record of these sendings, which is committed by now."""
+    query = select(DeliveryNews).where(DeliveryNews.provider_id.in_(provider_ids)).order_by(DeliveryNews.heard_at)
+    for news in await desk.session.scalars(query):
+        await on_delivery_news(desk, news.provider_id, news.status, news.error)
 
 
 async def _let_go(desk: Desk, message: Message) -> None:

@@ -24,6 +24,7 @@ log = logging.getLogger("fgdm_bot.post")
 AT_ONCE = 100
 ENQUIRY = timedelta(minutes=1)  # how long one process may take over its enquiries
 GIVE_UP_AFTER = timedelta(days=1)
+SOON = timedelta(seconds=5)
 SKEW = timedelta(minutes=2)  # between the carrier's clock and ours
 
 Search = Callable[[str, datetime], Awaitable[Listing]]
@@ -131,16 +132,16 @@ class Doubts:
     async def _conclude(self, desk: Desk, message: Message, enquiry: Enquiry, listing: Listing | None) -> None:
         """Found: sent. Surely absent: goes again. Unsure: told once, and asked again later."""
         age = desk.now - enquiry.tried_at
-        found = await self._match(desk, enquiry, listing) if listing else None
-        old = age >= delivery.ABSENT_AFTER
-        if found is not None:
+        if await self._twin(desk, enquiry):
+            message.due_at, message.claimed_by = desk.now + SOON, None
+        elif listing and (found := await self._match(desk, enquiry, listing)):
             await delivery.record_found(desk, message, found.provider_id)
-        elif old and listing is not None and listing.whole and not await self._twin(desk, enquiry):
+        elif listing and listing.whole and age >= delivery.ABSENT_AFTER:
             await delivery.record_absent(desk, message)
         else:
             message.due_at, message.claimed_by = delivery.next_enquiry(desk, message), None
-            if age >= delivery.TELL_AFTER:
-                await delivery.tell_doubt(desk, message)
+        if message.station is Station.IN_DOUBT and age >= delivery.TELL_AFTER:
+            await delivery.tell_doubt(desk, message)
 
     async def _match(self, desk: Desk, enquiry: Enquiry, listing: Listing) -> Listed | None:
         """The text on the carrier's list that must be ours: the same words, and no other message's."""
@@ -148,9 +149,7 @@ class Doubts:
         query = select(Message.provider_id).where(Message.provider_id.in_([text.provider_id for text in same]))
         others = set(await desk.session.scalars(query))
         free = [text for text in same if text.provider_id not in others]
-        if not free or await self._twin(desk, enquiry):
-            return None
-        return min(free, key=lambda text: text.made_at)
+        return min(free, key=lambda text: text.made_at, default=None)
 
     async def _twin(self, desk: Desk, enquiry: Enquiry) -> bool:
         """Another message to this person is just being sent: a text on the list may be that one."""

@@ -26,7 +26,7 @@ from models.terms import Station
 
 log = logging.getLogger("fgdm_bot.post")
 
-LINGER = 0.004  # seconds in which further outcomes gather into one transaction
+LINGER = 0.02  # seconds at most in which further outcomes gather into one transaction
 AFTER_A_FAULT = 1.0  # seconds
 
 Ready = tuple[Message, str]
@@ -40,6 +40,7 @@ class Post:
         self.name = secrets.token_hex(8)
         self._wake = asyncio.Event()
         self._landed: list[Landed] = []
+        self._sent: list[str] = []  # recorded in the last turn: news of them may have come before
         self._flights: set[asyncio.Task[None]] = set()
         self._stopping = False
         self.goes_within = pace.GOES_WITHIN
@@ -61,6 +62,7 @@ class Post:
             try:
                 if not await self.turn():
                     await self._something()
+                await self._gather()
             except Exception as error:  # the database is away or full: nothing is lost, all of it is tried again
                 log.error("a turn of the post failed: %s", fault(error))
                 await asyncio.sleep(AFTER_A_FAULT)
@@ -74,15 +76,19 @@ class Post:
             async with asyncio.timeout(max(0.01, min(waits)) if waits else None):
                 await self._wake.wait()
         self._wake.clear()
-        if self._flights:
-            await asyncio.sleep(LINGER)
+
+    async def _gather(self) -> None:
+        """Let landings come together for a moment: a transaction costs the same for one as for many."""
+        end = pace.elapsed() + LINGER
+        while len(self._landed) < len(self._flights) and pace.elapsed() < end:  # noqa: ASYNC110  # many events, not one
+            await asyncio.sleep(LINGER / 10)
 
     async def turn(self) -> bool:
         """One transaction's worth of work; False when there was none."""
         landed, self._landed = self._landed, []
         picked = [] if self._stopping else [one for window in self.windows.values() for one in window.pick()]
         claiming = [] if self._stopping else [w for w in self.windows.values() if w.has_room]
-        if not landed and not picked and not claiming:
+        if not landed and not picked and not claiming and not self._sent:
             return False
         try:
             ready = await self._together(landed, picked, claiming)
@@ -102,9 +108,14 @@ class Post:
     ) -> list[Ready]:
         async with self._db.work() as session:
             desk = Desk(session, self._clock(), self.house)
+            sent_before = list(self._sent)
+            if sent_before:
+                await delivery.earlier_news(desk, sent_before)
             await record(desk, landed, self.name)
             ready = await self._make_ready(desk, picked)
             claims = [(window, await window.claim(session, self.name, desk.now)) for window in claiming]
+        self._sent = [one for one in self._sent if one not in sent_before]
+        self._sent += [one.provider_id for one in landed if one.provider_id is not None]
         for window, claimed in claims:
             window.hand += claimed
             window.may_be_more = bool(claimed)

@@ -12,7 +12,7 @@ from fgdm_bot.carriers import InDoubt, Never, SendFailed, TooLate, TryLater
 from fgdm_bot.post.pace import MOST_ATTEMPTS, pause
 from handlers import delivery
 from handlers.desk import Desk
-from models.message import DeliveryNews, Message
+from models.message import Message
 from models.terms import Channel, Station
 
 ROWS = cast(Table, Message.__table__)
@@ -35,7 +35,6 @@ async def record(desk: Desk, landed: Sequence[Landed], name: str) -> None:
     odd = await _not_as_left(desk, landed, name)
     sent = [one for one in landed if one.provider_id is not None and one.id not in odd]
     await _sent(desk, sent)
-    await _news_that_came_first(desk, sent)
     for one in landed:
         if one.id in odd or one.provider_id is None:
             await _each(desk, one, name)
@@ -54,17 +53,6 @@ async def _sent(desk: Desk, sent: Sequence[Landed]) -> None:
     if sent:
         connection = await desk.session.connection()
         await connection.execute(many, [{"row": one.id, "sid": one.provider_id} for one in sent])
-
-
-async def _news_that_came_first(desk: Desk, sent: Sequence[Landed]) -> None:
-    if not sent:
-        return
-    heard = select(DeliveryNews.provider_id).where(DeliveryNews.provider_id.in_([one.provider_id for one in sent]))
-    early = set(await desk.session.scalars(heard))
-    for one in sent:
-        if one.provider_id in early:
-            message = await desk.session.get_one(Message, one.id, populate_existing=True)
-            await delivery.earlier_news(desk, message)
 
 
 async def _each(desk: Desk, one: Landed, name: str) -> None:

@@ -42,13 +42,14 @@ def state(pid: int) -> str:
 async def test_of_three_services_one_is_killed_and_one_sleeps_past_its_lease(database_url: str) -> None:
     async with doomed(database_url) as given:
         sleeper = await given.begin(fate=("before send", 1), number=signal.SIGSTOP)
+        await given.writes("asleep", 8)
+        async with asyncio.timeout(15):
+            while state(sleeper) != "T":
+                await asyncio.sleep(0.05)
         victim = await given.begin(fate=("after send", 5))
         third = await given.begin()
         await asyncio.gather(given.writes("three", 60), given.hears("three", 4))
         await given.dies(victim, within=2)
-        async with asyncio.timeout(10):
-            while state(sleeper) != "T":
-                await asyncio.sleep(0.05)
         await given.kill(third, signal.SIGTERM)
         await given.settles()
         os.kill(sleeper, signal.SIGCONT)

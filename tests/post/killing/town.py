@@ -113,7 +113,7 @@ class Doomed:
         numbers = list(PEOPLE.values())
         await asyncio.gather(*(self.away.phone(numbers[n % 8]).says(words[n]) for n in range(number)))
 
-    async def at_rest(self, within: float = 60, *, doubts: bool) -> None:
+    async def at_rest(self, within: float = 120, *, doubts: bool) -> None:
         """Until nothing is on its way any more (nor in doubt), and every text has had its effect."""
         stations = (*ON_ITS_WAY, Station.IN_DOUBT) if doubts else ON_ITS_WAY
         going = select(func.count()).where(
@@ -122,9 +122,19 @@ class Doomed:
         if doubts:
             going = select(func.count()).where(Message.station.in_(stations), Message.channel == Channel.TEXT)
         chats = select(func.count()).where(Message.station.in_(ON_ITS_WAY), Message.channel == Channel.CHAT)
-        async with asyncio.timeout(within):
-            while await self._sum(going, chats) or await self._filed() < len(self.said):
-                await asyncio.sleep(0.1)
+        try:
+            async with asyncio.timeout(within):
+                while await self._sum(going, chats) or await self._filed() < len(self.said):
+                    await asyncio.sleep(0.2)
+        except TimeoutError:
+            raise AssertionError(f"never at rest: {await self._left()}") from None
+
+    async def _left(self) -> dict[str, int]:
+        """What keeps them from their rest."""
+        query = select(Message.channel, Message.station, func.count()).group_by(Message.channel, Message.station)
+        async with self.db.work() as session:
+            left = {f"{channel} {station}": number for channel, station, number in await session.execute(query)}
+        return left | {"said": len(self.said), "taken": await self._filed()}
 
     async def _sum(self, *queries: Any) -> int:
         async with self.db.work() as session:
@@ -253,4 +263,4 @@ async def rounds(given: Doomed, number: int, seed: int) -> None:
         fate = (point, dice.randint(1, most)) if point else None
         pid = await given.begin(fate=fate)
         await asyncio.gather(given.writes(f"r{turn}", 6), given.hears(f"r{turn}", 2))
-        await given.dies(pid, within=0.6 if fate else dice.uniform(0.0, 0.4))
+        await given.dies(pid, within=0.4 if fate else dice.uniform(0.0, 0.4))
