@@ -6,6 +6,8 @@ Read together with `safety.py`; kept by what it is about, so that a missing hint
 
 DANGERS = {
     "the law": """
+been|went|was|going inside for|before|over|again
+got|did|served|doing _ years|months|yrs for
 <he>|he|she|they|him gets|get|getting|got|is|being|was released
 he|she|they|<unknown>|dad|ex|uncle is due out
 due out of? prison|jail|nick|soon|on|next|in|this|%
@@ -40,6 +42,12 @@ barred from seeing|contact|the|our|my
 served papers|notice on|with
 """,
     "hurt": """
+put|puts my|our|the|her _? windows|window|door|windscreen in|through|out
+screams|shouts|yells|swears|screaming|shouting|yelling at them|me|us|her|him|the|my|our|kids
+begging|begged|begs|pleading me|not|us .. not|send|go|back|home|leave
+crying|cried|screaming .. not|begging .. to|send|go .. back|home
+capable of anything|it|worse|hurting|murder|killing
+knocks|knocked seven|ten bells
 <he>|he|she|they broke|break|breaks|cracked|fractured|dislocated .. my|her|his|their|of .. arm|nose|ribs|rib|jaw|wrist|finger|fingers|leg|teeth|tooth|cheekbone|eye
 split|fat|thick|burst lip
 burst|split|bust her|my|his lip|nose|eardrum
@@ -107,7 +115,30 @@ checks up on me
 accuses|accused me|us of
 what i wear|spend|eat
 """,
+    "told what to say": """
+he|ex|partner|husband|boyfriend is? told|tells|telling|ordered|made|makes|making me|us|her to? say|answer|put|write|tell|not
+told|been told|warned|ordered not to come|go|say|talk|speak|attend|answer|reply by|or
+told|warned|ordered not to come|go|say|talk|speak|attend .. by|or|him|he|she
+not allowed|permitted to|out come|go|attend|speak|be|see .. he|him|she says|said|wont|told?
+he|ex|partner|husband|boyfriend says|said i|we cant|mustnt|not|better come|go|speak|talk|not|have|see|leave
+he|she|they|him is|keeps|are|was|been? stopping|stops|stopped|preventing me|us|her
+not my choice|decision
+chose|picked|answered|texted|wrote|replied .. for me
+he|she|ex|partner|husband|boyfriend has|is? took|takes|taken|hid|hides|hidden|got|has my|our car|all? keys|car|shoes|bag|bus|clothes|coat|pass
+doesnt|wont|didnt|never|not let|lets|letting me|us|her to? have|go|out|come|see|use|work|speak
+dont|not reply|answer|respond to this|back|please|pls|he|she
+dont|not reply|answer|respond%
+i|we have|got|need to go now? he|she|hes is? back|here|coming|home|in
+have|got to go he|she|hes is? back|here|coming|home
+he|she|they|hes is? coming .. dont|later|delete|text|reply
+listens|listening to|in my|our|me|us|on calls|phone|calls|conversations
+other|opposite|far side|end of the? room|table
+sits|sit the|on other|opposite|far side|end
+""",
     "watched": """
+^he|she is? outside%
+^he|she is? at|by|in the|my door|house|gate|window|flat%
+^he|she is? here%
 keeps|keep|kept|always going|driving|walking|coming|cruising|riding|parking|sitting|hanging|stopping past|by|round|outside|around|near
 been|is|was|stood at|by the|my|our door|gate|window|windows|letterbox all|every|most night|again|hour|hours|weekend
 been|is|was|stood|back at|by my|our door|gate|window|windows|letterbox again|banging|shouting
@@ -167,6 +198,15 @@ tell|told|said|says|saying|told her|him|them? not to tell|say
 he|she|they dont|doesnt|cant|mustnt|wont|didnt know i|we|im|about|where|that am|are|have|moved|live|new|text|texting|coming|talking
 """,
     "left, lost or taken": """
+leaves|left|leaving the|her|his|my|them little|baby|kids|young|youngest|small .. with the|a|her|his _ _? old|boyfriend|stranger|strangers|neighbour
+in her|his|their bed|bedroom|bath|shower .. night|with|says|again|%
+gets|got|climbs|comes in|into her|his|their bed|bath|bedroom
+boyfriend|bloke|lad|man .. 18|19|20|21|22|23|24|25|26|27|28|29|30|35|40 .. 12|13|14|15
+shes|is|only 12|13|14|15|11 and|with .. boyfriend|pregnant|man|lads|25|20|21|22
+marry|married her|them|him? off
+run|ran|running|runs off again|last|with
+hasnt|not|never been seen|heard since|for|in|from|of
+hasnt|havent been seen
 nobody|noone has? seen|heard
 nobody|noone|never is? watching|watches|minding|minds|feeding|feeds|looking|looks|checking|bothers|caring
 no one is? watching|watches|minding|minds|feeding|feeds|looking|looks|checking|bothers|caring
@@ -203,6 +243,8 @@ excluded from seeing
 not|hasnt|hasnt|isnt|never been? at|in|to school|nursery for|since|in weeks|days|months|ages
 """,
     "drink and drugs": """
+hes|has|had|having had|a a? drink|few|skinful|bevvy|can%
+he|she|they|hes has? had a drink|few|can|skinful
 back|still|always|been|is|was|started|goes|gone on the gear|drink|drugs|bottle|booze|smack|crack|vodka|wine|weed|stuff|brown|white|sauce|cider|spice|lash|cans|ket|coke
 he|she|they|mum|dad|ex|<unknown> is|are|was|been? back|still on|at it
 asleep|slumped|unconscious|found|out with|next|by a|the|to|an|empty bottle|bottles|needle|cans|drink
@@ -277,6 +319,7 @@ blood on|will|be my|your|the|spilt
 he|she|they|ex|dad|mum|<unknown>|partner|husband|boyfriend|brother|brothers|uncle|family has|have? said|says|told|reckons|warned|swore|promised me|us|her|him? that? i|we|she|you|they will|would|am|are|is|gonna be|going|to? be? regret|sorry|suffer|pay|dead|finished
 he|she|they|ex|dad|<unknown>|partner told|tells|said|says|warned me|us|her|him? what would|will|happens happen|he|if
 told|said me|us|her? what would|will happen if i|we
+i|we|she|kids|they|mum|nan will|would|shall|gonna|am|are|always|only be|going|to|end|up? all? pay|paying|suffer for it|that|this%
 i|we|she|kids|they|mum|nan will|would|shall|gonna|am|are|always|only be|going|to|end|up? pay|paying|suffer for it|that|this later|after|if|when|tonight|at|afterwards|then|indoors|all
 speak|talk|say|come|tell|told|says|said|open|grass|talked|spoke .. pay for it|that|this
 pay|suffer|paid|pays for it later|tonight|afterwards|after|indoors|when|if|at
