@@ -26,6 +26,7 @@ class Answer:
     cannot: Slots = NONE
     why: Spans = ()
     human: bool = False
+    late: bool = False
 
 
 def answer_many(row: Sequence[Phrase], world: World) -> Answer:
@@ -39,7 +40,8 @@ def answer_many(row: Sequence[Phrase], world: World) -> Answer:
     intent = _intent(account, can, cannot, row)
     if intent is None or intent in {Intent.TENTATIVE, Intent.UNCLEAR, Intent.RUNNING_LATE}:
         return Answer(intent, why=why, human=account.others)
-    return Answer(intent, can, cannot, why, account.others)
+    late = any(phrase.kind == Kind.LATE for phrase in row)
+    return Answer(intent, can, cannot, why, account.others, late)
 
 
 def _intent(account: Account, can: Slots, cannot: Slots, row: Sequence[Phrase]) -> Intent | None:

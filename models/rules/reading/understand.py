@@ -104,7 +104,10 @@ def _reading(text: str, heard: Text, answer: Answer, human: bool, asked: Asked, 
     cannot = tuple(sorted({options[i].n for i in answer.cannot if i < len(options)} - set(can)))
     refused = bool(options) and {slot.n for slot in options} == set(cannot)
     open_answer = asked == Asked.OPEN and not options and intent in {Intent.ATTENDING, Intent.NOT_ATTENDING}
-    needs = intent in _ALWAYS_HUMAN or refused or open_answer or (human and intent in _FOR_ANSWERS) or answer.human
+    late = intent == Intent.AVAILABILITY and answer.late
+    needs = (
+        late or intent in _ALWAYS_HUMAN or refused or open_answer or (human and intent in _FOR_ANSWERS) or answer.human
+    )
     why = tuple(_why(text, heard, first, last, meaning) for first, last, meaning in answer.why)
     return Reading(intent, can, cannot, needs, why)
 

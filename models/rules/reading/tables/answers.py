@@ -513,6 +513,7 @@ may be
 must|need|needs|have|got|ought|will|gotta to? check
 need|needs|have|got|will|let to? me? check
 waiting to|on|for hear|find|know|see?
+would have to
 i will|would have to? check|see|find|ask|look
 dont know if|about|yet? i|we? can?
 cant say|promise|guarantee|commit yet?

@@ -166,6 +166,8 @@ short notice
 nobody|noone|no one asked|told|listens|cares|tells|listened|rang|called
 """,
     "crowd": """
+if|provided|long|unless|depends|depending|unless .. there|coming|going|attending|invited%
+me and|& my|our|the|his|her? mrs|missus|hubby|fella|wife|husband|lads|lot|other
 me and|&|n my|our|the? <person>
 <person> and|&|n me|i|myself
 send|sending .. instead
