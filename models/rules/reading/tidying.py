@@ -85,6 +85,8 @@ def tidied(row: list[Phrase]) -> list[Phrase]:
             row[at] = replace(phrase, kind=Kind.CANT, lean=Lean.PRE)
         if phrase.words == ("work",) and at and _none(row[at - 1]):
             row[at] = replace(phrase, kind=Kind.PLAIN)
+        elif phrase.words == ("work",) and at and row[at - 1].kind == Kind.UNIT and _turned(row[at:]):
+            row[at] = replace(phrase, kind=Kind.CAN, lean=Lean.POST)
         if phrase.words == ("dont", "work") and _days_follow(row[at + 1 :]):
             row[at] = replace(phrase, kind=Kind.CAN, lean=Lean.PRE)
     for at, phrase in enumerate(row):
@@ -197,6 +199,11 @@ def _narrows(row: Sequence[Phrase], at: int) -> bool:
     before = next((p for p in reversed(row[:at]) if p.kind != Kind.PLAIN), None)
     beside = after is not None and (after.kind == Kind.UNIT or after.kind in VERDICTS)
     return beside or (before is not None and before.kind == Kind.UNIT)
+
+
+def _turned(rest: Sequence[Phrase]) -> bool:
+    """ "mon and tues work, weds and fri dont": here "work" means "suit"."""
+    return any({"dont", "doesnt"} & set(p.words) for p in rest)
 
 
 def _none(phrase: Phrase) -> bool:

@@ -198,6 +198,9 @@ used to be <free>|able|<good> on|to?
 used to have|do|come|make
 problem|issue|trouble|clash with|on
 got|have|is|am|there a? problem|issue|trouble|clash|appointment|appt|something with|on
+no way i|we can|could|will|am do|make|manage|doing|coming?
+no chance i|we can|could|will do|make|manage?
+not a? chance|hope of|with|on
 no can do
 it is? a? no for|to|on
 no for
@@ -267,6 +270,8 @@ is|are <very>? no? bad|rubbish|useless|impossible|hopeless|pants
 is no good|use for|to? me|us?
 not happening|going happen to?
 is|are a? non starter
+is|are|would|will be? impossible|hopeless|useless|unworkable for? me|us?
+doesnt|isnt|arent%
 is|are full|chocka|rammed|packed|booked|fully up|booked?
 is|was taken
 a no go

@@ -130,6 +130,7 @@ am|are|is? already|now|just here|there|outside
 outside now|already|waiting
 ^outside$
 i|we am|are%
+couldnt be happier|more to|about? come|pleased|glad?
 wouldnt|wont|not|couldnt miss|missing it|this|that|for?
 no way i|we|id|would? would? be? miss|missing it|this|that?
 not going to miss it|this|that?
