@@ -133,8 +133,9 @@ async def test_a_busy_carrier_is_tried_again(stage: Stage, sam: User) -> None:
 
 async def test_rule_27_a_stop_known_only_to_the_carrier_is_taken_over(stage: Stage, sam: User) -> None:
     dawn = stage.world.twilio.phone("+447700900123")
-    await dawn.says("CANCEL")
     sam.chat.heard.forget()
+    await dawn.says("CANCEL")
+    assert "asked us to stop" in ((await sam.hears()).text or "")
     refused = await answers(sam, "/text R-1042 Dawn: Hello")
     assert "asked us to stop" in (refused.text or "")
 

@@ -38,6 +38,7 @@ stop ringing|calling and|or? texting|me|messaging?
 stop getting|receiving these|texts|messages
 will|would|can|could you|u|ya|please|just|pls|all? please|just|pls? stop please|it|this|now|that?$
 pack it in texting|messaging|with
+pack in|up texting|messaging|contacting|bothering|these
 dont <text> me|us|this|here|my
 dont text|message|contact|send|write|email|bother me|us|this|to|any|again|anymore|here|no
 dont ever|please|you|dare? text|message|contact me|us again|anymore|ever

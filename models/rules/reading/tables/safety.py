@@ -294,6 +294,8 @@ he|she|they hurts|hits|threatened|threatens|attacked|attack
 harm
 """,
     "threat": """
+be sorry if|when i|we|she|he .. open|opens|say|says|tell|tells|talk|talks|speak|speaks|come|comes|turn|go|goes|said|told
+if i|we open|opened my|our mouth|gob|trap
 start|starts|started|starting|kicks|kick on|with me|us|him|her|them
 waiting|wait for him|her|them .. outside|up|if|when|and|there|%
 tell him|her|them .. waiting|watch|coming|dead|sorry|regret|better
@@ -409,6 +411,8 @@ have|has|had|need|needs|got to ask|tell him|her|permission before|if|for|everyth
 ask|asking his|her|for? permission
 he|she|they|<unknown> goes|go|will|would|gets|get? mad|mental|crazy|funny|off|angry|nasty if|when i|she|we
 careful|watch what i|we say|text|do
+careful what|how you|u|yous text|send|write|put|say|message
+told|tells|decides|decide|says|say who|what|when|where i|we can|could|may|am|are .. talk|speak|see|text|ring|go|meet|say
 controls|tells|says me|us|her|what .. wear|do|go|see|spend|eat
 checks|reads|monitors|hacked|tracks|tracking|monitoring|reading|goes|going|looks through|at|all|my|our|her|his? my|our|her|his|all? phone|mobile|messages|texts|emails|facebook|calls|location|whatsapp
 took|takes|taken|smashed|got|has my phone|mobile|bank|card|cards|passport|money
@@ -597,6 +601,8 @@ touched|touches|touching|interfered|interfering|fiddled|fiddling <child>|with|my
 touched her|him|me|them|my|the|<unknown>|up
 inappropriate|inappropriately
 got|gets|came|comes|has|have|covered|with|more|new .. bruises|marks|burns|bruise|injuries|scratches
+mark|marks|fingerprints|handprint|handprints|lump|lumps|swelling .. on|round|around|over|across .. arm|arms|neck|face|back|wrist|wrists|legs|leg|throat|cheek|ear|body|bottom|bum
+shape|shapes|print|prints of fingers|hand|hands|belt|buckle|shoe|teeth
 burns|cuts|marks|injuries|injury|scratches|scars all|on his|her|their|him|them|over|my
 burn|cigarette|hand|finger|belt|grip marks|mark
 disappeared|vanished|missing since|from|again|for|child|kid|person|days
@@ -623,6 +629,8 @@ something bad|terrible|awful will|is|has|going|happens|happened|gonna
 emergency
 """,
     "self": """
+nobody|noone|no|not one|soul|person? would|will|wud|d|ll even|ever|really? miss|notice|care|mourn .. me|gone|went|here|around|i
+wouldnt|wont|would|will be missed|mourned
 end|ending things
 thinking|think|thought about|of ending|killing|hurting|death|dying
 what is the point%
