@@ -39,7 +39,7 @@ from models.sealing import seal
 from models.staff import Staff
 from models.terms import Channel, Occasion, Role, Station
 
-OUT, IN = 10_000, 3_000
+OUT, IN = 10_000, 1_000
 PEOPLE, AT_ONCE, CLIENTS = 500, 128, 32
 AIM_OUT, AIM_IN = 0.5, 4.0
 HOUSE = House("Anytown Council", "http://127.0.0.1:1", None, (), allow_drama_numbers=True)
@@ -198,7 +198,7 @@ def flask_in(database_url: str, listen: str, public: str) -> None:
 
 
 def _patience(database_url: str) -> dict[str, Any]:
-    return {"timeout": 30} if database_url.startswith("sqlite") else {}
+    return {"timeout": 300} if database_url.startswith("sqlite") else {}
 
 
 @contextmanager
@@ -269,7 +269,10 @@ def figures() -> list[str]:
                 f"texts out, {kind}: {sent['rate']:.0f}/s = {sent['rate'] / loop:.2f} of a bare aiohttp loop"
                 f" ({loop:.0f}/s), aim {AIM_OUT}; peak {sent['peak']:.0f} MiB"
             )
-            lines += _in(kind, address)
+            try:
+                lines += _in(kind, address)
+            except subprocess.CalledProcessError:
+                lines.append(f"texts in, {kind}: not measured, a webhook did not answer in time")
     return lines
 
 
