@@ -244,6 +244,7 @@ my|the? bus|train|lift|taxi|tram didnt|hasnt|never|not|isnt come|show|turn|turne
 waiting for|on a|the|my? bus|train|taxi|lift|cab|tram
 delayed
 held up
+held|kept up|back|late at|in|by|with my|the|a? work|school|office|traffic|shop|job|shift|boss
 start without me|us
 go ahead without me|us
 dont wait for me|us
@@ -267,10 +268,10 @@ crack|press|push|go|carry|get on|ahead|started|going without|and|with without|st
 crack on%
 i|we? will? be there by|about|around|for|at|just after|in
 i|we? will? be there a? bit late|after
-in? 5|10|15|20|25|30|35|40|45|2|3 minutes|minute late|behind|away?
+in? 5|10|15|20|25|30|35|40|45|2|3 minutes|minute|min|mins late|behind|away?
 i|we? will? be? there in? 5|10|15|20|25|30|40|45|2|3 minutes|minute
 be? there in 5|10|15|20|25|30|2
-in? five|ten|fifteen|twenty|thirty minutes|minute late|behind|away?
+in? five|ten|fifteen|twenty|thirty minutes|minute|min|mins late|behind|away?
 half an? hour late|behind
 in half an? hour
 in an hour
