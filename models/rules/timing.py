@@ -100,11 +100,7 @@ def reminders(starts_at: datetime, days: tuple[int, ...], now: datetime) -> list
     meeting_day = starts_at.astimezone(LONDON).date()
     today = now.astimezone(LONDON).date()
     wanted = [(before, meeting_day - timedelta(days=before)) for before in sorted(days, reverse=True)]
-    return [
-        Reminder(before, london(day, SEND_AT), london(day, USELESS_AFTER))
-        for before, day in wanted
-        if day > today
-    ]
+    return [Reminder(before, london(day, SEND_AT), london(day, USELESS_AFTER)) for before, day in wanted if day > today]
 
 
 def nudges(asked_at: datetime) -> list[datetime]:
