@@ -63,7 +63,7 @@ class Stage:
         self.service.post.nudge()
 
 
-async def answers(user: User, text: str, within: float = 10.0) -> Message:
+async def answers(user: User, text: str, within: float = 25.0) -> Message:
     """Somebody types, and gets the bot's next answer."""
     user.chat.heard.forget()
     user.says(text)

@@ -60,7 +60,7 @@ class Teller:
 
     async def hears(self, user: User, *expected: str) -> Message:
         try:
-            message = await user.hears(10.0)
+            message = await user.hears(25.0)
         except NothingHeard as silence:
             raise Astray(f"{silence}; expected {expected}") from None
         self.line("bot", _shown(message))
@@ -77,7 +77,7 @@ class Teller:
 
     async def reads(self, phone: Phone, name: str, *expected: str) -> str:
         try:
-            body = await phone.hears(10.0)
+            body = await phone.hears(25.0)
         except NothingHeard as silence:
             raise Astray(f"{silence}; expected {expected}") from None
         self.line(f"to {name}", body)

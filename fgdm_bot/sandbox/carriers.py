@@ -95,7 +95,7 @@ class FarPhone(_Person):
     async def repeats(self, times: int = 1) -> list[int | None]:
         return list(await self._does("repeats", times=times))
 
-    async def hears(self, timeout: float = 5.0) -> str:  # noqa: ASYNC109 - a limit, not a cancellation
+    async def hears(self, timeout: float = 25.0) -> str:  # noqa: ASYNC109 - a limit, not a cancellation
         return str(await self._does("hears", timeout=timeout))
 
     async def texts(self) -> list[str]:
@@ -118,10 +118,10 @@ class FarUser(_Person):
     async def presses(self, button: str) -> str:
         return str(await self._does("presses", button=button))
 
-    async def hears(self, timeout: float = 5.0) -> FarMessage:  # noqa: ASYNC109 - a limit
+    async def hears(self, timeout: float = 25.0) -> FarMessage:  # noqa: ASYNC109 - a limit
         return _message(await self._does("hears", timeout=timeout))
 
-    async def sees_edit(self, timeout: float = 5.0) -> FarMessage:  # noqa: ASYNC109 - a limit
+    async def sees_edit(self, timeout: float = 25.0) -> FarMessage:  # noqa: ASYNC109 - a limit
         return _message(await self._does("sees_edit", timeout=timeout))
 
     async def messages(self) -> list[FarMessage]:

@@ -72,10 +72,10 @@ def _phone(phone: Phone) -> dict[str, Deed]:
 def _user(world: World, number: int) -> dict[str, Deed]:
     user = world.telegram.user(number)
 
-    async def hears(timeout: float = 5.0) -> dict[str, Any]:  # noqa: ASYNC109 - a limit
+    async def hears(timeout: float = 25.0) -> dict[str, Any]:  # noqa: ASYNC109 - a limit
         return message_json(await user.hears(timeout))
 
-    async def sees_edit(timeout: float = 5.0) -> dict[str, Any]:  # noqa: ASYNC109
+    async def sees_edit(timeout: float = 25.0) -> dict[str, Any]:  # noqa: ASYNC109
         return message_json(await user.sees_edit(timeout))
 
     return {

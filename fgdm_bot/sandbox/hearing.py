@@ -22,7 +22,7 @@ class Ear(Generic[Heard]):
         self.waiting.append(thing)
         self._arrived.set()
 
-    async def hears(self, timeout: float = 5.0) -> Heard:  # noqa: ASYNC109 - a limit, not a cancellation
+    async def hears(self, timeout: float = 25.0) -> Heard:  # noqa: ASYNC109 - a limit, not a cancellation
         """The next thing not yet heard; NothingHeard after `timeout` seconds."""
         try:
             async with asyncio.timeout(timeout):

@@ -55,7 +55,7 @@ class Office:
         return await self.until_so(lambda: self._at(words, stations))
 
     async def until_so(self, found: Callable[[], Awaitable[object]]) -> object:
-        async with asyncio.timeout(15):
+        async with asyncio.timeout(40):
             while not (there := await found()):
                 await asyncio.sleep(0.02)
             return there

@@ -48,7 +48,7 @@ class Stream:
         self.lines = lines
 
     async def next(self) -> tuple[str, dict]:
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(25):
             async for line in self.lines:
                 if line.startswith("event: "):
                     name = line.removeprefix("event: ")

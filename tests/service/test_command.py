@@ -113,7 +113,7 @@ class Running:
     settings: dict[str, str]
 
     async def healthy(self) -> None:
-        async with httpx.AsyncClient() as visitor, asyncio.timeout(20):
+        async with httpx.AsyncClient() as visitor, asyncio.timeout(60):
             while True:
                 try:
                     if (await visitor.get(f"{self.address}/health")).status_code == 200:

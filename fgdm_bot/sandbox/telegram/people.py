@@ -82,15 +82,15 @@ class User:
     def unblocks(self) -> None:
         self._lets_bot("kicked", "member")
 
-    async def hears(self, timeout: float = 5.0) -> Message:  # noqa: ASYNC109 - a limit, not a cancellation
+    async def hears(self, timeout: float = 25.0) -> Message:  # noqa: ASYNC109 - a limit, not a cancellation
         """The bot's next message not yet heard."""
         return await self.chat.heard.hears(timeout)
 
-    async def sees_edit(self, timeout: float = 5.0) -> Message:  # noqa: ASYNC109
+    async def sees_edit(self, timeout: float = 25.0) -> Message:  # noqa: ASYNC109
         """The next message the bot has changed."""
         return await self.chat.seen.hears(timeout)
 
-    async def is_told(self, timeout: float = 5.0) -> str:  # noqa: ASYNC109
+    async def is_told(self, timeout: float = 25.0) -> str:  # noqa: ASYNC109
         """The next pop-up answer to a button, "" when the bot only took note."""
         return await self.chat.told.hears(timeout)
 

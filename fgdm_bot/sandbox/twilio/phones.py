@@ -57,7 +57,7 @@ class Phone:
         last = self.twilio.last_from(self.number)
         return list(await asyncio.gather(*(carriage.bring(self.twilio, last) for _ in range(times))))
 
-    async def hears(self, timeout: float = 5.0) -> str:  # noqa: ASYNC109 - a limit, not a cancellation
+    async def hears(self, timeout: float = 25.0) -> str:  # noqa: ASYNC109 - a limit, not a cancellation
         """The body of the next text not yet heard; Twilio's own automatic texts are not counted."""
         return await self._heard.hears(timeout)
 
