@@ -255,10 +255,6 @@ def unmatched(because: str) -> str:
     return f"It is listed as unmatched and does not count: {because} (rule 14)."
 
 
-def which_came_first(offer: str) -> str:
-    return f"{offer} was made on the same day. Did the offer come before the meeting? It counts only if you confirm it."
-
-
 def letter_same_day() -> str:
     return "The letter went on the same day. Did it come before the meeting? The census asks."
 

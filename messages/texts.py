@@ -170,10 +170,6 @@ def passed_on(to: Wording) -> str:
     return f"Thank you {to.name}. {to.coordinator} will read your {to.kind} and answer. {to.not_watched}"
 
 
-def sorry_to_hear(to: Wording) -> str:
-    return f"Thank you {to.name}. {to.coordinator} will read your {to.kind}. In danger, ring 999 now."
-
-
 def back_again(to: Wording) -> str:
     return f"Hello {to.name}, you will get {to.kind}s about {to.meeting} again. STOP ends them."
 

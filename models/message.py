@@ -150,8 +150,3 @@ async def message_on_its_way(session: AsyncSession, staff_id: int, body: str) ->
     query = select(Message).where(Message.staff_id == staff_id, Message.station == Station.SENDING)
     sending = await session.scalars(query.order_by(Message.id.desc()))
     return next((message for message in sending if message.body == body), None)
-
-
-async def matter_open(session: AsyncSession, key: str) -> Matter | None:
-    query = select(Matter).where(Matter.key == key, Matter.settled_at.is_(None))
-    return (await session.scalars(query)).one_or_none()

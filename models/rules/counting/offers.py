@@ -52,11 +52,6 @@ class Offer:
             self.dated = repeat.dated
 
 
-def to_parent_or_pr(row: OfferRow) -> bool:
-    """Whether the row is an offer to a parent or PR holder: s.31ZA(1), rule 1."""
-    return row.is_parent or row.has_pr
-
-
 def offers_of(rows: Iterable[OfferRow]) -> list[Offer]:
     """One offer for each offer_ref with a live row, by first day (the same day: file order)."""
     together: dict[str, list[OfferRow]] = {}
