@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequen
 from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime, timedelta
 from typing import Any
+from urllib.parse import urlsplit
 
 import uvicorn
 from sqlalchemy import text
@@ -34,7 +35,7 @@ from handlers import delivery, front, mishaps, pages, replies
 from handlers.contents import commands_for
 from handlers.desk import Desk, House, Inbound
 from handlers.gauging import gauges
-from messages.pages import not_found_page
+from messages.pages import not_found_page, style_hash
 from models.message import Message
 from models.sealing import seal
 from models.staff import Staff
@@ -225,9 +226,18 @@ class Bot:
 
     # What is looked at
 
-    async def page(self, token: str) -> str | None:
+    async def page(self, token: str, key: str) -> str | None:
         async with self.db.work() as session:
-            return await pages.page(Desk(session, self.now(), self.house), token)
+            return await pages.page(Desk(session, self.now(), self.house), token, key)
+
+    async def answer_digits(self, token: str, typed: str) -> tuple[str, str | None] | None:
+        """The page to show, or the key that opens it; None for a link that leads nowhere."""
+        async with self.db.work() as session:
+            desk = Desk(session, self.now(), self.house)
+            found = await pages.answer_digits(desk, token, typed)
+        if desk.nudged:
+            self.post.nudge()
+        return (found.page, found.key) if found else None
 
     async def entry(self, token: str) -> bytes | None:
         async with self.db.work() as session:
@@ -239,6 +249,19 @@ class Bot:
 
     def missing_page(self) -> str:
         return not_found_page()
+
+    @property
+    def style_hash(self) -> str:
+        return style_hash()
+
+    @property
+    def is_https(self) -> bool:
+        return self.settings.public_url.startswith("https://")
+
+    @property
+    def base_path(self) -> str:
+        """What stands before our own paths where the outside sees us."""
+        return urlsplit(self.settings.public_url).path
 
     async def health(self) -> dict[str, Any]:
         """`ok`, or what is wrong, in words without anything personal."""
@@ -300,6 +323,7 @@ def house_of(settings: Settings, bot_name: str = "") -> House:
         bot_name=bot_name,
         safety_reply=settings.safety_reply,
         outcome_codes=settings.outcome_codes,
+        link_days=settings.link_days,
     )
 
 

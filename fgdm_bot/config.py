@@ -50,6 +50,7 @@ class Settings:
     council_name: str
     quiet_hours: QuietHours | None
     reminder_days: tuple[int, ...]
+    link_days: int
     duty_starts_on: date | None
     allow_drama_numbers: bool
     sealing_keys: tuple[str, ...] = field(repr=False)
@@ -78,6 +79,7 @@ SETTINGS = (
     ("FGDM_COUNCIL_NAME", ""),
     ("FGDM_QUIET_HOURS", "20:00-08:00"),
     ("FGDM_REMINDER_DAYS", "7,3,1"),
+    ("FGDM_LINK_DAYS", "30"),
     ("FGDM_DUTY_STARTS_ON", ""),
     ("FGDM_ALLOW_DRAMA_NUMBERS", "0"),
     ("FGDM_SEALING_KEYS", ""),
@@ -192,6 +194,7 @@ def _read_all(read: Reading) -> Settings:
         council_name=read.needed("FGDM_COUNCIL_NAME", "the council's name, as its people say it"),
         quiet_hours=read.parsed("FGDM_QUIET_HOURS", parse_quiet_hours, None, QUIET_FORM),
         reminder_days=read.parsed("FGDM_REMINDER_DAYS", parse_days, (), DAYS_FORM),
+        link_days=read.parsed("FGDM_LINK_DAYS", _link_days, 30, "write days after the meeting, 1 to 366, as 30"),
         duty_starts_on=read.parsed("FGDM_DUTY_STARTS_ON", _day_or_none, None, "write YYYY-MM-DD, or nothing"),
         allow_drama_numbers=read.parsed("FGDM_ALLOW_DRAMA_NUMBERS", _switch, False, "write 1 or 0"),
         sealing_keys=_listed(keys),
@@ -257,6 +260,13 @@ def _rate(text: str) -> float:
     if not 0 <= rate < 10_000:
         raise ValueError(text)
     return rate
+
+
+def _link_days(text: str) -> int:
+    days = int(text)
+    if not 1 <= days <= 366:
+        raise ValueError(text)
+    return days
 
 
 def _switch(text: str) -> bool:

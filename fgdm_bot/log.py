@@ -3,6 +3,7 @@
 import logging
 import sys
 import time
+from typing import Any
 
 # These write whole addresses at INFO: bot tokens, account numbers, phones.
 TALKATIVE = ("alembic", "httpx", "httpcore", "telegram", "twilio", "aiohttp", "apscheduler", "uvicorn.access")
@@ -10,7 +11,7 @@ TALKATIVE = ("alembic", "httpx", "httpcore", "telegram", "twilio", "aiohttp", "a
 
 def set_up(level: str) -> None:
     """One line an event on standard error, UTC."""
-    formatter = logging.Formatter("%(asctime)sZ %(levelname)s %(name)s %(message)s", "%Y-%m-%dT%H:%M:%S")
+    formatter = Wordless("%(asctime)sZ %(levelname)s %(name)s %(message)s", "%Y-%m-%dT%H:%M:%S")
     formatter.converter = time.gmtime
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(formatter)
@@ -19,6 +20,13 @@ def set_up(level: str) -> None:
     root.setLevel(level)
     for name in TALKATIVE:
         logging.getLogger(name).setLevel(logging.WARNING)
+
+
+class Wordless(logging.Formatter):
+    """A library's own report of an error gets one line: its words may hold names, numbers or texts."""
+
+    def formatException(self, ei: Any) -> str:  # noqa: N802 - the library's name
+        return fault(ei[1])
 
 
 def fault(error: BaseException) -> str:

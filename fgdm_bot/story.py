@@ -212,10 +212,15 @@ class Story:
         if found is None:
             raise Astray("the text has no link to a page")
         async with httpx.AsyncClient() as browser:
-            page, entry = await browser.get(found[1]), await browser.get(f"{found[1]}.ics")
+            asks = await browser.get(found[1])
+            page = await browser.post(found[1], data={"digits": DAWN[-3:]}, follow_redirects=True)
+            entry = await browser.get(f"{found[1]}.ics")
+        _check("Dawn", asks.text, ("the last 3 digits of the phone number",))
+        if "December" in asks.text or "Dawn" in asks.text:
+            raise Astray("Dawn's link shows something before she has given her digits")
         _check("Dawn", page.text, ("Saturday 5 December 2026", "Unity Centre"))
         _check("Dawn", entry.text, ("BEGIN:VEVENT", "DTSTART;TZID=Europe/London:20261205T100000"))
-        self.teller.line("Dawn", "[opens her page and puts the meeting in her calendar]")
+        self.teller.line("Dawn", "[gives three digits, reads her page and puts the meeting in her calendar]")
 
     async def reminding(self) -> None:
         self.teller.scene("A week passes; reminders go by themselves")

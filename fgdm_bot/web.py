@@ -6,22 +6,21 @@ import hmac
 import json
 from collections.abc import Sequence
 from typing import Any, Protocol
+from urllib.parse import parse_qs
 
 from starlette.applications import Starlette
-from starlette.datastructures import FormData
+from starlette.datastructures import FormData, MutableHeaders
+from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
+from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 MOST_BYTES = 64 * 1024
 EMPTY_TWIML = '<?xml version="1.0" encoding="UTF-8"?><Response/>'
-SAFE_HEADERS = {
-    "Cache-Control": "no-store",
-    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-    "X-Robots-Tag": "noindex",
-}
+LONGEST_ANSWER = 2 * 1024  # bytes of the form on a relative's page
+PAGE_COOKIE = "opened"
+PAGE_STAYS_OPEN = 12 * 60 * 60  # seconds
 
 
 class House(Protocol):
@@ -37,7 +36,9 @@ class House(Protocol):
 
     async def take_update(self, document: dict[str, Any]) -> None: ...
 
-    async def page(self, token: str) -> str | None: ...
+    async def page(self, token: str, key: str) -> str | None: ...
+
+    async def answer_digits(self, token: str, typed: str) -> tuple[str, str | None] | None: ...
 
     async def entry(self, token: str) -> bytes | None: ...
 
@@ -48,6 +49,15 @@ class House(Protocol):
     async def metrics(self) -> tuple[bytes, str]: ...
 
     def missing_page(self) -> str: ...
+
+    @property
+    def style_hash(self) -> str: ...
+
+    @property
+    def is_https(self) -> bool: ...
+
+    @property
+    def base_path(self) -> str: ...
 
 
 class TooLarge(Exception):
@@ -66,11 +76,49 @@ def build(house: House, more: Sequence[BaseRoute] = ()) -> Starlette:
             Route("/metrics", doors.metrics),
             Route("/m/{token}.ics", doors.entry),
             Route("/m/{token}", doors.page),
+            Route("/m/{token}", doors.digits, methods=["POST"]),
             Route("/c/{token}.ics", doors.feed),
             *more,
         ],
-        exception_handlers={TooLarge: _too_large},
+        middleware=[Middleware(SafeHeaders, style_hash=house.style_hash, https=house.is_https)],
+        exception_handlers={TooLarge: _too_large, Exception: _broken},
     )
+
+
+class SafeHeaders:
+    """Puts on every answer what keeps a browser careful with it; what a route has set itself stands."""
+
+    def __init__(self, app: ASGIApp, style_hash: str, https: bool) -> None:
+        self.app = app
+        self.headers = safe_headers(style_hash, https)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def send_safely(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                for name, value in self.headers.items():
+                    headers.setdefault(name, value)
+            await send(message)
+
+        await self.app(scope, receive, send_safely)
+
+
+def safe_headers(style_hash: str, https: bool) -> dict[str, str]:
+    """Nothing is fetched, run, framed, cached, guessed at, indexed or told to other sites."""
+    style = f"'sha256-{style_hash}'" if style_hash else "'none'"
+    policy = f"default-src 'none'; style-src {style}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    headers = {
+        "Cache-Control": "no-store",
+        "Content-Security-Policy": policy,
+        "Cross-Origin-Opener-Policy": "same-origin",
+        "Cross-Origin-Resource-Policy": "same-origin",
+        "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+        "Referrer-Policy": "no-referrer",
+        "X-Content-Type-Options": "nosniff",
+        "X-Frame-Options": "DENY",
+        "X-Robots-Tag": "noindex, nofollow",
+    }
+    return headers | ({"Strict-Transport-Security": "max-age=31536000"} if https else {})
 
 
 class Doors:
@@ -106,10 +154,27 @@ class Doors:
         return Response(status_code=200)
 
     async def page(self, request: Request) -> Response:
-        page = await self.house.page(request.path_params["token"])
-        if page is None:
-            return HTMLResponse(self.house.missing_page(), status_code=404, headers=SAFE_HEADERS)
-        return HTMLResponse(page, headers=SAFE_HEADERS)
+        page = await self.house.page(request.path_params["token"], request.cookies.get(PAGE_COOKIE, ""))
+        return self._missing() if page is None else HTMLResponse(page)
+
+    async def digits(self, request: Request) -> Response:
+        """The answer to the page's question; the right one is kept in a cookie of this page alone."""
+        token = request.path_params["token"]
+        found = await self.house.answer_digits(token, _typed(await _body(request, LONGEST_ANSWER)))
+        if found is None:
+            return self._missing()
+        page, key = found
+        if key is None:
+            return HTMLResponse(page, status_code=403)
+        answer = RedirectResponse(token, status_code=303)
+        answer.set_cookie(
+            PAGE_COOKIE, key, max_age=PAGE_STAYS_OPEN, path=f"{self.house.base_path}/m/{token}", httponly=True,
+            samesite="lax", secure=self.house.is_https,
+        )  # fmt: skip
+        return answer
+
+    def _missing(self) -> Response:
+        return HTMLResponse(self.house.missing_page(), status_code=404)
 
     async def entry(self, request: Request) -> Response:
         return _calendar(await self.house.entry(request.path_params["token"]), "meeting.ics")
@@ -123,7 +188,7 @@ class Doors:
 
     async def metrics(self, request: Request) -> Response:
         reading, kind = await self.house.metrics()
-        return Response(reading, headers={"Content-Type": kind, "Cache-Control": "no-store"})
+        return Response(reading, headers={"Content-Type": kind})
 
     async def _proven_form(self, request: Request) -> FormData | None:
         """The form, if its signature is Twilio's."""
@@ -134,16 +199,24 @@ class Doors:
         return form if self.house.proves(request.url.path + query, form, signature) else None
 
 
-async def _body(request: Request) -> bytes:
-    """The body, unless it is over the limit; it is never read past that."""
-    if int(request.headers.get("content-length") or 0) > MOST_BYTES:
+async def _body(request: Request, most: int = MOST_BYTES) -> bytes:
+    """The body, unless it is over the limit (in bytes); it is never read past that."""
+    if int(request.headers.get("content-length") or 0) > most:
         raise TooLarge
     body = b""
     async for piece in request.stream():
         body += piece
-        if len(body) > MOST_BYTES:
+        if len(body) > most:
             raise TooLarge
     return body
+
+
+def _typed(body: bytes) -> str:
+    """What was typed into the one field of a page's form; nothing for a body that is no form."""
+    try:
+        return parse_qs(body.decode("ascii", "replace"), max_num_fields=8).get("digits", [""])[0]
+    except ValueError:
+        return ""
 
 
 def _again(body: bytes) -> Any:
@@ -155,9 +228,14 @@ def _again(body: bytes) -> Any:
 
 def _calendar(entry: bytes | None, name: str) -> Response:
     if entry is None:
-        return PlainTextResponse("", status_code=404, headers=SAFE_HEADERS)
-    headers = {**SAFE_HEADERS, "Content-Disposition": f'attachment; filename="{name}"'}
+        return PlainTextResponse("", status_code=404)
+    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
     return Response(entry, media_type="text/calendar; charset=utf-8", headers=headers)
+
+
+async def _broken(request: Request, error: Exception) -> Response:
+    """A fault of ours: it is logged, and the outside learns nothing of it."""
+    return PlainTextResponse("", status_code=500, headers=safe_headers("", https=False))
 
 
 async def _too_large(request: Request, error: Exception) -> Response:

@@ -15,6 +15,7 @@ What staff ask
     meetings     /propose /review /ask; standing /who
     fixing       /fix; moving /move; cancelling /cancel; telling tells everyone
     relay        /text, /meant, and replying to a relative's words
+    links        /newlink: the old link leads nowhere
     calendars    /calendar
     todo         /todo /done (waiting)
     counts       /counts /export /census /warnings; returns /freeze /returns (periods)
@@ -24,7 +25,7 @@ What relatives say and see
     replies      what they text and write (heard, questions); noting notes it; passing hands it to a person
     stopping     STOP, START, wrong numbers, moving to chat
     wording      how openly each is written to; reach, whether they can be written to at all
-    pages        their page and calendar entry
+    pages        their page and calendar entry; opening, who may see them
 
 What goes out
     reminders    reminders, nudges, and whom to ring (calls)

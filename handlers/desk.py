@@ -54,6 +54,7 @@ class House:
     bot_name: str = ""
     safety_reply: str = ""
     outcome_codes: tuple[str, ...] = ("A", "B", "C")
+    link_days: int = 30  # how long after the meeting a relative's link still leads somewhere
 
 
 @dataclass(frozen=True)

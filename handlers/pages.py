@@ -2,62 +2,96 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import dataclass
 
 from sqlalchemy import select
 
 from handlers.desk import Desk
 from handlers.noting import times_shown
+from handlers.opening import MOST_TRIES, Door, door_of, invite_behind, key_of, try_digits
 from handlers.telling import calendar_entry
 from handlers.wording import page_address
 from messages.appointment import Appointment
 from messages.calendar import feed as written_feed
-from messages.pages import AskedTime, Coming, MeetingView, Stage, meeting_page
+from messages.pages import (
+    AskedTime,
+    Coming,
+    MeetingView,
+    Stage,
+    digits_page,
+    in_chat_page,
+    locked_page,
+    meeting_page,
+)
 from models.case import Case
-from models.meeting import Invite, Meeting, Proposal, Sitting, answers_of, invite_with_token
+from models.meeting import Invite, Meeting, Proposal, Sitting, answers_of
 from models.network import Member, last_check
 from models.sealing import hashed
 from models.staff import Staff
 from models.terms import Attendance, SittingStatus
 
-LIVES_AFTER = timedelta(days=30)
-"""How long after the meeting a page can still be opened."""
-
 SAID = {Attendance.COMING: Coming.YES, Attendance.NOT_COMING: Coming.NO, Attendance.UNSURE: Coming.UNSURE}
 
 
-async def page(desk: Desk, token: str) -> str | None:
-    """A relative's page, or None for an unknown or expired token (rule 25)."""
-    found = await _behind(desk, token)
+@dataclass(frozen=True)
+class Opened:
+    """What a visitor gets: a page to look at, or the key to it."""
+
+    page: str = ""
+    key: str | None = None
+
+
+async def page(desk: Desk, token: str, key: str = "") -> str | None:
+    """A relative's page, or None for an unknown or expired token (rule 25).
+
+    `key`: what their browser kept from giving the right digits. Without it the page shows nothing of anybody.
+    """
+    found = await invite_behind(desk, token)
     if found is None:
         return None
     invite, member, sitting = found
+    door = door_of(invite, member, key)
+    if door is not Door.OPEN:
+        return _closed(door)
     if sitting is None:
         return meeting_page(await _asked_view(desk, invite, member))
     return meeting_page(await _meeting_view(desk, invite, member, sitting))
 
 
+async def answer_digits(desk: Desk, token: str, typed: str) -> Opened | None:
+    """The answer to the page's question: the key to it, or the question again, or a locked page."""
+    found = await invite_behind(desk, token, lock=True)
+    if found is None:
+        return None
+    invite, member, _ = found
+    if door_of(invite, member, "") is Door.ASKS and await try_digits(desk, invite, member, typed):
+        return Opened(key=key_of(invite))
+    return Opened(_closed(door_of(invite, member, ""), MOST_TRIES - invite.tries))
+
+
+def _closed(door: Door, left: int | None = None) -> str:
+    """`left`: how many tries there are, after an answer that was not right."""
+    match door:
+        case Door.LOCKED:
+            return locked_page()
+        case Door.IN_CHAT:
+            return in_chat_page()
+        case _:
+            return digits_page(left)
+
+
 async def entry(desk: Desk, token: str) -> bytes | None:
-    """Their calendar entry: there once a meeting was fixed, still there (as cancelled) when it is off."""
-    found = await _behind(desk, token)
-    if found is None or found[2] is None:
+    """Their calendar entry: there once a meeting was fixed, still there (as cancelled) when it is off.
+
+    Calendars fetch by themselves and answer no questions, so it holds only what their texts may say; a link that
+    is locked gives none.
+    """
+    found = await invite_behind(desk, token)
+    if found is None or found[2] is None or found[0].locked_at is not None:
         return None
     invite, member, sitting = found
     assert sitting is not None, "looked at above"
     return await calendar_entry(desk, member, invite, sitting)
-
-
-async def _behind(desk: Desk, token: str) -> tuple[Invite, Member, Sitting | None] | None:
-    invite = await invite_with_token(desk.session, token)
-    if invite is None:
-        return None
-    member = await desk.session.get_one(Member, invite.member_id)
-    case = await desk.session.get_one(Case, member.case_id)
-    sitting = await desk.session.get(Sitting, invite.sitting_id) if invite.sitting_id else None
-    ended = sitting.ends_at if sitting else None
-    if member.removed_at or case.closed_at or (ended and desk.now > ended + LIVES_AFTER):
-        return None
-    return invite, member, sitting
 
 
 async def _asked_view(desk: Desk, invite: Invite, member: Member) -> MeetingView:

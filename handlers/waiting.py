@@ -24,6 +24,7 @@ URGENCY = (
     MatterKind.TEXT,
     MatterKind.STRANGER,
     MatterKind.STOPPED,
+    MatterKind.LINK,
     MatterKind.DOUBT,
     MatterKind.UNREACHED,
     MatterKind.DROPPED,

@@ -150,6 +150,11 @@ def reminder(to: Wording, when: str, days: int, place: str | None, page: str) ->
     return _of_sitting(to, f"It is {soon}, {when}. Can you still come?", place, page)
 
 
+def new_link(to: Wording, page: str) -> str:
+    """In place of a link that leads nowhere any more."""
+    return f"{to.hello} Your new link: {page} The old one does not work any more. {to.not_watched}"
+
+
 def coming_noted(to: Wording, when: str) -> str:
     return f"Thank you {to.name}. We have noted that you can come on {when}. {to.again}"
 

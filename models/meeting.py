@@ -74,6 +74,8 @@ class Invite(Base):
     member_id: Mapped[int] = mapped_column(ForeignKey("members.id"))
     token_hash: Mapped[str | None] = mapped_column(String(64), unique=True)
     turn: Mapped[int] = mapped_column(default=0)  # of the token: a new number gets a new page
+    tries: Mapped[int] = mapped_column(default=0, server_default="0")  # in vain, at the question for the digits
+    locked_at: Mapped[datetime | None] = mapped_column(UTCDateTime)  # after three of them, until there is a new link
     numbering: Mapped[dict[str, int]] = mapped_column(JSON)  # the number they see -> the number proposed (rule 24)
     asked_at: Mapped[datetime | None] = mapped_column(UTCDateTime)  # none: to be asked again, at a new number
     asking: Mapped[Asking] = mapped_column(Word(Asking))
@@ -91,8 +93,9 @@ class Invite(Base):
         return seal.token("page", self.id, self.turn)
 
     def turn_page(self) -> None:
-        """Make the page's old address lead nowhere."""
+        """Make the page's old address lead nowhere; the new one has its tries before it."""
         self.turn += 1
+        self.tries, self.locked_at = 0, None
         self.token_hash = hashed(self.token)
 
     def seen(self, number: int) -> int | None:
@@ -196,8 +199,11 @@ async def last_invite(session: AsyncSession, members: Sequence[Member]) -> Invit
     return (await session.scalars(query)).one_or_none()
 
 
-async def invite_with_token(session: AsyncSession, token: str) -> Invite | None:
+async def invite_with_token(session: AsyncSession, token: str, *, lock: bool = False) -> Invite | None:
+    """`lock`: of two who ask at once the later waits."""
     query = select(Invite).where(Invite.token_hash == hashed(token))
+    if lock:
+        query = query.with_for_update()
     return (await session.scalars(query)).one_or_none()
 
 

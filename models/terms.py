@@ -103,3 +103,4 @@ class MatterKind(StrEnum):
     RING = "ring"
     DOUBT = "doubt"
     DROPPED = "dropped"
+    LINK = "link"

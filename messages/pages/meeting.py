@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -102,6 +104,27 @@ def meeting_page(view: MeetingView) -> str:
 def not_found_page() -> str:
     """For an unknown or expired link: it tells nothing, not even that there is a meeting (rule 25)."""
     return _template("not_found.html").render()
+
+
+def digits_page(left: int | None = None) -> str:
+    """The question a link asks before it shows anything. `left`: tries left, after an answer that was not right."""
+    return _template("digits.html").render(left=left)
+
+
+def locked_page() -> str:
+    """For a link that three wrong answers have locked."""
+    return _template("locked.html").render()
+
+
+def in_chat_page() -> str:
+    """For someone without a number to ask for: Telegram has made sure of them, a link has not."""
+    return _template("in_chat.html").render()
+
+
+def style_hash() -> str:
+    """Of the one style that pages have, for the rule that allows no other (Content-Security-Policy)."""
+    style = not_found_page().partition("<style>")[2].partition("</style>")[0]
+    return base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
 
 
 @cache

@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from handlers import pages
 from handlers.desk import Desk
+from handlers.opening import key_of
 from models.meeting import Invite, Sitting
 from models.network import Member
 
@@ -35,7 +36,7 @@ async def page_of(town: Town, reference: str) -> str:
     async with town.db.work() as session:
         query = select(Invite).join(Member).where(Member.reference == reference)
         invite = (await session.scalars(query)).one()
-        found = await pages.page(Desk(session, town.now, town.house), invite.token)
+        found = await pages.page(Desk(session, town.now, town.house), invite.token, key_of(invite))
         assert found is not None
         return found
 

@@ -1,5 +1,7 @@
 """A relative's own page, as they read it on a phone."""
 
+import base64
+import hashlib
 import re
 import shutil
 from collections.abc import Iterator
@@ -11,7 +13,18 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from messages.pages import AskedTime, Coming, MeetingView, Stage, meeting_page, not_found_page
+from messages.pages import (
+    AskedTime,
+    Coming,
+    MeetingView,
+    Stage,
+    digits_page,
+    in_chat_page,
+    locked_page,
+    meeting_page,
+    not_found_page,
+    style_hash,
+)
 
 AXE = Path(__file__).parents[1] / "node" / "node_modules" / "axe-core" / "axe.min.js"
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -46,6 +59,10 @@ PAGES = {
     "over": meeting_page(view(Stage.OVER)),
     "shared phone": meeting_page(view(shared=True)),
     "not found": not_found_page(),
+    "asks": digits_page(),
+    "asks again": digits_page(1),
+    "locked": locked_page(),
+    "in chat": in_chat_page(),
 }
 every_page = pytest.mark.parametrize("page", PAGES.values(), ids=PAGES.keys())
 
@@ -140,6 +157,21 @@ def test_rule_22_no_page_says_what_the_meeting_is_about(page: str) -> None:
     assert not told.search(read(page))
 
 
+@every_page
+def test_every_page_has_the_one_style_that_the_policy_allows(page: str) -> None:
+    [style] = re.findall(r"<style>(.*?)</style>", page, re.DOTALL)
+    assert base64.b64encode(hashlib.sha256(style.encode()).digest()).decode() == style_hash()
+
+
+@pytest.mark.parametrize("name", ["asks", "asks again", "locked", "in chat"])
+def test_rule_25_a_link_alone_tells_of_no_meeting_and_nobody(name: str) -> None:
+    assert not re.search(r"meeting|family|child|day\b|december|\d[ap]m\b", read(PAGES[name]), re.IGNORECASE)
+
+
+def test_who_answered_wrongly_twice_reads_that_one_try_is_left() -> None:
+    assert "You have 1 more try." in read(PAGES["asks again"])
+
+
 @pytest.mark.parametrize("name", [name for name in PAGES if name != "not found"])
 def test_rule_29_every_page_says_that_replies_are_not_watched(name: str) -> None:
     assert "Replies are not watched for emergencies." in read(PAGES[name])
@@ -149,7 +181,7 @@ def test_rule_29_every_page_says_that_replies_are_not_watched(name: str) -> None
 @every_page
 def test_a_page_fetches_nothing_and_runs_nothing(page: str) -> None:
     assert not [one for one in Reader(page).addresses if one not in ("/m/abc.ics", "tel:999")]
-    assert not re.search(r"<script|<link|<img|<form|url\(|@import|\son\w+=", page)
+    assert not re.search(r"<script|<link|<img|url\(|@import|\son\w+=|\sstyle=", page)
     assert len(page.encode()) < 6_000
 
 
