@@ -38,8 +38,12 @@ _ONE_IS_BEFORE = frozenset({"that", "this", *WEEKDAYS})
 _ONE_IS_AFTER = listed("out no off fine ok good great perfect bad best better too not")
 _MONTH_DOES = listed("would is suits works looks seems sounds will was isnt wont doesnt")
 _MAY_BEFORE = listed("i we he she it that they you there which who and")
+_CLOCKED = listed("half quarter midday noon teatime one two three four five six seven eight nine ten eleven") | set(WEEKDAYS)
+_STATES_IT = listed("is isnt are works suits would can cant")
+_SAID_OF_WILL = listed("can cant is isnt could couldnt would wouldnt says said has hasnt was works wants needs")
+_A_NAME = "william"
 _UNSETTLED = frozenset(
-    {"may", "no", "ones", "ill", "opt", "id", "well", "hell", "shell", "were", "wed", "sat", "sun", "sen"}
+    {"may", "while", "will", "no", "ones", "ill", "opt", "id", "well", "hell", "shell", "were", "wed", "sat", "sun", "sen"}
 )
 
 
@@ -52,15 +56,24 @@ def settle(tokens: Sequence[Token]) -> list[Token]:
             continue
         before = tokens[at - 1].word if at else ""
         after = tokens[at + 1].word if at + 1 < len(tokens) else ""
+        beyond = tokens[at + 2].word if at + 2 < len(tokens) else ""
         settled.extend(
-            replace(token, word=word, known=True) if word != token.word else token
-            for word in _settle(token, before, after)
+            replace(token, word=word, known=word != _A_NAME) if word != token.word else token
+            for word in _settle_till(token, after, beyond) or _settle(token, before, after)
         )
     return settled
 
 
+def _settle_till(token: Token, after: str, beyond: str) -> tuple[str, ...]:
+    """ "not in while half 4": in the north, "while" before a time is "till"."""
+    timed = after in _CLOCKED or after[:1].isdigit()
+    return ("till",) if token.word == "while" and timed and beyond not in _STATES_IT else ()
+
+
 def _settle(token: Token, before: str, after: str) -> tuple[str, ...]:
     word = token.word
+    if word == "will":
+        return (_A_NAME,) if after in _SAID_OF_WILL else ("will",)
     if word == "no" and after in {"later", "earlier"}:
         return ("not",)
     if word == "ill":

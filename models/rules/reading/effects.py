@@ -113,7 +113,7 @@ def _alone(account: Account, clause: Clause, verdict: Verdict | None) -> None:
         account.effects[-1] = replace(last, can=last.cannot, cannot=last.can)
 
 
-_WISTFUL = listed("would love loved like liked wish was were used looked seemed could")
+_WISTFUL = listed("would love loved like liked wish was were used looked seemed could had")
 
 
 def _dashed(said: Effect, clause: Clause, verdict: Verdict) -> bool:
@@ -148,7 +148,7 @@ def _judge(account: Account, clause: Clause, said: Paired, kind: Kind | None, ar
     effect = replace(effect, first=said.units[0].first, last=said.units[-1].last)
     effect = replace(effect, bare=said.verdict is None)
     if said.verdict:
-        wistful = kind in POSITIVE and bool(_WISTFUL & set(words))
+        wistful = kind in POSITIVE and bool(_WISTFUL & (set(words) | {w for p in clause.phrases for w in p.words}))
         first, last = min(effect.first, said.verdict.first), max(effect.last, said.verdict.last)
         effect = replace(effect, wistful=wistful, first=first, last=last)
     _lay(account, clause, kind, effect, plain)

@@ -26,6 +26,7 @@ AFTER = (
     ("gone",),
     ("since",),
     ("only", "after"),
+    *((*lead, verb, side) for lead in ((), ("that",), ("which",)) for verb in ("starts", "start", "starting", "begins", "beginning") for side in ("after", "from")),
 )
 
 
@@ -38,6 +39,7 @@ BEFORE = (
     ("done", "by"),
     ("must", "be", "done", "by"),
     ("be", "done", "by"),
+    *((*lead, verb, side) for lead in ((), ("that",), ("which",)) for verb in ("finishes", "finish", "finishing", "ends", "ending", "over") for side in ("before", "by")),
     ("over", "by"),
     ("out", "by"),
     ("till", "after"),

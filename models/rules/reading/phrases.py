@@ -17,7 +17,7 @@ from models.rules.reading.world import World
 _AUX = listed("is are am do does did will would could can should have has shall was")
 
 
-_AS_SUBJECTS = listed("i my we he she it the our that kids there they his her")
+_AS_SUBJECTS = listed("got have working away no i my we he she it the our that kids there they his her")
 
 
 _ANSWER_KINDS = {

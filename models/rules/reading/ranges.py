@@ -30,7 +30,7 @@ def between_of(tokens: Sequence[Token], words: Sequence[str], at: int, world: Wo
     if words[at] == "in" and tuple(words[at + 1 : at + 2]) != ("between",):
         led = False
     start = skip(words, at + 1 + (words[at] == "in")) if led else at
-    for reader in (_weekday_range, _date_range):
+    for reader in (_weekday_range, _date_range, _away_and_back):
         found = reader(tokens, words, start, world, words[at] == "between")
         if found:
             return found[0], start + found[1] - at
@@ -73,6 +73,36 @@ def _date_range(tokens: Sequence[Token], words: Sequence[str], at: int, world: W
         return None
     until = words[middle] in {"till", "until"}
     return _dated(world, first, second, until), skip(words, middle + 1) + second.length - at
+
+
+_RETURNING = listed("back home return returning returns")
+_ON_THE_WAY = listed(", - . and i we am are is coming get come gets flying fly be will on the by till not")
+
+
+def _away_and_back(
+    tokens: Sequence[Token], words: Sequence[str], at: int, world: World, between: bool
+) -> Found | None:
+    """ "away from the 15th, back on the 22nd": until the day of return, which itself is left open."""
+    first = _date_or_weekday(tokens, at)
+    if first is None:
+        return None
+    seen = middle = at + first.length
+    while middle < len(words) and (words[middle] in _ON_THE_WAY or words[middle] in _RETURNING) and middle < seen + 6:
+        middle += 1
+    second = _date_or_weekday(tokens, middle) if _RETURNING & set(words[seen:middle]) else None
+    if second is None or (first.month == 0) != (second.month == 0):
+        return None
+    if first.month == 0:
+        span = [(first.day + step) % 7 for step in range((second.day - first.day) % 7)]
+        return days_area(Sort.SPAN, world.on(lambda d: d.weekday() in span), plural=True), middle + 1 - at
+    return _dated(world, first, second, until=True), middle + second.length - at
+
+
+def _date_or_weekday(tokens: Sequence[Token], at: int) -> Day | None:
+    """A date; or a weekday, given as month 0."""
+    if at < len(tokens) and tokens[at].word in WEEKDAYS:
+        return Day(WEEKDAYS[tokens[at].word], 0, None, 1)
+    return date_at(tokens, at) if at < len(tokens) else None
 
 
 def _plain_date(tokens: Sequence[Token], at: int) -> Day | None:

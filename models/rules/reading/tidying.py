@@ -62,6 +62,8 @@ def without_turns(text: Text) -> Text:
 def tidied(row: list[Phrase]) -> list[Phrase]:
     """ "neither 2 or 3" refuses those two; a "morning" that only opens the text is a greeting."""
     _redo(row)
+    _firstly(row)
+    _asked_instead(row)
     _take_out(row)
     _duties(row)
     for at, phrase in enumerate(row):
@@ -113,6 +115,23 @@ def tidied(row: list[Phrase]) -> list[Phrase]:
     if len(row) > 2 and _greets(row[0], row[1]):
         row[0] = replace(row[0], kind=Kind.THANKS, area=None)
     return row
+
+
+def _asked_instead(row: list[Phrase]) -> None:
+    """ "cant do wed, thurs?": what is asked about after a refusal is not refused with it."""
+    for at in range(3, len(row)):
+        before, comma, asked, end = row[at - 3 : at + 1]
+        alone = (before.kind, comma.kind, asked.kind) == (Kind.UNIT, Kind.COMMA, Kind.UNIT)
+        refused = any(p.kind in {Kind.CANT, Kind.NOT, Kind.STAY} for p in row[max(at - 6, 0) : at - 3])
+        if alone and refused and end.words == ("?",):
+            row[at - 2] = replace(comma, kind=Kind.STOP)
+
+
+def _firstly(row: list[Phrase]) -> None:
+    """ "got clinic first": after what keeps them, "first" is when, not which."""
+    for at in range(1, len(row)):
+        if row[at].words == ("first",) and row[at - 1].kind in {Kind.CANT, Kind.PARTIAL}:
+            row[at] = replace(row[at], kind=Kind.PLAIN, area=None)
 
 
 def _redo(row: list[Phrase]) -> None:

@@ -64,6 +64,7 @@ will make time for
 """,
     "choose pre": """
 any chance of
+have|has you|they got|anything?
 any chance i|we can|could do|have?
 what|how about
 is|would there? be? any|a chance of
@@ -110,6 +111,7 @@ is no? problem|bother|trouble|issue
 no problem|problems|bother|trouble|issue
 no probs
 would be <good>
+is|are? bang|spot on
 is|are doable
 i|we would%
 was|were|looked|seemed <very>? <good>
@@ -313,6 +315,8 @@ am|are|is|be|we|i off|away to|out|up|down|camping|fishing|skiing|shopping|swimmi
 off out|camping|fishing|skiing|shopping|somewhere|travelling|visiting
 not now%
 not anymore
+it|that is gone|taken|filled|spoken now|since|for?%
+it|that has gone|went|been _? now|since?%
 not any more
 am|are|is|be no longer <free>|able
 never <free>|able
@@ -626,6 +630,7 @@ assuming
 until i know|hear
 """,
     "plain": """
+isnt|wasnt|aint|arent|doesnt|dont|wont|shouldnt|wouldnt it|they|we|that|he|she$
 am|are|is|was|being _? _? late|slow replying|answering|getting|responding|texting back|this|the?
 am|are|is|was|being _? _? late|slow with|in the|my|this? reply|response|answer
 late|slow replying|answering|responding

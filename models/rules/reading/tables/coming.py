@@ -153,7 +153,8 @@ parking|parked now|up|outside
 just|have arrived|parked|parking|pulled up?
 we|have are? arrived
 we are here|outside
-in the car park
+in|at|outside the car park|reception|foyer|lobby|entrance|doors
+sat|sitting|waiting|stood|standing|here in|at|outside the? reception|foyer|lobby|hall|corridor|entrance|door|doors|room|building already|now?
 be with you
 would be there
 will make it

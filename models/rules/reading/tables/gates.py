@@ -257,6 +257,7 @@ this number is|was|isnt|used|has|belongs|now|not new|mine|not|to|no|his|hers|cha
 new owner
 this is|number is? a? new number|sim now?
 had|got|have this number|phone|sim for|since|last|a|new|about|from|only|years|about|all
+number|phone|sim|mobile|it|this belonged to someone|somebody|another|a|an|my|the else|different|other|lad|woman|man|lady|bloke|person?
 used to be|belong|have <unknown>|his|hers|her|my|to|someone|somebody|the|this
 number used to|belonged
 belongs to someone|somebody|me|a|my

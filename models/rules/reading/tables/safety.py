@@ -41,10 +41,13 @@ kill some? time
 time to kill
 killed the mood|time
 dressed to kill
+would|could have? die|died of embarrassment|shame|boredom|laughter|shock if i|we forgot|missed|did|turned|was|were
+die|died|dying of embarrassment|shame|boredom|laughter|laughing|shock|thirst|hunger|heat
 dying to see|come|meet|know|get|be|hear|hold|cuddle|for a|meet|catch
 dying for a|the
 """,
     "idiom": """
+monday|mon|tuesday|tues|wednesday|weds|thursday|thurs|friday|fri|saturday|sat|sunday|sun|morning|mornings|early|earlies|nights|start|shift|walk|stairs|am|pm|one would|will|could|is|are|gonna|going to? kill|killing|finish|murder me|us off?
 dead on|easy|good|line|quick|tired|busy|end|right|cert|excited|chuffed|happy|proud|keen|slow|set|pleased|heat|ringer|weight|handy|certain|sure
 phone|battery|car|mobile|fone|boiler|signal|wifi is|was|has|been|gone|went|about|nearly|keeps just? dead|died|dying
 battery dead|died
