@@ -165,7 +165,8 @@ def _carry_days(clause: Clause) -> None:
 
 
 def _timed(day: Area, time: Area) -> Area:
-    return replace(meet(day, time), sort=time.sort)
+    met = meet(day, replace(time, doubt=time.doubt and not time.single))
+    return replace(met, sort=time.sort, doubt=met.doubt or (time.single and len(met.inside) > 1))
 
 
 _NOT_CARRYING = frozenset({Kind.YES, Kind.NO, Kind.NOT, Kind.EXCEPT, Kind.DROP})

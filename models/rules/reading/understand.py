@@ -7,6 +7,7 @@ from models.rules.reading.answers import Answer, answer_many, answer_one
 from models.rules.reading.context import settle
 from models.rules.reading.gates import Gate, decline, keyword, stays, stop, worry, wrong
 from models.rules.reading.kinds import Kind, Phrase
+from models.rules.reading.overlooked import overlooked
 from models.rules.reading.patterns import ENDS
 from models.rules.reading.phrases import phrases_of
 from models.rules.reading.reach import acknowledges, extras, request
@@ -48,7 +49,7 @@ def understand(text: str, asked: Asked, options: Sequence[Slot], meeting: Slot |
     by_number = not options
     answer = answer_many(row, world) if len(slots) > 1 else answer_one(row, world, heard, by_number, bool(options))
     human = extras(row, heard)
-    if _foreign(heard):
+    if _foreign(heard) or (answer.intent is not None and overlooked(row, heard)):
         answer = Answer(None)
     if answer.intent is None and not stays(heard.words):
         answer = Answer(

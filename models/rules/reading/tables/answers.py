@@ -64,7 +64,7 @@ will make time for
 """,
     "choose pre": """
 any chance of
-have|has you|they got|anything?
+have|has you|they got
 any chance i|we can|could do|have?
 what|how about
 is|would there? be? any|a chance of
@@ -106,7 +106,7 @@ should|could be <good>|<free>|able
 sounds|looks|seems <very>? <good>
 it is%
 will|would|should|could do|suffice me|us|nicely?
-is|would be my|our first? choice|preference|favourite
+is|would be my|our first? choice|preference|favourite|fave|pick|winner
 is no? problem|bother|trouble|issue
 no problem|problems|bother|trouble|issue
 no probs
@@ -645,6 +645,8 @@ not too late to|for
 am|is not too late
 am|is not too late to say|reply|answer
 hope i|it am|is not too late
+failing that
+if not that
 anywhere
 at the mo|mon%
 no money|credit|car|lift|transport|childcare|babysitter|petrol|cash|signal|internet|wifi|data|battery|sleep|time|energy|reception|sitter|clue

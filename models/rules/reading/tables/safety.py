@@ -41,6 +41,10 @@ kill some? time
 time to kill
 killed the mood|time
 dressed to kill
+gets|getting|got|get on|up my|everyones nerves|wick|nose|tits
+does|doing|do|did my head|nut in?
+wind|winds|winding me up
+nan|nana|gran|grandma|grandad|granddad has? broke|broken|fractured|done .. hip|ankle|wrist
 would|could have? die|died of embarrassment|shame|boredom|laughter|shock if i|we forgot|missed|did|turned|was|were
 die|died|dying of embarrassment|shame|boredom|laughter|laughing|shock|thirst|hunger|heat
 dying to see|come|meet|know|get|be|hear|hold|cuddle|for a|meet|catch
