@@ -192,7 +192,7 @@ async def note_declined(desk: Desk, heard: Heard) -> None:
 
 
 async def note_unclear(desk: Desk, heard: Heard) -> None:
-    """Ask once more, more simply; the second time it goes to the coordinator."""
+    """Ask once more, more simply; the second time it goes to the coordinator. Unread words go there at once."""
     heard.asked.unclear += 1
     if heard.asked.asking is not Asking.AVAILABILITY or heard.asked.unclear > 1:
         await hand_over(desk, heard, "not understood")
@@ -201,6 +201,8 @@ async def note_unclear(desk: Desk, heard: Heard) -> None:
     shown = numbered(heard.asked, await times_of(desk.session, proposal))
     buttons = time_buttons(shown, heard.asked) if heard.inbound.channel is Channel.CHAT else ()
     answer(desk, heard, texts.which_times(await wording_for(desk, heard.member), shown), buttons)
+    if heard.reading.says_more:
+        await hand_over(desk, heard, "says more than I could read", answer=False)
 
 
 async def ask_again_in_chat(desk: Desk, member: Member, occasion: str) -> None:

@@ -53,6 +53,15 @@ async def test_an_addition_adds(asked: Family) -> None:
     assert "1 (Tue 1 Dec 4pm) and 3 (Sat 5 Dec 10am)" in await asked.dawn.says("3 as well")
 
 
+async def test_words_about_somebody_beside_an_answer_reach_sam_before_it_is_taken(
+    sam: Colleague, asked: Family
+) -> None:
+    sam.hears()
+    assert "could not tell which" in await asked.dawn.says("2 is ok. last week he pulled our Kyles zimmer apart")
+    assert "says more than I could read" in sam.hears()
+    assert "Dawn: no answer yet" in await sam.types("/who R-1042")
+
+
 async def test_the_last_answer_in_is_told(sam: Colleague, asked: Family) -> None:
     for phone in asked.everyone():
         sam.hears()

@@ -38,12 +38,31 @@ _ONE_IS_BEFORE = frozenset({"that", "this", *WEEKDAYS})
 _ONE_IS_AFTER = listed("out no off fine ok good great perfect bad best better too not")
 _MONTH_DOES = listed("would is suits works looks seems sounds will was isnt wont doesnt")
 _MAY_BEFORE = listed("i we he she it that they you there which who and")
-_CLOCKED = listed("half quarter midday noon teatime one two three four five six seven eight nine ten eleven") | set(WEEKDAYS)
+_CLOCKED = listed("half quarter midday noon teatime one two three four five six seven eight nine ten eleven") | set(
+    WEEKDAYS
+)
 _STATES_IT = listed("is isnt are works suits would can cant")
 _SAID_OF_WILL = listed("can cant is isnt could couldnt would wouldnt says said has hasnt was works wants needs")
 _A_NAME = "william"
 _UNSETTLED = frozenset(
-    {"may", "while", "will", "no", "ones", "ill", "opt", "id", "well", "hell", "shell", "were", "wed", "sat", "sun", "sen"}
+    {
+        "may",
+        "while",
+        "will",
+        "no",
+        "ones",
+        "ill",
+        "opt",
+        "id",
+        "well",
+        "hell",
+        "shell",
+        "were",
+        "wed",
+        "sat",
+        "sun",
+        "sen",
+    }
 )
 
 

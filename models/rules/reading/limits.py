@@ -26,7 +26,12 @@ AFTER = (
     ("gone",),
     ("since",),
     ("only", "after"),
-    *((*lead, verb, side) for lead in ((), ("that",), ("which",)) for verb in ("starts", "start", "starting", "begins", "beginning") for side in ("after", "from")),
+    *(
+        (*lead, verb, side)
+        for lead in ((), ("that",), ("which",))
+        for verb in ("starts", "start", "starting", "begins", "beginning")
+        for side in ("after", "from")
+    ),
 )
 
 
@@ -39,7 +44,12 @@ BEFORE = (
     ("done", "by"),
     ("must", "be", "done", "by"),
     ("be", "done", "by"),
-    *((*lead, verb, side) for lead in ((), ("that",), ("which",)) for verb in ("finishes", "finish", "finishing", "ends", "ending", "over") for side in ("before", "by")),
+    *(
+        (*lead, verb, side)
+        for lead in ((), ("that",), ("which",))
+        for verb in ("finishes", "finish", "finishing", "ends", "ending", "over")
+        for side in ("before", "by")
+    ),
     ("over", "by"),
     ("out", "by"),
     ("till", "after"),

@@ -9,16 +9,21 @@ from models.rules.reading.tables.classes import CLASSES
 from models.rules.reading.tables.everyday import EVERYDAY
 from models.rules.reading.wordlist import listed
 
-_SOMEBODY = CLASSES["person"] - {"<unknown>"} | CLASSES["child"] - {"<unknown>"} | listed("someone anyone everyone wee lads")
+_SOMEBODY = (
+    CLASSES["person"] - {"<unknown>"} | CLASSES["child"] - {"<unknown>"} | listed("someone anyone everyone wee lads")
+)
 _READ = EVERYDAY | _SOMEBODY
 _PARTS = frozenset({Kind.STOP, Kind.BUT, Kind.BECAUSE, Kind.SO})
 _OF_SOMEBODY, _OF_NOBODY = 2, 4
 
 
-def overlooked(row: Sequence[Phrase], heard: Text) -> bool:
-    """Whether some part of the text says more than was read: two words about a person, or four about anything."""
+def overlooked(row: Sequence[Phrase], heard: Text) -> tuple[int, int] | None:
+    """The first part of the text that says more than was read: two words about a person, or four about anything."""
     harmless = _harmless(heard)
-    return any(_unread(part, harmless) >= (_OF_SOMEBODY if _names(part, heard) else _OF_NOBODY) for part in _parts(row))
+    for part in _parts(row):
+        if _unread(part, harmless) >= (_OF_SOMEBODY if _names(part, heard) else _OF_NOBODY):
+            return part[0].first, part[-1].last
+    return None
 
 
 def _parts(row: Sequence[Phrase]) -> Iterator[list[Phrase]]:

@@ -79,9 +79,7 @@ _RETURNING = listed("back home return returning returns")
 _ON_THE_WAY = listed(", - . and i we am are is coming get come gets flying fly be will on the by till not")
 
 
-def _away_and_back(
-    tokens: Sequence[Token], words: Sequence[str], at: int, world: World, between: bool
-) -> Found | None:
+def _away_and_back(tokens: Sequence[Token], words: Sequence[str], at: int, world: World, between: bool) -> Found | None:
     """ "away from the 15th, back on the 22nd": until the day of return, which itself is left open."""
     first = _date_or_weekday(tokens, at)
     if first is None:

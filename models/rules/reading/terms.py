@@ -39,6 +39,10 @@ class Intent(StrEnum):
     UNCLEAR = "unclear"
 
 
+NOT_READ = "not read"
+"""The meaning given to words beside an answer that no table reads: a person should see them."""
+
+
 class AwareTime(ValueError):
     """Slots are London wall-clock times, without a time zone."""
 
@@ -75,3 +79,8 @@ class Reading:
     cannot: tuple[int, ...] = ()
     needs_human: bool = True
     why: tuple[Why, ...] = ()
+
+    @property
+    def says_more(self) -> bool:
+        """Whether words beside an answer were not read, so that the answer was not taken."""
+        return any(piece.meaning == NOT_READ for piece in self.why)

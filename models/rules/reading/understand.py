@@ -16,7 +16,7 @@ from models.rules.reading.slang import WITH_DIGITS
 from models.rules.reading.small import trimmed
 from models.rules.reading.spelling import spell
 from models.rules.reading.tables.foreign import YES_OR_NO
-from models.rules.reading.terms import Asked, Intent, Reading, Slot, Why
+from models.rules.reading.terms import NOT_READ, Asked, Intent, Reading, Slot, Why
 from models.rules.reading.tokens import split
 from models.rules.reading.world import world_of
 
@@ -49,7 +49,10 @@ def understand(text: str, asked: Asked, options: Sequence[Slot], meeting: Slot |
     by_number = not options
     answer = answer_many(row, world) if len(slots) > 1 else answer_one(row, world, heard, by_number, bool(options))
     human = extras(row, heard)
-    if _foreign(heard) or (answer.intent is not None and overlooked(row, heard)):
+    unread = overlooked(row, heard) if answer.intent is not None else None
+    if unread is not None:
+        return _reading(text, heard, Answer(None, why=((*unread, NOT_READ),)), human, asked, options)
+    if _foreign(heard):
         answer = Answer(None)
     if answer.intent is None and not stays(heard.words):
         answer = Answer(
