@@ -32,6 +32,7 @@ AFTER = (
         for verb in ("starts", "start", "starting", "begins", "beginning")
         for side in ("after", "from")
     ),
+    *(("that", verb, "after") for verb in ("finishes", "finish", "ends", "end")),
 )
 
 

@@ -283,6 +283,7 @@ is|are not on
 no chance
 """,
     "cant any": """
+my|our|usual|work|working usual|normal|work|working? hours are|is
 parents evening|evenings|night
 with? parents evening
 am|are|is off to|sick|ill|unwell|up|down|over|out
@@ -647,6 +648,20 @@ am|is not too late to say|reply|answer
 hope i|it am|is not too late
 failing that
 if not that
+in that|this|no|any particular? order
+in order of? preference?
+and all
+^not? know|knew its|it is late
+its|it is late to be
+it is a bit? late
+dont know what to make of
+had|having a think|look|chat|word|natter|mull
+thinking of|about you|us|them|him|her|everyone|the|my|our|those|these
+looking at these|this|them|it|those now?
+been at|in work|college|school since|all
+been working|up|awake since|all
+thank|thanks|ta|cheers you? for .. of|about us|me
+only just got in|home|back from work|school|town|shift?
 anywhere
 at the mo|mon%
 no money|credit|car|lift|transport|childcare|babysitter|petrol|cash|signal|internet|wifi|data|battery|sleep|time|energy|reception|sitter|clue

@@ -93,6 +93,7 @@ call|ring|phone please
 phone call please
 am|be? free for a call
 rather talk
+rather|prefer|like|want|wish|better if|for? someone|somebody|you|a to? person? spoke|speak|talk|talked|rang|ring|called|phoned .. to|me|us
 ring when|at|after|before|tomorrow|today|tonight|in|on
 """,
 }

@@ -124,6 +124,9 @@ able to come|attend|make it?
 can come|attend|make|be|get it|there?
 can still? make|do|manage it|that?
 i can still come
+not? a|no chance am|i|we|id|of i|we? would|will|missing|miss|not? miss|missing|be|being?
+nothing|nowt stopping|stops|stop|keeping|keep me|us away?
+already|just here|there|outside|arrived|inside
 no way would|will|could|am|are i|we going? to? be? miss|missing it|this|that?
 wont|cant|wouldnt not be|come|make|attend|miss there|it?
 am|are|is? already|now|just here|there|outside
@@ -227,6 +230,7 @@ changed my mind
 count me out this time|of this one
 """,
     "late": """
+more like
 running|run|be|going|am|are|is _? _? _? late
 running late|behind|over
 late for it|the meeting

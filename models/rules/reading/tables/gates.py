@@ -38,6 +38,10 @@ stop ringing|calling and|or? texting|me|messaging?
 stop getting|receiving these|texts|messages
 will|would|can|could you|u|ya|please|just|pls|all? please|just|pls? stop please|it|this|now|that?$
 pack it in texting|messaging|with
+sick|tired|fed|bored up? of|with these|your|the|all|getting|being? <texts>|texted|messaged|pestered
+^pack|knock|jack|leave it in|off|out?$
+pack|knock|jack it in|off now|will|please|for|mate|pal$
+<texts> .. pack|knock|jack it in|off
 pack in|up texting|messaging|contacting|bothering|these
 dont <text> me|us|this|here|my
 dont text|message|contact|send|write|email|bother me|us|this|to|any|again|anymore|here|no
@@ -200,6 +204,7 @@ want|like|can|could|please the|my|i|get|have texts|messages|have again|back|text
 can i|we get|have|start|receive the? texts|messages|texted again|back|please
 text|message me again|please now?$
 didnt mean to stop|unsubscribe|opt
+can|could|would|will|please you? start|begin|resume|restart sending|texting|messaging .. again|texts|messages
 turn|switch .. back on
 opt back in
 opt me|back back? in

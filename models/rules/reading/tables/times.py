@@ -265,6 +265,7 @@ one|two|three|some|few|most|half|1|2|3|couple of them|those|these|em dates|days|
 a couple|few of them|those|these|em dates|days|ones|times?
 """,
     "rest": """
+otherwise any|all|anything|everything|whenever|anytime day|time|one|date?
 the? rest of? them|those|these|the? dates|days|times|options|ones|week|other|others?
 the? others
 the? other ones|days|dates|times|options|slots|two|three|four|five|2|3|4|5|one
