@@ -41,14 +41,6 @@ no|not allowed|permitted contact
 barred from seeing|contact|the|our|my
 served papers|notice on|with
 """,
-    "watched": """
-my ex|husband|partner|boyfriend waits|waiting|hangs|sits|stands|parks|turns|comes|shows outside|up|round|about|over|there|for
-ex|he|she|they|dad|him|someone|somebody|bloke|man|lads|men waits|wait|waiting|hangs|hanging|lurks|lurking|sits|stands|standing|stood|parks|parked|loiters outside|about|around|in|by|near|across .. for|me|my|mine|our|ours|us|house|flat|gate|school|work|window
-car|van|bloke|man|lad|lads|someone|somebody|fella|guy been|is|keeps|was|just? sat|sitting|parked|parking|stood|standing|waiting|watching|driving|circling|going outside|near|opposite|across|past|round|by|up|in|front .. mine|my|our|ours|house|flat|road|street|window|gate
-same car|van|bloke|man .. outside|mine|road|street|again
-put|put|send|write|print|leave our|my|the new address|number
-dont|not|never put|write|print|have|want|use our|my|the new? address|number|surname|name
-""",
     "hurt": """
 put|puts my|our|the|her _? windows|window|door|windscreen in|through|out
 screams|shouts|yells|swears|screaming|shouting|yelling at them|me|us|her|him|the|my|our|kids
@@ -144,6 +136,12 @@ other|opposite|far side|end of the? room|table
 sits|sit the|on other|opposite|far side|end
 """,
     "watched": """
+my ex|husband|partner|boyfriend waits|waiting|hangs|sits|stands|parks|turns|comes|shows outside|up|round|about|over|there|for
+ex|he|she|they|dad|him|someone|somebody|bloke|man|lads|men waits|wait|waiting|hangs|hanging|lurks|lurking|sits|stands|standing|stood|parks|parked|loiters outside|about|around|in|by|near|across .. for|me|my|mine|our|ours|us|house|flat|gate|school|work|window
+car|van|bloke|man|lad|lads|someone|somebody|fella|guy been|is|keeps|was|just? sat|sitting|parked|parking|stood|standing|waiting|watching|driving|circling|going outside|near|opposite|across|past|round|by|up|in|front .. mine|my|our|ours|house|flat|road|street|window|gate
+same car|van|bloke|man .. outside|mine|road|street|again
+put|put|send|write|print|leave our|my|the new address|number
+dont|not|never put|write|print|have|want|use our|my|the new? address|number|surname|name
 ^he|she is? outside%
 ^he|she is? at|by|in the|my door|house|gate|window|flat%
 ^he|she is? here%
