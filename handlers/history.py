@@ -26,6 +26,7 @@ async def on_history(desk: Desk, staff: Staff, rest: str) -> None:
     """The newest page, oldest entry first; `page 2` goes further back. Mere reading is summed up."""
     case, typed = await case_and_rest(desk, staff, rest)
     entries = await history_of(desk.session, case.id)
+    await desk.note(READ, staff=staff, case=case, what="history")
     names = await staff_names(desk, entries)
     deeds = [entry for entry in entries if entry.deed != READ]
     number = _page_number(typed)

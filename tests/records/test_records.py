@@ -13,7 +13,7 @@ from sqlalchemy import func, select
 
 from fgdm_bot import records
 from fgdm_bot.db import Database, open_engine
-from models.audit import Entry, broken_links
+from models.audit import Entry
 from models.case import Case
 from models.offer import Offer
 from models.register import counted, families
@@ -22,6 +22,7 @@ from models.rules.counting.counts import count
 from models.rules.register.writing import write_register
 from tests.counting.many import many_families
 from tests.register.comparing import settled
+from tests.trails import faults_of
 
 EXAMPLE = Path(__file__).parent.parent / "register" / "example"
 EXPECTED = EXAMPLE / "expected"
@@ -220,7 +221,7 @@ async def test_rule_31_an_import_stands_in_the_trail(db):
     async with db.work() as session:
         (entry,) = await session.scalars(select(Entry))
         assert (entry.deed, entry.told["after"]["offers"]) == ("register imported", 37)
-        assert await broken_links(session) == []
+        assert await faults_of(session) == []
 
 
 async def test_families_of_a_team_come_whatever_the_capitals(db):

@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.returns import heading_of, restatement
-from models.audit import Entry, broken_links
+from models.audit import Entry
 from models.returns import all_returns, frozen
 from models.rules.counting.restatement import differences
+from tests.trails import faults_of
 
 
 @pytest.fixture
@@ -62,7 +63,7 @@ async def test_a_period_is_frozen_once_and_again_only_with_a_reason(town, mo, ad
     async with town.db.work() as session:
         kept = await all_returns(session)
         assert [(one.turn, one.why) for one in kept] == [(1, None), (2, "one offer was missing"), (1, None)]
-        assert await broken_links(session) == []
+        assert await faults_of(session) == []
 
 
 async def test_the_trail_says_who_froze_a_return(town, mo, logged):
