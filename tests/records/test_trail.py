@@ -66,6 +66,12 @@ async def test_the_trail_cannot_be_emptied_on_postgresql(trail, table):
 OPERATIONS = Path(__file__).parents[2] / "docs" / "operations.md"
 
 
+async def as_role(town, role: str, order: str) -> None:
+    async with town.db.work() as clerk:
+        await clerk.execute(text(f"SET LOCAL ROLE {role}"))
+        await clerk.execute(text(order))
+
+
 async def test_a_role_that_does_not_own_the_trail_can_only_add_to_it(trail):
     """The orders of docs/operations.md, as they stand there."""
     if trail.db.engine.dialect.name != "postgresql":
@@ -82,9 +88,7 @@ async def test_a_role_that_does_not_own_the_trail_can_only_add_to_it(trail):
         await audit.record(clerk, "case read", now=trail.now, staff_id=1, case_id=1)
     for order in (REFUSED[0], "UPDATE audit SET told = told", "DELETE FROM audit", "TRUNCATE audit"):
         with pytest.raises(DBAPIError, match="permission denied"):
-            async with trail.db.work() as clerk:
-                await clerk.execute(text(f"SET LOCAL ROLE {role}"))
-                await clerk.execute(text(order))
+            await as_role(trail, role, order)
     assert await found(trail) == []
     async with trail.db.engine.begin() as owner:
         await owner.execute(text(f"DROP OWNED BY {role}"))
