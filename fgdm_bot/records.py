@@ -27,7 +27,8 @@ from models.register import (
     counted,
     duty_warnings,
     families,
-    refs_on_record,
+    note_refs_on_record,
+    scratch_shelves,
     store,
     teams,
 )
@@ -75,24 +76,29 @@ async def import_register(
     `today` is the London day. It is checked before a unit of work is begun, so the service is not held up;
     a reference that came in meanwhile undoes the whole.
     """
-    async with db.work() as session:
-        known = await session.run_sync(refs_on_record)
-    read = read_register(_sources(folder), today=today, codes=codes, existing_refs=known, progress=progress)
-    if isinstance(read, Refused):
-        for line in lines(read):
-            write_error(line)
-        write_error("Nothing was imported.")
-        return FAILED
-    if dry_run:
-        write("The register is right. Nothing was stored (--dry-run).")
-        return DONE
-    try:
-        stored = await _store(db, read, folder, now, progress)
-    except IntegrityError:
-        write_error("Nothing was imported: one of its references came into the service meanwhile. Try again.")
-        return FAILED
+    with scratch_shelves() as shelves:
+        async with db.work() as session:
+            await session.run_sync(lambda at: note_refs_on_record(at, shelves))
+        read = read_register(_sources(folder), today=today, codes=codes, shelves=shelves, progress=progress)
+        if isinstance(read, Refused):
+            return _refuse(read, write_error)
+        if dry_run:
+            write("The register is right. Nothing was stored (--dry-run).")
+            return DONE
+        try:
+            stored = await _store(db, read, folder, now, progress)
+        except IntegrityError:
+            write_error("Nothing was imported: one of its references came into the service meanwhile. Try again.")
+            return FAILED
     write(_summary(stored))
     return DONE
+
+
+def _refuse(read: Refused, write_error: Write) -> int:
+    for line in lines(read):
+        write_error(line)
+    write_error("Nothing was imported.")
+    return FAILED
 
 
 def _sources(folder: Path) -> dict[str, Source]:

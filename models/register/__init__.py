@@ -3,7 +3,8 @@
 from models.register.facts import catch_up
 from models.register.families import Slice, each_family, families, family_of_case, teams
 from models.register.figures import census_of, counted, duty_warnings, headlines, refresh_facts
-from models.register.storing import Stored, refs_on_record, store
+from models.register.scratch import scratch_shelves
+from models.register.storing import Stored, note_refs_on_record, store
 
 __all__ = [
     "Slice",
@@ -16,8 +17,9 @@ __all__ = [
     "families",
     "family_of_case",
     "headlines",
+    "note_refs_on_record",
     "refresh_facts",
-    "refs_on_record",
+    "scratch_shelves",
     "store",
     "teams",
 ]

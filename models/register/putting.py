@@ -1,53 +1,79 @@
-"""Many rows put into the tables at once, with ids given out here."""
+"""Many rows put into the tables at once: by COPY into PostgreSQL, prepared once for SQLite."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Table, func, insert, select, text
+from sqlalchemy import Table, func, select, text
 from sqlalchemy.orm import Session
 
 from models.base import Base
-from models.case import Case, Child
-from models.meeting import Meeting, Sitting
-from models.offer import (
-    BestInterests,
-    BestInterestsChild,
-    Episode,
-    EpisodeChild,
-    Offer,
-    OfferedChild,
-    OfferRecipient,
-)
 
 AT_ONCE = 5000
 
-Row = dict[str, Any]
-Told = Callable[[str, int], None]
-"""Told now and then what is being stored, and how many rows have been."""
-
-NUMBERED: tuple[type[Base], ...] = (
-    Case,
-    Child,
-    Offer,
-    OfferRecipient,
-    Episode,
-    BestInterests,
-    Meeting,
-    Sitting,
-)
-LINKS: tuple[type[Base], ...] = (OfferedChild, EpisodeChild, BestInterestsChild)
-NAMES = [str(of.__tablename__) for of in (*NUMBERED, *LINKS)]
+Row = Sequence[Any]
+Ready = Callable[[Any], Any] | None
+"""Makes a value ready for the driver, where it is not as it is."""
 
 
-class _Ids:
-    """Ids given out in order, beginning after the highest there is."""
+class Putting:
+    """Rows of one table on their way in: given as values in the order of `columns`."""
+
+    def __init__(self, session: Session, of: type[Base], columns: Sequence[str]) -> None:
+        self._connection = session.connection()
+        self._table = table_of(of)
+        dialect = self._connection.dialect
+        self._is_copied = dialect.name == "postgresql"
+        self._columns = [self._table.c[name] for name in columns]
+        self._ready: list[tuple[int, Ready]] = [
+            (at, ready)
+            for at, column in enumerate(self._columns)
+            if (ready := column.type.dialect_impl(dialect).bind_processor(dialect))
+        ]
+
+    def put(self, rows: Iterable[Row]) -> None:
+        """Put these in. Sealed text is sealed on the way."""
+        ready = [self._made_ready(row) for row in rows]
+        if not ready:
+            return
+        if self._is_copied:
+            self._copy(ready)
+        else:
+            self._connection.exec_driver_sql(self._insert(), ready)
+
+    def _made_ready(self, row: Row) -> tuple[Any, ...]:
+        values = list(row)
+        for at, ready in self._ready:
+            assert ready is not None
+            values[at] = ready(values[at])
+        return tuple(values)
+
+    def _insert(self) -> str:
+        names = ", ".join(column.name for column in self._columns)
+        return f"INSERT INTO {self._table.name} ({names}) VALUES ({', '.join('?' for _ in self._columns)})"
+
+    def _copy(self, rows: Sequence[tuple[Any, ...]]) -> None:
+        names = ", ".join(column.name for column in self._columns)
+        order = f"COPY {self._table.name} ({names}) FROM STDIN"
+
+        async def copy(raw: Any) -> None:
+            async with raw.cursor() as cursor, cursor.copy(order) as into:
+                for row in rows:
+                    await into.write_row(row)
+
+        driver: Any = self._connection.connection.dbapi_connection
+        driver.run_async(copy)
+
+
+class Ids:
+    """Ids given out here, beginning after the highest there is: nobody else may give any meanwhile (see `lock`)."""
 
     def __init__(self, session: Session, of: type[Base]) -> None:
-        self._table = _table(of)
-        self.first = session.scalar(select(func.coalesce(func.max(self._table.c.id), 0))) or 0
+        self.of = of
+        table = table_of(of)
+        self.first: int = session.scalar(select(func.coalesce(func.max(table.c.id), 0))) or 0
         self.last = self.first
 
     def next(self) -> int:
@@ -59,50 +85,38 @@ class _Ids:
         return self.last - self.first
 
 
-class Putting:
-    """Rows on their way into the tables, and the ids given out for them."""
-
-    def __init__(self, session: Session, told: Told) -> None:
-        self._session, self._told = session, told
-        self._lock()
-        self._ids = {of: _Ids(session, of) for of in NUMBERED}
-        self._children: dict[str, int] = {}  # ids of the children put in, by reference
-
-    def _put(self, of: type[Base], rows: Iterator[Row]) -> None:
-        """Insert rows as they come, a batch at a time."""
-        while batch := list(islice(rows, AT_ONCE)):
-            self._session.execute(insert(_table(of)), batch)
-            self._told(str(of.__tablename__), self._ids[of].given)
-
-    def _put_with_children(
-        self, of: type[Base], link: type[Base], column: str, rows: Iterator[tuple[Row, tuple[str, ...]]]
-    ) -> None:
-        """Insert rows, and for each the children it names."""
-        while batch := list(islice(rows, AT_ONCE)):
-            self._put(of, iter([row for row, _ in batch]))
-            named = ((row["id"], self._children[ref]) for row, refs in batch for ref in refs)
-            self._session.execute(
-                insert(_table(link)), [{column: row_id, "child_id": child} for row_id, child in named]
-            )
-
-    def _lock(self) -> None:
-        # Ids are given out here: nobody else may take one meanwhile. SQLite has one writer anyway.
-        if self._session.get_bind().dialect.name == "postgresql":
-            self._session.execute(text(f"LOCK TABLE {', '.join(NAMES)} IN SHARE ROW EXCLUSIVE MODE"))
-
-    def _catch_up(self) -> None:
-        """Let PostgreSQL's own numbering go on after the ids given out here."""
-        if self._session.get_bind().dialect.name != "postgresql":
-            return
-        for of, ids in self._ids.items():
-            if ids.given:
-                set_to = select(func.setval(func.pg_get_serial_sequence(of.__tablename__, "id"), ids.last))
-                self._session.execute(set_to)
-        # Until its own round comes by, the planner would take a million new rows for none.
-        self._session.execute(text(f"ANALYZE {', '.join(NAMES)}"))
+def lock(session: Session, of: Iterable[type[Base]]) -> None:
+    """Let nobody else put rows into these tables until this unit ends. SQLite has one writer anyway."""
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(text(f"LOCK TABLE {_names(of)} IN SHARE ROW EXCLUSIVE MODE"))
 
 
-def _table(of: type[Base]) -> Table:
+def number_on(session: Session, ids: Iterable[Ids]) -> None:
+    """Let PostgreSQL's own numbering go on after the ids given out here."""
+    if session.get_bind().dialect.name == "postgresql":
+        for each in ids:
+            if each.given:
+                set_to = select(func.setval(func.pg_get_serial_sequence(each.of.__tablename__, "id"), each.last))
+                session.execute(set_to)
+
+
+def analyse(session: Session, of: Iterable[type[Base]]) -> None:
+    """Tell PostgreSQL's planner how many rows there are: until its own round it would take a million for none."""
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(text(f"ANALYZE {_names(of)}"))
+
+
+def batches(rows: Iterator[Any], size: int = AT_ONCE) -> Iterator[list[Any]]:
+    """So many at a time."""
+    while batch := list(islice(rows, size)):
+        yield batch
+
+
+def table_of(of: type[Base]) -> Table:
     table = of.__table__
     assert isinstance(table, Table)
     return table
+
+
+def _names(of: Iterable[type[Base]]) -> str:
+    return ", ".join(str(each.__tablename__) for each in of)

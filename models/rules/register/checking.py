@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import islice
 from typing import Any
 
 from models.rules.register.columns import CASES, CHILDREN, EPISODES, EXCEPTIONS, LAYOUT, LAYOUTS, MEETINGS, OFFERS
@@ -11,7 +12,7 @@ from models.rules.register.kinds import Bounds
 from models.rules.register.meetings import Meetings
 from models.rules.register.offers import Offers
 from models.rules.register.people import Cases, Children, Say
-from models.rules.register.refs import Known
+from models.rules.register.shelves import Shelves
 from models.rules.register.table import Table
 
 Source = bytes | Callable[[], Iterable[bytes]]
@@ -29,19 +30,18 @@ EVERY = 10_000
 class Reading:
     """One reading of a register: its sources, and what has been found and noted."""
 
-    def __init__(
-        self, files: Mapping[str, Source], bounds: Bounds, known: Mapping[str, Known], progress: Progress
-    ) -> None:
+    def __init__(self, files: Mapping[str, Source], bounds: Bounds, shelves: Shelves, progress: Progress) -> None:
         self._files = files
         self._bounds = bounds
+        self.shelves = shelves
         self._progress = progress
         self.in_files, self.in_cells, self.in_register = Findings(), Findings(), Findings()
-        self.cases = Cases(known.get("case_ref", ()))
-        self.children = Children(known.get("child_ref", ()))
-        self.offers = Offers(known.get("offer_ref", ()), self.cases, self.children)
-        self.episodes = Episodes(known.get("episode_ref", ()), self.cases, self.children, self.offers)
-        self.exceptions = Exceptions(known.get("exception_ref", ()), self.cases, self.children, self.episodes)
-        self.meetings = Meetings(known.get("meeting_ref", ()), self.cases, self.offers)
+        self.cases = Cases(shelves.cases)
+        self.children = Children(shelves.children)
+        self.offers = Offers(shelves, self.cases, self.children)
+        self.episodes = Episodes(shelves.episodes, self.cases, self.children, self.offers)
+        self.exceptions = Exceptions(shelves.exceptions, self.cases, self.children, self.episodes)
+        self.meetings = Meetings(shelves.meetings, self.cases, self.offers)
 
     def check(self) -> None:
         """All three stages. What a later one finds counts only where those before found nothing."""
@@ -76,14 +76,22 @@ class Reading:
                 said.add(column)
                 self.in_register.add(file, row, column, text)
 
-        for row, cells in self._rows(file, self.in_files, self.in_cells):
-            if not self._is_refused():
-                take(row, cells, say)
-                said.clear()
+        for row, cells in self._noted(file, self._rows(file, self.in_files, self.in_cells)):
+            take(row, cells, say)
+            said.clear()
+
+    def _noted(self, file: str, rows: Iterator[tuple[int, Any]]) -> Iterator[tuple[int, Any]]:
+        """The rows, what is noted of their references at hand; none once the register is refused."""
+        while batch := list(islice(rows, self.shelves.at_once)):
+            if self._is_refused():
+                continue
+            self.shelves.bring(file, [cells for _, cells in batch])
+            yield from batch
+            self.shelves.settle()
 
     def again(self, file: str) -> Iterator[tuple[int, Any]]:
         """The rows of a file that has been found right."""
-        return self._rows(file, Findings(), Findings())
+        return self._noted(file, self._rows(file, Findings(), Findings()))
 
     def _rows(self, file: str, in_files: Findings, in_cells: Findings) -> Iterator[tuple[int, Any]]:
         source = self._files[file]

@@ -1,7 +1,7 @@
 """A register read whole: checked in three stages, then given row by row (register, sections 1 to 3).
 
 Each file is walked twice, line by line: once to check it, once to give its rows. Between the two only what
-the checks across rows need is kept, as numbers.
+the checks across rows need is noted, on shelves.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -24,7 +24,8 @@ from models.rules.register.columns import (
 )
 from models.rules.register.errors import Refused, RegisterError
 from models.rules.register.kinds import Bounds
-from models.rules.register.refs import Known
+from models.rules.register.refs import fold
+from models.rules.register.shelves import Shelves
 
 CODES = ("A", "B", "C")
 
@@ -41,6 +42,7 @@ class Register:
 
     def __init__(self, read: Reading) -> None:
         self._read = read
+        self.shelves = read.shelves
 
     def cases(self) -> Iterator[tuple[str, str]]:
         """Each case_ref with its team."""
@@ -49,46 +51,44 @@ class Register:
 
     def children(self) -> Iterator[tuple[str, Child]]:
         """Children in the order of their file."""
-        case_refs = self._read.cases.refs
         for row, cells in self._read.again(CHILDREN):
             child = Child(cells.child_ref, cells.birth_date, cells.expected_birth_date, row)
-            yield case_refs.as_written(cells.case_ref), child
+            yield self._case_ref(cells.case_ref), child
 
     def offers(self) -> Iterator[tuple[str, OfferRow]]:
         """Rows of offers. A void row goes with the live rows of its offer, whatever case it named."""
-        people: dict[tuple[int, str], str] = {}
         for row, cells in self._read.again(OFFERS):
-            yield self._offer_row(row, cells, people)
+            yield self._offer_row(row, cells)
 
     def episodes(self) -> Iterator[tuple[str, Episode]]:
         """Episodes."""
         for row, cells in self._read.again(EPISODES):
-            yield self._read.cases.refs.as_written(cells.case_ref), self._episode(row, cells)
+            yield self._case_ref(cells.case_ref), self._episode(row, cells)
 
     def exceptions(self) -> Iterator[tuple[str, BestInterestsException]]:
         """Best-interests decisions."""
         for row, cells in self._read.again(EXCEPTIONS):
-            yield self._read.cases.refs.as_written(cells.case_ref), self._exception(row, cells)
+            yield self._case_ref(cells.case_ref), self._exception(row, cells)
 
     def meetings(self) -> Iterator[tuple[str, Sitting]]:
         """Sittings. A void one goes with the live ones of its meeting."""
         for row, cells in self._read.again(MEETINGS):
             yield self._sitting(row, cells)
 
-    def _child_refs(self, refs: Iterable[str]) -> tuple[str, ...]:
-        return tuple([self._read.children.refs.as_written(ref) for ref in refs])
+    def _case_ref(self, ref: str) -> str:
+        return self._read.cases.written(fold(ref))
 
-    def _offer_row(self, row: int, cells: OfferCells, people: dict[tuple[int, str], str]) -> tuple[str, OfferRow]:
-        """The case and one recipient's row; `people` are those met so far whose spelling varies."""
-        offer = self._read.offers.refs.number(cells.offer_ref)
-        case, folded = self._read.offers.cases[offer], cells.recipient_ref.upper()
-        person = cells.recipient_ref
-        if self._read.offers.is_spelt_two_ways(offer, folded):
-            person = people.setdefault((case, folded), person)
-        return self._read.cases.refs.written(case), OfferRow(
-            self._read.offers.refs.written(offer),
+    def _child_refs(self, refs: Iterable[str]) -> tuple[str, ...]:
+        return tuple([self._read.children.written(fold(ref)) for ref in refs])
+
+    def _offer_row(self, row: int, cells: OfferCells) -> tuple[str, OfferRow]:
+        """The case and one recipient's row."""
+        offer = self.shelves.offers.of(fold(cells.offer_ref))
+        case = offer.case or fold(cells.case_ref)
+        return self._read.cases.written(case), OfferRow(
+            offer.written,
             self._child_refs(cells.child_refs),
-            person,
+            self._read.cases.person(case, cells.recipient_ref),
             cells.is_parent,
             cells.has_pr,
             cells.offered_on,
@@ -104,13 +104,13 @@ class Register:
         """One episode."""
         letter = cells.letter_offer_ref
         return Episode(
-            self._read.episodes.refs.as_written(cells.episode_ref),
+            self.shelves.episodes.of(fold(cells.episode_ref)).written,
             self._child_refs(cells.child_refs),
             cells.pp_start_on,
             cells.lbp_sent_on,
             cells.no_letter_reason,
             cells.offer_in_letter,
-            self._read.offers.refs.as_written(letter) if letter else None,
+            self._read.offers.written(fold(letter)) if letter else None,
             cells.initial_pp_meeting_on,
             cells.pp_reviews,
             cells.step_decision_on,
@@ -124,8 +124,8 @@ class Register:
     def _exception(self, row: int, cells: ExceptionCells) -> BestInterestsException:
         """One best-interests decision."""
         return BestInterestsException(
-            self._read.exceptions.refs.as_written(cells.exception_ref),
-            self._read.episodes.refs.as_written(cells.episode_ref),
+            self.shelves.exceptions.of(fold(cells.exception_ref)).written,
+            self.shelves.episodes.of(fold(cells.episode_ref)).written,
             self._child_refs(cells.child_refs),
             cells.limb,
             cells.reason,
@@ -137,11 +137,11 @@ class Register:
 
     def _sitting(self, row: int, cells: MeetingCells) -> tuple[str, Sitting]:
         """The case and one sitting."""
-        meeting = self._read.meetings.refs.number(cells.meeting_ref)
+        meeting = self.shelves.meetings.of(fold(cells.meeting_ref))
         offer = cells.offer_ref
-        return self._read.cases.refs.written(self._read.meetings.cases[meeting]), Sitting(
-            self._read.meetings.refs.written(meeting),
-            self._read.offers.refs.as_written(offer) if offer else None,
+        return self._case_ref(meeting.case or cells.case_ref), Sitting(
+            meeting.written,
+            self._read.offers.written(fold(offer)) if offer else None,
             cells.kind,
             cells.status,
             cells.held_on,
@@ -160,16 +160,21 @@ def read_register(
     *,
     today: date,
     codes: Sequence[str] = CODES,
-    existing_refs: Mapping[str, Known] | None = None,
+    existing_refs: Mapping[str, Iterable[str]] | None = None,
+    shelves: Shelves | None = None,
     progress: Progress = _unseen,
 ) -> Register | Refused:
     """Read a folder's files by name; a folder that is not there is one without files.
 
     `today` is the day in Europe/London. `existing_refs` holds, by column (`case_ref`, `child_ref`,
-    `offer_ref`, `episode_ref`, `exception_ref`, `meeting_ref`), the references already in the service, as
-    `fold` gives them. Nothing is raised for what a register says: it is refused, stage by stage.
+    `offer_ref`, `episode_ref`, `exception_ref`, `meeting_ref`), the references already in the service.
+    `shelves` keep what is noted between rows: in memory unless given. Nothing is raised for what a register
+    says: it is refused, stage by stage.
     """
-    reading = Reading(files, Bounds(today, codes), existing_refs or {}, progress)
+    shelves = shelves or Shelves()
+    for column, refs in (existing_refs or {}).items():
+        shelves.note_in_service(column, refs)
+    reading = Reading(files, Bounds(today, codes), shelves, progress)
     reading.check()
     for stage in (reading.in_files, reading.in_cells, reading.in_register):
         if stage.count:
