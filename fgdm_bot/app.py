@@ -20,6 +20,7 @@ from starlette.routing import BaseRoute
 
 from fgdm_bot import chat as telegram
 from fgdm_bot import clock, sms, web
+from fgdm_bot.bell import Bell
 from fgdm_bot.carriers import Listed
 from fgdm_bot.config import Settings
 from fgdm_bot.db import Database, open_engine
@@ -66,13 +67,15 @@ class Bot:
         self.house = house_of(settings)
         self.post = Post(self.db, self.house, self._windows(), now)
         self.doubts = Doubts(self.db, lambda: self.house, self.texts.sent_to, now)
-        self.intake = Intake(self.db, lambda: self.house, replies.on_text, mishaps.on_mishap, self.post.nudge, now)
+        self.bell = Bell(self.db.engine, self.post.nudge)
+        self.intake = Intake(self.db, lambda: self.house, replies.on_text, mishaps.on_mishap, self.queued, now)
         self.missed = self._missed()
         self.erasing = Erasing(self.db, self.texts.erase, now)
         self.poller = Poller(self.db, self.chat, self._take_telegram, now)
         self.web = web.build(self, more)
         self._tasks: list[asyncio.Task[None]] = []  # end when told to
         self._endless: list[asyncio.Task[None]] = []  # end by being cancelled
+        self._polling: list[asyncio.Task[None]] = []  # as those, and first
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
@@ -80,7 +83,7 @@ class Bot:
         name = await self.chat.open()
         self.house = self.post.house = house_of(self.settings, name)
         server = _server(self.web, self.settings)
-        ticks = self._ticks = self._timetable()
+        ticks = self.ticks = self._timetable()
         try:
             await self._start(server)
             ticks.start(at_once=[self.look_after, self.missed.look_at_start])
@@ -108,6 +111,11 @@ class Bot:
         erasing = [self.erasing.look] if self.settings.twilio_erase else []
         return Timetable({POST_EVERY: [self.look_after], inbound: [self.missed.look], 60.0: [*erasing]})
 
+    def queued(self) -> None:
+        """Something was queued and committed: our post looks, and the other processes' are woken."""
+        self.post.nudge()
+        self.bell.ring()
+
     async def look_after(self) -> None:
         """The net: whatever a dead process, a lost nudge or a carrier's silence left undone."""
         self.post.nudge()
@@ -116,7 +124,7 @@ class Bot:
             self.post.nudge()
         due = await self.post.next_due()
         if due is not None and timedelta() < due - self.now() < timedelta(seconds=POST_EVERY):
-            self._ticks.wake_in(due - self.now(), self.post.nudge)
+            self.ticks.wake_in(due - self.now(), self.post.nudge)
 
     async def _start(self, server: Server) -> None:
         listening = asyncio.create_task(server.serve())
@@ -126,22 +134,22 @@ class Bot:
                 raise OSError("the web server did not start")
             await asyncio.sleep(0.01)
         self._tasks = [listening, asyncio.create_task(self.post.run())]
-        self._endless = [asyncio.create_task(self.intake.run())]
+        self._endless = [asyncio.create_task(self.intake.run()), asyncio.create_task(self.bell.run())]
         if self.settings.telegram_mode == "webhook":
             await self.chat.set_webhook(f"{self.settings.public_url}/telegram", self.settings.telegram_secret)
         else:
             await self.chat.drop_webhook()
-            self._endless.append(asyncio.create_task(self.poller.run()))
+            self._polling = [asyncio.create_task(self.poller.run())]
 
     async def _finish(self, server: Server) -> None:
-        for task in self._endless[1:]:
+        for task in self._polling:
             await _ended(task)
             await self.poller.let_go()
         server.should_exit = True
         self.post.stop()
         if self._tasks:
             await asyncio.wait(self._tasks, timeout=STOP_WITHIN)
-        for task in self._endless[:1]:
+        for task in self._endless:
             await _ended(task)
         await self.chat.close()
         await self.texts.close()
@@ -166,7 +174,7 @@ class Bot:
             desk = Desk(session, self.now(), self.house)
             await take(inbound, desk)
         if desk.nudged:
-            self.post.nudge()
+            self.queued()
         for staff in desk.joined:
             await self._set_menu(staff)
 
@@ -207,7 +215,8 @@ class Bot:
         async with self.db.work() as session:
             desk = Desk(session, self.now(), self.house)
             await delivery.on_delivery_news(desk, sid[:64], status[:24], error)
-        self.post.nudge()
+        if desk.nudged:
+            self.queued()
 
     def proves(self, path: str, form: FormData, signature: str | None) -> bool:
         return self.texts.is_from_twilio(path, form, signature)
@@ -271,7 +280,7 @@ class Bot:
                 await session.execute(text("SELECT 1"))
         except (OperationalError, TimeoutError):
             faults.append("the database does not answer")
-        if any(task.done() for task in (*self._tasks, *self._endless)):
+        if any(task.done() for task in (*self._tasks, *self._endless, *self._polling)):
             faults.append("a part of the service has stopped")
         return {"status": "ok"} if not faults else {"status": "not ok", "wrong": faults}
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import secrets
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
 from sqlalchemy import or_, select, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, OperationalError
 
 from fgdm_bot.chat import Chat, PollTaken, Update
 from fgdm_bot.db import Database
@@ -103,7 +104,8 @@ class Poller:
         return True
 
     async def let_go(self) -> None:
-        """Let another process poll at once."""
-        async with self._db.work() as session:
-            mine = update(Lease).where(Lease.name == NAME, Lease.holder == self._me)
-            await session.execute(mine.values(until=self._clock() - LEASE))
+        """Let another process poll at once; where the database is away, once the lease has lapsed."""
+        mine = update(Lease).where(Lease.name == NAME, Lease.holder == self._me)
+        with contextlib.suppress(OperationalError):
+            async with self._db.work() as session:
+                await session.execute(mine.values(until=self._clock() - LEASE))

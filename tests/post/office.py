@@ -34,7 +34,12 @@ class Office:
         await self.stage.service.look_after()
 
     async def texts_dawn(self, words: str, **more: object) -> None:
-        """A text to Dawn is queued, as any handler would."""
+        """A text to Dawn is queued, as any handler would, and the post told of it."""
+        await self.writes_to_dawn(words, **more)
+        self.stage.service.post.nudge()
+
+    async def writes_to_dawn(self, words: str, **more: object) -> None:
+        """The same as if another process had queued it: this one is not told."""
         async with self.stage.service.db.work() as session:
             dawn = (await session.scalars(select(Member))).first()
             assert dawn is not None
@@ -44,7 +49,6 @@ class Office:
                 "member_id": dawn.id, "priority": 3, "due_at": now, "queued_at": now,
             }  # fmt: skip
             session.add(Message(**values | more))
-        self.stage.service.post.nudge()
 
     async def message(self, words: str) -> Message:
         async with self.stage.service.db.work() as session:
