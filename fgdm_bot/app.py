@@ -66,6 +66,7 @@ class Bot:
         self.texts = sms.Texts(settings)
         self.house = house_of(settings)
         self.post = Post(self.db, self.house, self._windows(), now)
+        self.post.rests = self.set_alarm
         self.doubts = Doubts(self.db, lambda: self.house, self.texts.sent_to, now)
         self.bell = Bell(self.db.engine, self.post.nudge)
         self.intake = Intake(self.db, lambda: self.house, replies.on_text, mishaps.on_mishap, self.queued, now)
@@ -122,9 +123,11 @@ class Bot:
         self.intake.look()
         if await self.doubts.look():
             self.post.nudge()
-        due = await self.post.next_due()
-        if due is not None and timedelta() < due - self.now() < timedelta(seconds=POST_EVERY):
-            self.ticks.wake_in(due - self.now(), self.post.nudge)
+
+    def set_alarm(self, due: datetime | None) -> None:
+        """Wake the post when the next message falls due."""
+        if due is not None:
+            self.ticks.wake_in(max(timedelta(), due - self.now()), self.post.nudge)
 
     async def _start(self, server: Server) -> None:
         listening = asyncio.create_task(server.serve())

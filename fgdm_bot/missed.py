@@ -17,7 +17,7 @@ from fgdm_bot.carriers import Listed, Listing, SendFailed
 from fgdm_bot.db import Database
 from handlers import delivery
 from handlers.desk import Desk, House
-from models.message import Arrival, Message, ReadTo
+from models.message import AWAITS_NEWS, Arrival, Message, ReadTo
 from models.terms import Channel, Station
 
 log = logging.getLogger("fgdm_bot.missed")
@@ -114,9 +114,9 @@ class Missed:
     async def _fetch_news(self) -> None:
         """What became of texts of which we have heard nothing final."""
         now = self._clock()
-        waiting = (Message.station == Station.SENT, Message.channel == Channel.TEXT, Message.sent_at > now - NEWS_FOR)
+        waiting = select(func.min(Message.sent_at)).where(AWAITS_NEWS, Message.sent_at > now - NEWS_FOR)
         async with self._db.work() as session:
-            oldest = await session.scalar(select(func.min(Message.sent_at)).where(*waiting))
+            oldest = await session.scalar(waiting)
         if oldest is None:
             return
         for text in (await self._outbound(oldest - OVERLAP)).texts:

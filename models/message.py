@@ -12,6 +12,9 @@ from sqlalchemy.orm import Mapped, mapped_column
 from models.base import Base, SealedBytes, SealedJSON, SealedText, UTCDateTime, Word
 from models.terms import Channel, MatterKind, Occasion, Station
 
+AWAITS_NEWS = text("station = 'sent' AND channel = 'text'")
+"""A text of which nothing final is known yet. In words, so that SQLite knows its index by them."""
+
 
 class Arrival(Base):
     """Something that came from outside. Its provider id is unique: a repeat has no effect."""
@@ -85,11 +88,15 @@ class Message(Base):
             sqlite_where=text("erase_due IS NOT NULL"),
             postgresql_where=text("erase_due IS NOT NULL"),
         ),
+        Index(
+            "ix_messages_awaiting_news", "station", "sent_at",
+            sqlite_where=AWAITS_NEWS, postgresql_where=AWAITS_NEWS,
+        ),
         Index(None, "channel", "provider_id"),
         Index(None, "member_id"),
         Index(None, "staff_id"),
         Index(None, "invite_id"),
-    )
+    )  # fmt: skip
 
 
 class DeliveryNews(Base):
@@ -117,7 +124,13 @@ class Matter(Base):
     words: Mapped[str] = mapped_column(SealedText)
     opened_at: Mapped[datetime] = mapped_column(UTCDateTime)
     settled_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
-    __table_args__ = (Index(None, "case_id", "settled_at"),)
+    __table_args__ = (
+        Index(None, "case_id", "settled_at"),
+        Index(
+            "ix_matters_open", "kind",
+            sqlite_where=text("settled_at IS NULL"), postgresql_where=text("settled_at IS NULL"),
+        ),
+    )  # fmt: skip
 
 
 class ReadTo(Base):

@@ -11,7 +11,6 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import func, select, update
 from sqlalchemy.exc import OperationalError
-from sqlalchemy.ext.asyncio import AsyncSession
 
 from fgdm_bot.carriers import InDoubt, SendFailed, may_still_go
 from fgdm_bot.db import Database
@@ -44,6 +43,7 @@ class Post:
         self._flights: set[asyncio.Task[None]] = set()
         self._stopping = False
         self.goes_within = pace.GOES_WITHIN
+        self.rests: Callable[[datetime | None], None] = lambda due: None  # told when the next message falls due
 
     def nudge(self) -> None:
         """There may be something to send."""
@@ -71,6 +71,8 @@ class Post:
 
     async def _something(self) -> None:
         """Wait for a nudge, a landing, or the pace to allow more."""
+        if not (self._flights or self._wake.is_set() or any(w.hand for w in self.windows.values())):
+            self.rests(await self._next_due())
         waits = [w.pace.next_in for w in self.windows.values() if w.hand and not w.pace.allows()]
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(max(0.01, min(waits)) if waits else None):
@@ -211,14 +213,10 @@ class Post:
             async with self._db.work() as session:
                 await session.execute(ours.values(station=Station.QUEUED, claimed_by=None, claimed_until=None))
 
-    async def next_due(self) -> datetime | None:
-        """When the next message now waiting falls due."""
+    async def _next_due(self) -> datetime | None:
+        """When the first message falls due that no window has looked at; what was due then is another's by now."""
+        looked_at = min(window.looked_at or self._clock() for window in self.windows.values())
+        later = select(func.min(Message.due_at)).where(Message.station == Station.QUEUED, Message.due_at > looked_at)
         async with self._db.work() as session:
-            return await _first_due(session)
-
-
-async def _first_due(session: AsyncSession) -> datetime | None:
-    found: datetime | None = await session.scalar(
-        select(func.min(Message.due_at)).where(Message.station == Station.QUEUED)
-    )
-    return found
+            found: datetime | None = await session.scalar(later)
+        return found

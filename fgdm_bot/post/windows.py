@@ -41,6 +41,7 @@ class Window:
         self.hand: list[Claimed] = []
         self.flying: dict[int, str] = {}  # message id -> person
         self.may_be_more = True
+        self.looked_at: datetime | None = None
 
     @property
     def has_room(self) -> bool:
@@ -68,6 +69,7 @@ class Window:
 
     async def claim(self, session: AsyncSession, name: str, now: datetime) -> list[Claimed]:
         """Mark the most urgent that are due as ours; what another process is claiming is passed over."""
+        self.looked_at = now
         claim = (
             update(Message)
             .where(Message.id.in_(self._due(now).scalar_subquery()), Message.station == Station.QUEUED)

@@ -1,0 +1,115 @@
+"""Upgrading without downtime: what the version before writes and reads, it goes on writing and reading."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import AsyncIterator
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Column, Connection, LargeBinary, MetaData, Table, insert, select, update
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from fgdm_bot.db import migrate, migrations, open_engine
+from models import Base
+
+Row = dict[str, Any]
+LIKELY: dict[type, Any] = {
+    bool: True,
+    float: 1.0,
+    dict: {},
+    object: {},
+    date: date(2026, 11, 24),
+    datetime: datetime(2026, 11, 24, tzinfo=UTC),
+}
+
+
+BEYOND = {"other_id": 2, "to_hour": 20, "ends_at": datetime(2026, 11, 25, tzinfo=UTC)}
+"""What comes after another column of its row."""
+
+
+@pytest.fixture
+async def older(database_url: str) -> AsyncIterator[AsyncEngine]:
+    """A database as the first release made it."""
+    engine = open_engine(database_url)
+    async with engine.connect() as connection:
+        await connection.run_sync(lambda there: command.downgrade(migrations(there), "0001"))
+        await connection.commit()
+    yield engine
+    await engine.dispose()
+
+
+async def test_the_version_before_writes_and_reads_on_after_the_upgrade(older: AsyncEngine) -> None:
+    """Its tables are taken from its own schema, so this holds every coming migration to the promise, too."""
+    async with older.connect() as connection:
+        before = await connection.run_sync(_tables_there)
+        rows = await connection.run_sync(_rows_it_takes, before)
+        await connection.rollback()
+    await migrate(older)
+    assert len(rows) > 20
+    async with older.connect() as connection:
+        for table in before.sorted_tables:
+            await connection.run_sync(_is_written_and_read, table, rows[table.name])
+
+
+def _tables_there(connection: Connection) -> MetaData:
+    found = MetaData()
+    found.reflect(connection)
+    found.remove(found.tables["alembic_version"])
+    return found
+
+
+def _rows_it_takes(connection: Connection, tables: MetaData) -> dict[str, list[Row]]:
+    """For each table two rows that the first release's schema takes, or one where it takes no second."""
+    return {table.name: _taken(connection, table) for table in tables.sorted_tables}
+
+
+def _taken(connection: Connection, table: Table) -> list[Row]:
+    rows = [row for number in (1, 2) if (row := _row_it_takes(connection, table, number))]
+    assert rows, f"no row of {table.name} is good enough"
+    return rows
+
+
+def _row_it_takes(connection: Connection, table: Table, number: int) -> Row | None:
+    """As little in it as may be: what must be there, or one thing more."""
+    needed = [column for column in table.columns if not column.nullable]
+    for more in ([], *([column] for column in table.columns if column.nullable)):
+        row = {column.name: _likely(column, number) for column in [*needed, *more]}
+        with contextlib.suppress(IntegrityError), connection.begin_nested():
+            connection.execute(insert(table).values(row))
+            return row
+    return None
+
+
+def _likely(column: Column[Any], number: int) -> Any:
+    if column.name in BEYOND:
+        return BEYOND[column.name]
+    kind = bytes if isinstance(column.type, LargeBinary) else column.type.python_type
+    if column.foreign_keys:
+        return kind(1)
+    return {int: number, str: str(number), bytes: b"1"}.get(kind) or LIKELY[kind]
+
+
+def _is_written_and_read(connection: Connection, table: Table, rows: list[Row]) -> None:
+    for row in rows:
+        connection.execute(insert(table).values(row))
+        connection.execute(
+            update(table).where(*(column == row[column.name] for column in table.primary_key)).values(row)
+        )
+    found = connection.execute(select(table)).mappings().all()
+    assert len(found) == len(rows)
+
+
+async def test_models_and_migrations_say_the_same(older: AsyncEngine) -> None:
+    await migrate(older)
+    async with older.connect() as connection:
+        assert await connection.run_sync(_differences) == []
+
+
+def _differences(connection: Connection) -> list[Any]:
+    return list(compare_metadata(MigrationContext.configure(connection), Base.metadata))
