@@ -32,6 +32,8 @@ LIKELY: dict[type, Any] = {
 BEYOND = {"other_id": 2, "to_hour": 20, "ends_at": datetime(2026, 11, 25, tzinfo=UTC)}
 """What comes after another column of its row."""
 
+ONLY_ADDED_TO = "audit"  # no version changes an entry of the trail (rule 31)
+
 
 @pytest.fixture
 async def older(database_url: str) -> AsyncIterator[AsyncEngine]:
