@@ -36,7 +36,7 @@ async def on_cancel(desk: Desk, staff: Staff, rest: str) -> None:
     """Call off the meeting, or the asking if nothing is fixed yet; the reason never goes to a relative."""
     order, at_once = said_now(rest)
     case, typed = await open_case_and_rest(desk, staff, order)
-    reason = re.sub(r"^because\s+", "", typed, flags=re.IGNORECASE).strip()
+    reason = re.sub(r"^because\s+", "", typed, flags=re.IGNORECASE).strip(" ,")
     if not reason:
         raise WrongWay(
             f"Why? The reason is for the record alone: /cancel {case.reference} because the venue is flooded"
@@ -65,7 +65,7 @@ async def call_off(desk: Desk, staff: Staff, case: Case, order: str, reason: str
             f"the meeting on {when} is to be called off",
             told.shown,
             told.left_out,
-            f"/cancel {order} now",
+            f"/cancel {order}, now",
         )
         desk.tell(staff, Answer(*preview))
         return
@@ -94,7 +94,7 @@ async def withdraw_times(
     told = await telling(desk, case, invited, words_for)
     if not at_once:
         what = "the times proposed are to be withdrawn"
-        preview = words.fix_preview(case.reference, what, told.shown, told.left_out, f"/cancel {order} now")
+        preview = words.fix_preview(case.reference, what, told.shown, told.left_out, f"/cancel {order}, now")
         desk.tell(staff, Answer(*preview))
         return
     proposal.closed_at = desk.now
@@ -106,6 +106,11 @@ async def withdraw_times(
     desk.tell(staff, Answer(*words.told(case.reference, what, told.names, told.left_out, when_it_goes(desk), steps)))
 
 
+def _cancel_line(answers: dict[str, str]) -> str:
+    """A full stop ends the reason: words typed as an answer never send at once."""
+    return f"{answers['case']} because {answers['why'].rstrip('. ')}."
+
+
 WHY = Question("why", "Why? This is for the record and never goes to a relative.")
 
 
@@ -113,7 +118,9 @@ COMMANDS = (
     Command(
         "cancel", COORDINATOR, "call the meeting off and tell everyone",
         "/cancel R-1042 because the venue is flooded", on_cancel, (CASE, WHY),
-        lambda answers: f"{answers['case']} because {answers['why']}",
-        more="Everyone invited is told, however they answered. The reason stays in the record.",
+        _cancel_line,
+        more="Everyone invited is told, however they answered. The reason stays in the record. `now` at the end sends at "
+        "once; where the reason may end in that word itself (`because she can't come now`) you see the texts first, and "
+        "`, now` sends.",
     ),
 )  # fmt: skip

@@ -10,6 +10,7 @@ from handlers.desk import Desk, WrongWay
 from models.base import Refusal
 from models.case import Case, case_for, cases_of
 from models.network import Member, members_of
+from models.rules.endings import now_belongs_to
 from models.rules.names import NoSuchPerson, find_person, split_names
 from models.staff import Staff
 
@@ -81,8 +82,15 @@ def today(desk: Desk) -> date:
 
 
 def said_now(words: str) -> tuple[str, bool]:
-    """Whether an order ends in `now` (send at once), and the order without it."""
-    without = re.sub(r"(?:^|\s+)now\s*$", "", words, flags=re.IGNORECASE)
+    """Whether an order ends in `now` (send at once), and the order without it.
+
+    A reason that reads on into its last word ("because she can't come now") keeps it: the preview is shown, and
+    `, now` or the Send button sends.
+    """
+    order, reason = split_reason(words)
+    if reason is not None and now_belongs_to(reason):
+        return words.strip(), False
+    without = re.sub(r"(?:^|[\s,;]+)now\s*$", "", words, flags=re.IGNORECASE)
     return without.strip(), without != words
 
 

@@ -234,3 +234,22 @@ async def test_a_closed_case_writes_to_nobody(sam: Colleague, asked: Family) -> 
     for order in CLOSED:
         assert await sam.types(order) == "R-1042 is closed; nothing more is arranged in it."
     assert asked.dawn.hears() == ""
+
+
+async def test_a_reason_that_ends_in_now_shows_the_texts_first_and_the_button_sends(sam, fixed):
+    for phone in fixed.everyone():
+        phone.hears()
+    shown = await sam.types("/cancel R-1042 because she can't come now")
+    assert "To Dawn, by text" in shown
+    assert all(phone.hears() == "" for phone in fixed.everyone())
+    assert "is called off" in await sam.presses("Send to 4 people")
+    assert all("It is off" in phone.hears() for phone in fixed.everyone())
+
+
+async def test_a_comma_before_now_sends_at_once(sam, fixed):
+    assert "is called off" in await sam.types("/cancel R-1042 because she can't come, now")
+
+
+async def test_what_is_typed_as_an_answer_never_sends_at_once(sam, fixed):
+    await sam.types("/cancel R-1042")
+    assert "To Dawn, by text" in await sam.types("the hall is flooded now")
