@@ -119,8 +119,8 @@ COMMANDS = (
         "cancel", COORDINATOR, "call the meeting off and tell everyone",
         "/cancel R-1042 because the venue is flooded", on_cancel, (CASE, WHY),
         _cancel_line,
-        more="Everyone invited is told, however they answered. The reason stays in the record. `now` at the end sends at "
-        "once; where the reason may end in that word itself (`because she can't come now`) you see the texts first, and "
-        "`, now` sends.",
+        more="Everyone invited is told, however they answered. The reason stays in the record. `now` at the end sends "
+        "at once; where the reason may end in that word itself (`because she can't come now`) you see the texts "
+        "first, and `, now` sends.",
     ),
 )  # fmt: skip

@@ -87,7 +87,7 @@ def said_now(words: str) -> tuple[str, bool]:
     A reason that reads on into its last word ("because she can't come now") keeps it: the preview is shown, and
     `, now` or the Send button sends.
     """
-    order, reason = split_reason(words)
+    _, reason = split_reason(words)
     if reason is not None and now_belongs_to(reason):
         return words.strip(), False
     without = re.sub(r"(?:^|[\s,;]+)now\s*$", "", words, flags=re.IGNORECASE)

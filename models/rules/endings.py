@@ -8,9 +8,10 @@ _SET_OFF = re.compile(r"[,;:.!)\n]\s*now\s*$", re.IGNORECASE)
 _LAST_WORD = re.compile(r"(?:^|\s)now\s*$", re.IGNORECASE)
 
 # Read on into the last word: "until now", "no longer safe now", "can't come now", "he is in hospital now".
-_BINDERS = frozenset(
-    "until till til for right just by from since up only even not already here there well better than and or "
-    "like as but is are was were happening starting leaving going".split()  # noqa: SIM905
+_BINDERS = re.compile(
+    r"\b(?:until|till|til|for|right|just|by|from|since|up|only|even|not|already|here|there|well|better|than|and|or"
+    r"|like|as|but|is|are|was|were|happening|starting|leaving|going)\s+now\s*$",
+    re.IGNORECASE,
 )
 _NEGATIONS = re.compile(
     r"\b(?:not|no|never|none|nobody|cannot|cant|wont|isnt|arent|doesnt|dont|didnt|wasnt|havent|hasnt|unable|unwell|ill)\b"
@@ -33,6 +34,4 @@ def now_belongs_to(reason: str) -> bool:
     if not _LAST_WORD.search(reason) or _SET_OFF.search(reason):
         return False
     clause = re.split(r"[,;:.!\n]", reason.strip())[-1]
-    before = clause.split()[:-1]
-    bound = bool(before) and before[-1].casefold() in _BINDERS
-    return bound or bool(_NEGATIONS.search(clause) or _PEOPLE.search(clause))
+    return any(form.search(clause) for form in (_BINDERS, _NEGATIONS, _PEOPLE))
