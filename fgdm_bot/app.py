@@ -336,6 +336,8 @@ def house_of(settings: Settings, bot_name: str = "") -> House:
         safety_reply=settings.safety_reply,
         outcome_codes=settings.outcome_codes,
         link_days=settings.link_days,
+        office_phone=settings.office_phone,
+        check_good_for=settings.check_good_for,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
@@ -13,6 +13,8 @@ from urllib.parse import urlsplit
 from cryptography.fernet import Fernet
 from dotenv import dotenv_values
 
+from models.rules.contact import GOOD_FOR
+from models.rules.phones import ringable, spoken
 from models.rules.timing import QuietHours, parse_days, parse_quiet_hours
 from models.sealing import Seal
 
@@ -48,6 +50,8 @@ class Settings:
     twilio_rate: float
     twilio_erase: bool
     council_name: str
+    office_phone: str
+    check_good_for: timedelta
     quiet_hours: QuietHours | None
     reminder_days: tuple[int, ...]
     link_days: int
@@ -77,6 +81,8 @@ SETTINGS = (
     ("FGDM_TWILIO_RATE", "10"),
     ("FGDM_TWILIO_ERASE", "1"),
     ("FGDM_COUNCIL_NAME", ""),
+    ("FGDM_OFFICE_PHONE", ""),
+    ("FGDM_CHECK_DAYS", "90"),
     ("FGDM_QUIET_HOURS", "20:00-08:00"),
     ("FGDM_REMINDER_DAYS", "7,3,1"),
     ("FGDM_LINK_DAYS", "30"),
@@ -192,6 +198,8 @@ def _read_all(read: Reading) -> Settings:
         twilio_rate=read.parsed("FGDM_TWILIO_RATE", _rate, 10.0, "write texts a second, as 10, or 0 for no limit"),
         twilio_erase=read.parsed("FGDM_TWILIO_ERASE", _switch, True, "write 1 or 0"),
         council_name=read.needed("FGDM_COUNCIL_NAME", "the council's name, as its people say it"),
+        office_phone=read.parsed("FGDM_OFFICE_PHONE", _office, "", "write a UK number, as 07700 900100"),
+        check_good_for=read.parsed("FGDM_CHECK_DAYS", _days, GOOD_FOR, "write whole days from 1 to 365, as 90"),
         quiet_hours=read.parsed("FGDM_QUIET_HOURS", parse_quiet_hours, None, QUIET_FORM),
         reminder_days=read.parsed("FGDM_REMINDER_DAYS", parse_days, (), DAYS_FORM),
         link_days=read.parsed("FGDM_LINK_DAYS", _link_days, 30, "write days after the meeting, 1 to 366, as 30"),
@@ -253,6 +261,16 @@ def _mode(text: str) -> str:
 
 def _inbound(text: str) -> str:
     return {"webhook": "webhook", "poll": "poll"}[text]
+
+
+def _office(text: str) -> str:
+    return spoken(ringable(text, allow_drama=True)) if text else ""
+
+
+def _days(text: str) -> timedelta:
+    if not 1 <= int(text) <= 365:
+        raise ValueError(text)
+    return timedelta(days=int(text))
 
 
 def _rate(text: str) -> float:

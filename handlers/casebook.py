@@ -98,7 +98,7 @@ async def contact_state(desk: Desk, member: Member) -> str:
     match await standing_of(desk, member, member.channel):
         case May(check):
             hours = words.safe_hours(*check.hours)
-            return words.may_write(hours, check.shared, check.show_venue, said_day(check.checked_on))
+            return words.may_write(hours, check.shared, check.show_venue, said_day(check.checked_on), member.level)
         case MayNot(reason):
             return words.may_not_write(reason)
 

@@ -20,6 +20,7 @@ from handlers.orders import (
     split_reason,
     today,
 )
+from handlers.rewording import reword
 from handlers.stages import Stage, standing_of_case
 from messages import network as words
 from models.case import Case, case_for
@@ -40,6 +41,7 @@ SAID = {
     "prefers_chat": "would rather chat",
     "language": "language",
     "email": "e-mail",
+    "level": "texts",
 }
 
 
@@ -73,6 +75,9 @@ async def _refuse_clash(desk: Desk, case: Case, member: Member, wanted: dict[str
 async def _change(desk: Desk, staff: Staff, member: Member, wanted: dict[str, Any]) -> None:
     for field, value in wanted.items():
         setattr(member, field, value)
+    if {"name", "level"} & set(wanted):
+        await desk.session.flush()
+        await reword(desk, member)
     if "phone" in wanted:
         give_number(member, wanted["phone"])
         member.join_hash = None

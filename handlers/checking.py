@@ -7,6 +7,7 @@ from handlers.changing import CASE, PERSON
 from handlers.desk import COORDINATOR, Answer, Command, Desk, Question, Rows
 from handlers.orders import name_to_call, open_case_and_rest, person_and_rest, today
 from handlers.reach import standing_of
+from handlers.rewording import reword
 from handlers.stages import standing_of_case
 from handlers.unchecked import check_order, needing_check
 from messages import casebook as page_words
@@ -38,8 +39,12 @@ async def on_check(desk: Desk, staff: Staff, rest: str) -> None:
     channel = Channel.CHAT if check.chat else Channel.TEXT
     if channel is Channel.TEXT and member.phone is None:
         raise NothingToCheck(words.no_number_to_check(case.reference, member.name, call))
+    member.level = check.level or member.level
     row = await record_check(desk, staff, member, channel, check)
-    await desk.note("contact check", staff=staff, case=case, person=member.name, after=_trail(row))
+    await reword(desk, member)
+    await desk.note(
+        "contact check", staff=staff, case=case, person=member.name, after=_trail(row) | {"texts": member.level}
+    )
     text, buttons = await _told(desk, case, member, row)
     return desk.tell(staff, Answer(text, buttons))
 
@@ -78,6 +83,7 @@ async def _told(desk: Desk, case: Case, member: Member, row: ContactCheck) -> tu
         row.shared,
         row.show_venue,
         row.language,
+        member.level,
     )
     left = await needing_check(desk, people)
     parts = [noted, await _possible(desk, member, call, row.channel), words.still_unchecked([n for n, _ in left])]
@@ -89,7 +95,7 @@ async def _told(desk: Desk, case: Case, member: Member, row: ContactCheck) -> tu
 async def _possible(desk: Desk, member: Member, call: str, channel: Channel) -> str:
     match await standing_of(desk, member, channel):
         case May():
-            return words.can_be_written(call, channel)
+            return words.can_be_written(call, channel, desk.house.check_good_for.days)
         case MayNot(reason):
             return words.will_not_be_written(call, reason)
 

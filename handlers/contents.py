@@ -23,6 +23,7 @@ def all_commands() -> tuple[Command, ...]:
         offers,
         relay,
         returns,
+        ringing,
         todo,
     )
 
@@ -38,6 +39,7 @@ def all_commands() -> tuple[Command, ...]:
         *relay.COMMANDS,
         *links.COMMANDS,
         *calendars.COMMANDS,
+        *ringing.COMMANDS,
         *counts.COMMANDS,
         *returns.COMMANDS,
         HELP,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import select, update
@@ -17,9 +17,10 @@ from models.case import Case
 from models.meeting import Invite, Sitting
 from models.message import Matter, Message
 from models.network import Member
+from models.rules.contact import GOOD_FOR
 from models.rules.timing import QuietHours
 from models.staff import Button, Staff
-from models.terms import Channel, MatterKind, Occasion, Role
+from models.terms import Channel, Level, MatterKind, Occasion, Role
 
 CALLBACK_BYTES = 64  # Telegram's limit for what a button carries
 CHAT_LENGTH = 4000  # just under Telegram's 4,096
@@ -36,6 +37,7 @@ PRIORITY = {
     Occasion.NEWS: 3,
     Occasion.CALL: 3,
     Occasion.ASK: 4,
+    Occasion.VERIFY: 4,
     Occasion.REMINDER: 5,
     Occasion.NUDGE: 6,
 }
@@ -55,6 +57,8 @@ class House:
     safety_reply: str = ""
     outcome_codes: tuple[str, ...] = ("A", "B", "C")
     link_days: int = 30  # how long after the meeting a relative's link still leads somewhere
+    office_phone: str = ""  # where families ring a coordinator who has set no number of their own
+    check_good_for: timedelta = GOOD_FOR
 
 
 @dataclass(frozen=True)
@@ -166,8 +170,11 @@ class Desk:
     ) -> Message:
         """Queue one message to one relative, on their channel. `key` says what it means and is unique.
 
-        Whether it may go at all is looked at again at the moment of sending (handlers.delivery).
+        Whether it may go at all is looked at again at the moment of sending (handlers.delivery). Whoever is written
+        to silently gets neither buttons nor papers.
         """
+        if member.level is Level.SILENT:
+            buttons, document, document_name = (), None, None
         message = self._queue(occasion, key, words, due_at, buttons=self._rows(buttons))
         message.channel = channel or member.channel
         message.member_id = member.id
@@ -177,6 +184,11 @@ class Desk:
         message.document, message.document_name = document, document_name
         message.useless_after = useless_after
         return message
+
+    def reword(self, message: Message, words: str, buttons: Rows, document: bytes | None) -> None:
+        """Give a message that still waits other words, buttons and paper."""
+        message.body, message.buttons = words, self._rows(buttons)
+        message.document = document
 
     def tell(
         self,

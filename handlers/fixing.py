@@ -18,13 +18,13 @@ from messages import texts
 from messages.dates import said
 from models.base import Refusal
 from models.case import Case, case_for
+from models.meeting import Answer as SaidOfTime
 from models.meeting import (
     Invite,
     Meeting,
     Proposal,
     ProposedTime,
     Sitting,
-    answers_of,
     facts,
     invites_of,
     live_proposal,
@@ -62,7 +62,7 @@ async def on_fix(desk: Desk, staff: Staff, rest: str) -> None:
     time, place = await chosen(desk, proposal, typed)
     sitting = draft(desk, time.starts_at, time.ends_at, place)
     invited, apart = await shown_that_time(desk, proposal, time)
-    told = await telling(desk, case, invited, await fixed_words(desk, sitting, time, invited))
+    told = await telling(desk, case, invited, fixed_words(desk, sitting))
     told.left_out += [(told.called[member.id], "kept apart from someone at this time") for member in apart]
     what = f"fixed for {said(time.starts_at)}{at_place(place)}"
     if not at_once:
@@ -124,16 +124,20 @@ async def last_offer(desk: Desk, case: Case) -> int | None:
     return await desk.session.scalar(query.limit(1))
 
 
-async def fixed_words(desk: Desk, sitting: Sitting, time: ProposedTime, invited: list[tuple[Invite, Member]]) -> Words:
-    """Different words for who said yes to that time, who said no, and who has not said."""
-    said_by = await answers_of(desk.session, [invite for invite, _ in invited])
-
+def fixed_words(desk: Desk, sitting: Sitting) -> Words:
     async def words_for(invite: Invite, member: Member) -> str:
-        place = await place_for(desk, member, sitting)
-        to, page = await wording_for(desk, member), page_address(desk, invite)
-        return texts.fixed(to, said(time.starts_at), place, page, said_by[invite.id].get(time.id))
+        return await words_of_fixing(desk, invite, member, sitting)
 
     return words_for
+
+
+async def words_of_fixing(desk: Desk, invite: Invite, member: Member, sitting: Sitting) -> str:
+    """Different words for who said yes to that time, who said no, and who has not said."""
+    answered = select(SaidOfTime.can).join(ProposedTime, SaidOfTime.time_id == ProposedTime.id)
+    of_this = answered.where(SaidOfTime.invite_id == invite.id, ProposedTime.starts_at == sitting.starts_at)
+    place, page = await place_for(desk, member, sitting), page_address(desk, invite)
+    can = await desk.session.scalar(of_this.limit(1))
+    return texts.fixed(await wording_for(desk, member), said(start_of(sitting)), place, page, can)
 
 
 async def report(desk: Desk, staff: Staff, case: Case, what: str, told: Told, sitting: Sitting) -> None:

@@ -7,6 +7,7 @@ from sqlalchemy import select, update
 from handlers.desk import Answer, Command, Desk, Question, WrongWay
 from handlers.dropping import later_word_to_staff
 from handlers.orders import case_choices, first_word
+from handlers.rewording import reword_case
 from handlers.stages import standing_of_case
 from messages import cases as words
 from models.base import Refusal
@@ -34,6 +35,8 @@ async def on_handover(desk: Desk, staff: Staff, rest: str) -> None:
         await _forward_later_words(desk, case, giver, to)
     before = giver.name if giver else None
     case.coordinator_id = to.id
+    await desk.session.flush()
+    await reword_case(desk, case)  # the texts that wait give the new one's name and number
     await desk.note("handed over", staff=staff, case=case, before=before, after=to.name)
     await _tell_new(desk, staff, case, to)
     if giver is not None and giver.id != staff.id:

@@ -152,7 +152,7 @@ def _look_at_person(desk: Desk, around: Surroundings, message: Message, person: 
         return Unsafe("may not be written to", there_is)
     check = around.checks.get((person.id, message.channel))
     stopped = (message.channel, mark) in around.stops
-    match may_write(check, stopped=stopped, today=today(desk)):
+    match may_write(check, stopped=stopped, today=today(desk), good_for=desk.house.check_good_for):
         case MayNot(reason):
             return Unsafe("may not be written to", reason)
         case May(check):

@@ -26,7 +26,7 @@ from models.meeting import Invite, Proposal, ProposedTime, Sitting, answers_of, 
 from models.network import Member
 from models.rules.answers import is_addition, merged
 from models.rules.reading import Asked, Intent, Reading, Slot, understand
-from models.terms import Asking, Attendance, Channel, Occasion
+from models.terms import Asking, Attendance, Channel, Level, Occasion
 
 
 async def read(desk: Desk, text: str, invite: Invite | None) -> Reading:
@@ -208,7 +208,7 @@ async def note_unclear(desk: Desk, heard: Heard) -> None:
 async def ask_again_in_chat(desk: Desk, member: Member, occasion: str) -> None:
     """What this person was asked and may still answer, with buttons: for who comes to chat, or looks for it there."""
     _, invite = await question_to(desk, [member])
-    if invite is None:
+    if invite is None or member.level is Level.SILENT:
         return
     to, sitting = await wording_for(desk, member), await sitting_asked_about(desk, invite)
     if sitting is not None and sitting.starts_at is not None:

@@ -20,7 +20,7 @@ from models.meeting import Invite, ProposedTime, Sitting, invite_with_token
 from models.network import Member
 from models.rules.phones import last_three
 from models.sealing import seal
-from models.terms import MatterKind, Occasion
+from models.terms import Level, MatterKind, Occasion
 
 MOST_TRIES = 3
 TOKEN = re.compile(r"[A-Za-z0-9_-]{22}", re.ASCII)
@@ -45,7 +45,8 @@ async def invite_behind(desk: Desk, token: str, *, lock: bool = False) -> tuple[
     sitting = await desk.session.get(Sitting, invite.sitting_id) if invite.sitting_id else None
     ended = sitting.ends_at if sitting else await _last_time(desk, invite)
     lives = timedelta(days=desk.house.link_days)
-    if member.removed_at or case.closed_at or (ended and desk.now > ended + lives):
+    silent = member.level is Level.SILENT  # what was sent before they were shows nothing any more
+    if silent or member.removed_at or case.closed_at or (ended and desk.now > ended + lives):
         return None
     return invite, member, sitting
 

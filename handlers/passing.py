@@ -19,7 +19,7 @@ from models.rules.numbers import stop_or_start
 from models.rules.phones import last_three
 from models.rules.reading import Asked, Intent, understand
 from models.staff import staff_with_role
-from models.terms import Asking, MatterKind, Occasion, Role
+from models.terms import Asking, Level, MatterKind, Occasion, Role
 
 HOLD_BACK = timedelta(hours=1)
 """A relative gets the automatic "will read your text" at most once in this time."""
@@ -104,7 +104,7 @@ async def raise_alarm(desk: Desk, heard: Heard) -> None:
     if coordinator := await desk.coordinator_of(case):
         desk.tell(coordinator, Answer(told, buttons), about=member, occasion=Occasion.SAFETY)
     await _tell_admins_if_unopened(desk, case, matter.id)
-    if desk.house.safety_reply:
+    if desk.house.safety_reply and member.level is not Level.SILENT:
         desk.say(
             member, desk.house.safety_reply, Occasion.SAFETY, f"safety:{inbound.provider_id}",
             channel=inbound.channel, useless_after=desk.now + ALARM_WAITS,

@@ -21,7 +21,7 @@ from models.message import Arrival
 from models.network import Member, member_joining, members_marked, stop_of
 from models.rules.numbers import stop_or_start
 from models.rules.reading import Intent
-from models.terms import Channel, Occasion
+from models.terms import Channel, Level, Occasion
 
 
 async def on_text(inbound: Inbound, desk: Desk) -> None:
@@ -66,6 +66,8 @@ async def take(
 ) -> bool:
     """Read the words and act on them. False when they were only about stopping or starting."""
     arrival.member_id = member.id
+    if member.level is Level.SILENT:
+        invite = None  # their texts show no times: what they write is for a person to read
     reading = await noting.read(desk, inbound.text, invite)
     arrival.reading = noting.kept(reading)
     keyword = stop_or_start(inbound.text)
@@ -95,7 +97,7 @@ async def act_on(desk: Desk, heard: Heard) -> None:
             await stopping.on_wrong_number(desk, heard)
         case Intent.DECLINES_INVOLVEMENT:
             await noting.note_declined(desk, heard)
-        case Intent.ACKNOWLEDGEMENT:
+        case Intent.ACKNOWLEDGEMENT if heard.member.level is not Level.SILENT:  # "1 is fine" may be an answer of theirs
             return
         case Intent.UNCLEAR if heard.invite:
             await noting.note_unclear(desk, heard)

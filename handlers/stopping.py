@@ -12,6 +12,7 @@ from handlers.desk import Desk
 from handlers.heard import Heard
 from handlers.orders import name_to_call, today
 from handlers.passing import hand_over
+from handlers.rewording import reword
 from handlers.wording import wording_for
 from messages import meetings as words
 from messages import texts
@@ -100,3 +101,4 @@ async def move_to_chat(desk: Desk, member: Member, chat: str) -> None:
     for message in await desk.session.scalars(waiting):
         message.channel = Channel.CHAT
     await desk.session.flush()
+    await reword(desk, member)

@@ -8,7 +8,6 @@ from handlers.desk import Desk
 from handlers.orders import names_that_tell
 from handlers.orders import today as london_day
 from models.network import Member, last_check, mark_of, stop_of
-from models.rules.contact import GOOD_FOR
 from models.terms import Channel
 
 
@@ -28,7 +27,7 @@ async def _needs_check(desk: Desk, member: Member) -> bool:
     check = await last_check(desk.session, member, member.channel)
     if check is None or not check.verified:
         return True
-    return check.safe and london_day(desk) - check.checked_on > GOOD_FOR
+    return check.safe and london_day(desk) - check.checked_on > desk.house.check_good_for
 
 
 def check_order(reference: str, name: str, member: Member) -> str:

@@ -4,31 +4,43 @@ from __future__ import annotations
 
 from handlers.desk import Desk, Rows
 from handlers.questions import marked
+from handlers.reach import number_to_ring
 from messages.dates import said
 from messages.segments import plain_letters
-from messages.texts import Numbered, Wording
+from messages.texts import UNNAMED, Numbered, Wording
 from models.case import Case
 from models.meeting import Invite, ProposedTime, Sitting
-from models.network import Member, last_check
-from models.terms import Channel
+from models.network import ContactCheck, Member, last_check
+from models.terms import Channel, Level
 
 
 async def wording_for(desk: Desk, member: Member) -> Wording:
-    """Their first name, their coordinator's first name, and whether others see the phone."""
+    """Their first name, their coordinator's first name, and how openly they are written to."""
     case = await desk.session.get_one(Case, member.case_id)
     coordinator = await desk.coordinator_of(case)
     check = await last_check(desk.session, member, member.channel)
-    name = coordinator.first_name if coordinator else "your coordinator"
     shared, chat = check is None or check.shared, member.channel is Channel.CHAT
-    if chat:
-        return Wording(member.first_name, name, shared, chat)
-    return Wording(plain_letters(member.first_name), plain_letters(name), shared, chat)
+    spelt = str if chat else plain_letters
+    return Wording(
+        spelt(member.first_name),
+        spelt(coordinator.first_name) if coordinator else UNNAMED,
+        shared,
+        chat,
+        silent=member.level is Level.SILENT,
+        council=spelt(desk.house.council_name) if names_council(member, check) else "",
+        ring_on=number_to_ring(desk, coordinator) or "",
+    )
+
+
+def names_council(member: Member, check: ContactCheck | None) -> bool:
+    """Only a plain text, to a phone that nobody else reads, where the check lets it (rule 22)."""
+    return member.level is Level.PLAIN and check is not None and check.show_venue and not check.shared
 
 
 async def place_for(desk: Desk, member: Member, sitting: Sitting) -> str | None:
-    """The place, where this person's texts may show it (rule 22)."""
+    """The place, where this person's texts may show it (rule 22); on a shared phone it stands on their page alone."""
     check = await last_check(desk.session, member, member.channel)
-    return sitting.venue if check and check.show_venue else None
+    return sitting.venue if check and check.show_venue and not check.shared else None
 
 
 def numbered(invite: Invite, times: list[ProposedTime]) -> Numbered:
@@ -47,13 +59,13 @@ def page_address(desk: Desk, invite: Invite) -> str:
 
 def chat_link(desk: Desk, member: Member) -> str | None:
     """The link by which this person can come to chat instead; none once they are there."""
-    if member.channel is Channel.CHAT or not desk.house.bot_name:
+    if member.channel is Channel.CHAT or member.level is Level.SILENT or not desk.house.bot_name:
         return None
     return f"https://t.me/{desk.house.bot_name}?start={member.join_token}"
 
 
 def time_buttons(times: Numbered, invite: Invite) -> Rows:
-    """For a relative in chat: one button a time, and none of them."""
+    """For a relative in chat: one button a time, and none of them. Whoever is written to silently gets none."""
     rows = [*([(f"{number} {when}", str(number))] for number, when in times), [("None of these", "none")]]
     return marked(rows, invite, None)
 

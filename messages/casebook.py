@@ -51,9 +51,10 @@ def only_offers() -> str:
     return "nothing can be sent; an offer can be recorded"
 
 
-def may_write(hours: str, shared: bool, venue: bool, checked_on: str) -> str:
+def may_write(hours: str, shared: bool, venue: bool, checked_on: str, level: str) -> str:
     words = f"may be written to {hours}, checked {checked_on}"
     words += ", phone shared" if shared else ""
+    words += f", {level} texts" if level != "discreet" else ""
     return f"{words}, may show venue" if venue else words
 
 

@@ -85,7 +85,8 @@ def removed(reference: str, name: str, dropped: int, meeting: str | None) -> str
 def about_add() -> str:
     return (
         "After the phone may follow any of: pr (holds parental responsibility), must attend, a language, "
-        "chat (would rather chat than text), an e-mail address. Write no phone for someone without a number. "
+        "chat (would rather chat than text), an e-mail address, plain or silent (how openly to write). "
+        "Write no phone for someone without a number. "
         "Or share their contact card here."
     )
 
@@ -93,7 +94,8 @@ def about_add() -> str:
 def about_change() -> str:
     return (
         "What can change: phone, name, relation, pr or no pr, must attend or need not attend, "
-        "parent or not a parent, a language, an e-mail address. A new number needs a new contact check."
+        "parent or not a parent, a language, an e-mail address, plain, discreet or silent texts. "
+        "A new number needs a new contact check."
     )
 
 
@@ -115,7 +117,8 @@ def which_check() -> str:
     return (
         "What did the check show? Press what is true, or write it: verified or not verified; safe or not safe "
         "(to write to); the safe hours; shared or not shared (the phone). "
-        "May follow: may show venue, a language.\nFor example: verified, safe, 9-18, not shared"
+        "May follow: may show venue, plain or silent (texts say nothing but: please ring you), a language.\n"
+        "For example: verified, safe, 9-18, not shared"
     )
 
 
@@ -126,6 +129,7 @@ def check_choices() -> list[tuple[str, str]]:
         ("Verified, safe, 9-20, own phone", "verified, safe, 9-20, not shared"),
         ("Verified, safe, 9-18, own phone, may show venue", "verified, safe, 9-18, not shared, may show venue"),
         ("Verified, safe, 9-18, shared phone", "verified, safe, 9-18, shared"),
+        ("Verified, safe, 9-18, shared phone, silent", "verified, safe, 9-18, shared, silent"),
         ("Not verified yet: send nothing", "not verified, not safe, 9-18, shared"),
         ("Verified, but not safe: send nothing", "verified, not safe, 9-18, shared"),
     ]
@@ -133,26 +137,45 @@ def check_choices() -> list[tuple[str, str]]:
 
 def about_check() -> str:
     return (
-        "safe means safe to write to. may show venue lets a text name the council and the place. "
-        "For someone who uses chat add the word chat. A check is good for 90 days."
+        "safe means safe to write to. may show venue lets a text name the place, and a plain one the council; not on a "
+        "shared phone. plain, discreet (as it is at first) or silent says how openly to write: a silent text says "
+        "nothing but `please ring Sam on 07700 900100`; what they say by phone you record with /meant. "
+        "For someone who uses chat add the word chat. A check is good for the days your council "
+        "has set (90, unless it says otherwise)."
     )
 
 
 def checked(
-    reference: str, name: str, channel: str, state: str, hours: str, shared: bool, venue: bool, language: str | None
+    reference: str,
+    name: str,
+    channel: str,
+    state: str,
+    hours: str,
+    shared: bool,
+    venue: bool,
+    language: str | None,
+    level: str,
 ) -> str:
     words = f"{reference}: contact check of {name} for {channel} noted: {state}; {hours}; "
     words += "phone shared" if shared else "phone not shared"
     words += "; may show venue" if venue else ""
-    return words + (f"; {language}" if language else "") + "."
+    words += f"; {level} texts" if level != "discreet" else ""
+    return words + (f"; {language}" if language else "") + f".{LEVELS.get((level, shared), '')}"
+
+
+LEVELS = {
+    ("silent", True): " Texts say nothing but: please ring you. /number says on which number.",
+    ("silent", False): " Texts say nothing but: please ring you. /number says on which number.",
+    ("plain", True): " On a shared phone plain is written as discreet: no council, no place, not even the word family.",
+}
 
 
 def check_state(verified: bool, safe: bool) -> str:
     return f"{'verified' if verified else 'not verified'}, {'safe' if safe else 'not safe'}"
 
 
-def can_be_written(name: str, channel: str) -> str:
-    return f"{name} can now be written to by {channel}. Good for 90 days."
+def can_be_written(name: str, channel: str, days: int) -> str:
+    return f"{name} can now be written to by {channel}. Good for {days} days."
 
 
 def will_not_be_written(name: str, reason: str) -> str:

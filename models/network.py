@@ -13,7 +13,7 @@ from models.base import Base, SealedText, UTCDateTime, Word
 from models.case import Case
 from models.rules.contact import Check
 from models.sealing import hashed, seal
-from models.terms import Channel, Kept
+from models.terms import Channel, Kept, Level, Side
 
 
 class Member(Base):
@@ -36,6 +36,7 @@ class Member(Base):
     must_attend: Mapped[bool] = mapped_column(default=False)
     prefers_chat: Mapped[bool] = mapped_column(default=False)
     language: Mapped[str | None] = mapped_column(String(40))
+    level: Mapped[Level] = mapped_column(Word(Level), default=Level.DISCREET, server_default=Level.DISCREET)
     join_hash: Mapped[str | None] = mapped_column(String(64), unique=True)  # of the link that brings them to chat
     joined_chat_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
     answered_at: Mapped[datetime | None] = mapped_column(UTCDateTime)  # last automatic "I did not understand"
@@ -103,11 +104,26 @@ class Apart(Base):
     one_id: Mapped[int] = mapped_column(ForeignKey("members.id"))
     other_id: Mapped[int] = mapped_column(ForeignKey("members.id"))
     kept: Mapped[Kept] = mapped_column(Word(Kept))
+    unknowing: Mapped[Side | None] = mapped_column(Word(Side))  # who must not know of the other; none: neither may
     since: Mapped[datetime] = mapped_column(UTCDateTime)
     __table_args__ = (
         CheckConstraint("one_id < other_id", name="ordered_pair"),
         UniqueConstraint("one_id", "other_id"),
     )
+
+
+class Verification(Base):
+    """Two digits texted to a number, at the coordinator's word, to be texted back from it."""
+
+    __tablename__ = "verifications"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    member_id: Mapped[int] = mapped_column(ForeignKey("members.id"))
+    mark: Mapped[str] = mapped_column(String(64))  # of the number: another number is another question
+    code: Mapped[str] = mapped_column(String(2))
+    asked_at: Mapped[datetime] = mapped_column(UTCDateTime)
+    answered_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    __table_args__ = (Index(None, "mark"),)
 
 
 class Stopped(Base):

@@ -29,6 +29,7 @@ class Staff(Base):
     chat: Mapped[str | None] = mapped_column(SealedText)
     chat_mark: Mapped[str | None] = mapped_column(String(64), unique=True)
     feed_hash: Mapped[str | None] = mapped_column(String(64), unique=True)
+    phone: Mapped[str | None] = mapped_column(SealedText)  # where families ring them, E.164
     added_at: Mapped[datetime] = mapped_column(UTCDateTime)
     joined_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
     removed_at: Mapped[datetime | None] = mapped_column(UTCDateTime)

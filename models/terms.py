@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from models.rules.contact import Level
 from models.rules.counting.words import Limb, MeetingKind, OfferStatus, SittingStatus
 
 __all__ = [
@@ -9,6 +10,7 @@ __all__ = [
     "Attendance",
     "Channel",
     "Kept",
+    "Level",
     "Limb",
     "MatterKind",
     "MeetingKind",
@@ -16,6 +18,7 @@ __all__ = [
     "OfferStage",
     "OfferStatus",
     "Role",
+    "Side",
     "SittingStatus",
     "Station",
 ]
@@ -45,6 +48,13 @@ class Kept(StrEnum):
 
     MUST_NOT_MEET = "must not meet"
     MUST_NOT_KNOW = "must not know"
+
+
+class Side(StrEnum):
+    """Of two people kept apart, the one added first or the other."""
+
+    ONE = "one"
+    OTHER = "other"
 
 
 class Station(StrEnum):
@@ -77,6 +87,7 @@ class Occasion(StrEnum):
     ALARM = "alarm"  # a safety concern that nobody has opened
     CALL = "call"  # whom to ring, no answer having come
     SAFETY = "safety"
+    VERIFY = "verify"  # is this their number?
 
 
 class Asking(StrEnum):

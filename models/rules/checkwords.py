@@ -6,12 +6,13 @@ import re
 from dataclasses import dataclass
 
 from models.refusal import Refusal
+from models.rules.contact import Level
 from models.rules.timing import Hours
 
 ANY_TIME: Hours = (0, 24)
 EXAMPLE = "verified, safe, 9-18, not shared"
 
-Point = bool | Hours | str
+Point = bool | Hours | str | Level
 
 
 class CheckUnclear(Refusal):
@@ -27,6 +28,7 @@ class FullCheck:
     show_venue: bool
     chat: bool
     language: str | None
+    level: Level | None = None  # how openly to write; none: as it was
 
 
 PLAIN: dict[str, tuple[str, bool]] = {
@@ -61,6 +63,8 @@ LANGUAGES = frozenset(
     """.split()  # noqa: SIM905  # a list of quoted words would be three times as long
 )
 
+LEVELS = {word: level for level in Level for word in (level, f"{level} wording", f"{level} texts", f"wording {level}")}
+
 _NEEDED = {
     "verified": "verified or not verified",
     "safe": "safe or not safe (to text)",
@@ -93,6 +97,8 @@ def _point(part: str) -> tuple[str, Point]:
         return PLAIN[part]
     if part in LANGUAGES:
         return "language", part.capitalize()
+    if part in LEVELS:
+        return "level", LEVELS[part]
     if hours := safe_hours(part):
         return "hours", hours
     raise _unclear(f'I did not understand "{part[:40]}" in the contact check.')
@@ -101,7 +107,9 @@ def _point(part: str) -> tuple[str, Point]:
 def _full(said: dict[str, Point]) -> FullCheck:
     hours, language = said["hours"], said.get("language")
     assert isinstance(hours, tuple)
+    level = said.get("level")
     assert language is None or isinstance(language, str)
+    assert level is None or isinstance(level, Level)
     return FullCheck(
         verified=said["verified"] is True,
         safe=said["safe"] is True,
@@ -110,6 +118,7 @@ def _full(said: dict[str, Point]) -> FullCheck:
         show_venue=said.get("show_venue") is True,
         chat=said.get("chat") is True,
         language=language,
+        level=level,
     )
 
 

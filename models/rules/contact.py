@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import StrEnum
 
 from models.rules.timing import Hours
 
 GOOD_FOR = timedelta(days=90)
+
+
+class Level(StrEnum):
+    """How openly a person is written to; on a shared phone plain is written as discreet."""
+
+    PLAIN = "plain"  # may name the council, where the contact check lets a text show it
+    DISCREET = "discreet"
+    SILENT = "silent"  # whom to ring, and nothing else
 
 
 @dataclass(frozen=True)
@@ -35,7 +44,7 @@ class MayNot:
     reason: str
 
 
-def may_write(check: Check | None, *, stopped: bool, today: date) -> May | MayNot:
+def may_write(check: Check | None, *, stopped: bool, today: date, good_for: timedelta = GOOD_FOR) -> May | MayNot:
     """Rule 21: no message before the check, none after it has gone stale; rule 27: none after STOP."""
     if stopped:
         return MayNot("they asked us to stop on this channel")
@@ -45,6 +54,6 @@ def may_write(check: Check | None, *, stopped: bool, today: date) -> May | MayNo
         return MayNot("the number is not verified")
     if not check.safe:
         return MayNot("it is not safe to write to them")
-    if today - check.checked_on > GOOD_FOR:
-        return MayNot(f"the contact check is over {GOOD_FOR.days} days old")
+    if today - check.checked_on > good_for:
+        return MayNot(f"the contact check is over {good_for.days} days old")
     return May(check)

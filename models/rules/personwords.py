@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from models.refusal import Refusal
-from models.rules.checkwords import LANGUAGES
+from models.rules.checkwords import LANGUAGES, LEVELS
 from models.rules.names import plain
 from models.rules.phones import BadNumber, mobile
 
 EXAMPLE = "Dawn Price, aunt, 07700 900123"
-MAY_FOLLOW = "pr, must attend, a language, chat, an e-mail address"
+MAY_FOLLOW = "pr, must attend, a language, chat, an e-mail address, plain, silent"
 NO_PHONE = frozenset({"no phone", "no number", "none"})
 LONGEST = 60
 
@@ -34,6 +34,7 @@ _EXTRAS: dict[str, tuple[str, Any]] = {
     "not parent": ("is_parent", False),
     "chat": ("prefers_chat", True),
     "text": ("prefers_chat", False),
+    **{word: ("level", level) for word, level in LEVELS.items()},
 }
 _PARENTS = frozenset(
     {"mother", "mum", "mam", "mom", "mummy", "birth mother", "adoptive mother", "father", "dad", "daddy"}

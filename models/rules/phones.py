@@ -47,11 +47,29 @@ def mobile(text: str, *, allow_drama: bool) -> str:
     return e164
 
 
+def ringable(text: str, *, allow_drama: bool) -> str:
+    """A UK number that people can ring without a premium, landline or mobile, in E.164; BadNumber otherwise."""
+    national = _uk_national(_dialled(text))
+    e164 = f"+44{national}"
+    if national is None or national.startswith(("70", "9", "84", "87")):
+        raise BadNumber(text, "families need a UK landline or mobile to ring.", EXAMPLE)
+    if DRAMA.fullmatch(e164):
+        return _drama(e164, text, allow_drama)
+    try:
+        known = phonenumbers.is_valid_number(phonenumbers.parse(e164))
+    except NumberParseException:
+        known = False
+    if not known:
+        raise BadNumber(text, "this is not a number in use in the UK.", EXAMPLE)
+    return e164
+
+
 def spoken(e164: str) -> str:
     """A number as people in the UK read it: 07700 900123, or +33 6 12 34 56 78."""
     if found := re.fullmatch(r"\+44(7\d{3})(\d{6})", e164, re.ASCII):
         return f"0{found[1]} {found[2]}"
-    return phonenumbers.format_number(phonenumbers.parse(e164), PhoneNumberFormat.INTERNATIONAL)
+    form = PhoneNumberFormat.NATIONAL if e164.startswith("+44") else PhoneNumberFormat.INTERNATIONAL
+    return phonenumbers.format_number(phonenumbers.parse(e164), form)
 
 
 def last_three(e164: str) -> str:
