@@ -56,3 +56,15 @@ def test_phones_in_the_tests_are_of_the_drama_range() -> None:
         if not found.startswith("+447700900")
     }
     assert strangers == set()
+
+
+def test_migrations_are_one_chain_in_the_order_of_their_numbers() -> None:
+    """Two made at the same time by different people would leave nobody's database able to come up to date."""
+    files = sorted((ROOT / "alembic" / "versions").glob("*.py"))
+    numbers = [path.name.split("_")[0] for path in files]
+    chain = [
+        (re.search(r'^revision = "(\w+)"', text, re.M), re.search(r'^down_revision = (?:"(\w+)"|None)', text, re.M))
+        for text in (path.read_text(encoding="utf-8") for path in files)
+    ]
+    assert [own[1] for own, _ in chain if own] == numbers == [f"{n:04}" for n in range(1, len(files) + 1)]
+    assert [down[1] for _, down in chain if down] == [None, *numbers[:-1]]
