@@ -16,12 +16,14 @@ from handlers.looking import Send as Send
 from handlers.looking import Wait as Wait
 from handlers.looking import last_look as last_look
 from handlers.looking import last_looks as last_looks
+from handlers.once_more import arrived_after_all, try_once_more
 from models.case import Case
 from models.message import DeliveryNews, Matter, Message, message_sent_as
 from models.network import Member, Stopped, mark_of, stop_of
 from models.staff import Staff
 from models.terms import Channel, MatterKind, Occasion, Station
 
+ARRIVED = ("delivered", "read")
 ENDED = (Station.DELIVERED, Station.UNDELIVERED, Station.FAILED)
 UNDERWAY = (Station.SENDING, Station.IN_DOUBT)
 """Stations from which the outcome of an attempt is taken; anything else has moved on without it."""
@@ -146,13 +148,24 @@ async def on_delivery_news(desk: Desk, provider_id: str, status: str, error: str
 async def apply_news(desk: Desk, message: Message, status: str, error: str | None) -> None:
     """A status never moves backwards: once it has ended, later news changes nothing."""
     if message.station in ENDED:
+        if status in ARRIVED:
+            await arrived_after_all(desk, message)
         return
-    if status in ("delivered", "read"):
+    if status in ARRIVED:
         message.station, message.erase_due = Station.DELIVERED, desk.now
     elif status in ("undelivered", "failed"):
-        await record_failed(desk, message, f"carrier: {error or status}", stopped=error == STOPPED_AT_CARRIER)
+        await _record_undelivered(desk, message, f"carrier: {error or status}", error)
         message.station = Station.UNDELIVERED if status == "undelivered" else Station.FAILED
         message.erase_due = desk.now
+
+
+async def _record_undelivered(desk: Desk, message: Message, why: str, error: str | None) -> None:
+    """It goes once more where that makes sense; else a person is told at once."""
+    if await try_once_more(desk, message, error):
+        message.why = why
+        await _let_go(desk, message)
+    else:
+        await record_failed(desk, message, why, stopped=error == STOPPED_AT_CARRIER)
 
 
 async def earlier_news(desk: Desk, provider_ids: Sequence[str]) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import update
 
-from handlers import pages
+from handlers import delivery, pages
 from handlers.desk import Desk
 from handlers.pages import Opened
 from models.meeting import Invite
@@ -168,3 +168,17 @@ async def test_someone_with_no_number_is_sent_to_their_chat(sam: Colleague, fixe
         assert page is not None
         assert "stands in your chat" in page
         assert not tells_of_her(page)
+
+
+async def test_a_text_whose_link_was_taken_back_does_not_go_once_more(
+    fixed: Family, town: Town, sam: Colleague
+) -> None:
+    old = [message for message in fixed.dawn.messages() if "/m/" in message.body][-1]
+    await sam.types("/newlink R-1042 Dawn now")
+    async with town.db.work() as session:
+        desk = Desk(session, town.now, town.house)
+        await delivery.on_delivery_news(desk, old.provider_id or "", "undelivered", "30003")
+    sam.hears()
+    await town.later(hours=1)
+    assert "Dawn could not be reached" in await sam.types("/todo")
+    assert [message.body for message in fixed.dawn.messages()].count(old.body) == 1

@@ -52,7 +52,20 @@ class Office:
 
     async def message(self, words: str) -> Message:
         async with self.stage.service.db.work() as session:
-            return next(one for one in await session.scalars(select(Message)) if one.body == words)
+            rows = await session.scalars(select(Message).order_by(Message.id))
+            return next(one for one in rows if one.body == words)
+
+    async def texts_out(self) -> list[Message]:
+        async with self.stage.service.db.work() as session:
+            return list(await session.scalars(select(Message).where(Message.channel == Channel.TEXT)))
+
+    async def count(self) -> int:
+        """How many texts there are, gone or not."""
+        return len(await self.texts_out())
+
+    async def all_at(self, *stations: Station) -> bool:
+        """Whether the texts are at these stations, in order."""
+        return [text.station for text in sorted(await self.texts_out(), key=lambda text: text.id)] == list(stations)
 
     async def until(self, words: str, *stations: Station) -> Message:
         """Wait until a message has come to one of these stations; fails after ten seconds."""
