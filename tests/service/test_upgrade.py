@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import AsyncIterator
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -115,3 +116,9 @@ async def test_models_and_migrations_say_the_same(older: AsyncEngine) -> None:
 
 def _differences(connection: Connection) -> list[Any]:
     return list(compare_metadata(MigrationContext.configure(connection), Base.metadata))
+
+
+def test_migrations_form_one_chain_in_the_order_of_their_names() -> None:
+    folder = Path(__file__).parents[2] / "alembic" / "versions"
+    numbers = [path.name[:4] for path in sorted(folder.glob("*.py"))]
+    assert numbers == [f"{number:04}" for number in range(1, len(numbers) + 1)]
