@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from models.rules.reading.areas import DAYS, NUMBERS, TIMES, Area, Sort, meet
 from models.rules.reading.kinds import BREAKS, VERDICTS, Kind, Lean, Phrase
+from models.rules.reading.ranks import ranked
 from models.rules.reading.units import Unit, join, unit_of
 from models.rules.reading.world import World
 
@@ -63,7 +64,7 @@ def clause_of(piece: Sequence[Phrase], world: World) -> Clause:
         elif phrase.kind == Kind.UNKNOWN and clause.runs[-1] and joint is None:
             joint = None
     clause.runs = [join(run, world) for run in clause.runs]
-    _carry_days(clause)
+    _carry_days(clause, world)
     return clause
 
 
@@ -148,7 +149,7 @@ def _merge(last: Verdict, phrase: Phrase) -> None:
     last.words = (*last.words, *phrase.words)
 
 
-def _carry_days(clause: Clause) -> None:
+def _carry_days(clause: Clause, world: World) -> None:
     """ "weds im at work till 4", "tues is no good after 5": the days before a verdict go with the time after it."""
     for at, verdict in enumerate(clause.verdicts):
         before, after = clause.runs[at], clause.runs[at + 1]
@@ -159,12 +160,14 @@ def _carry_days(clause: Clause) -> None:
         cut = _days_from(before, at > 0)
         if cut is not None and after[0].joint is None and all(_timely(u) for u in after):
             clause.runs[at + 1] = [
-                Unit(_timed(d.area, t.area), t.first, t.last, None) for d in before[cut:] for t in after
+                Unit(_timed(d.area, t.area, world), t.first, t.last, None) for d in before[cut:] for t in after
             ]
             clause.runs[at] = before[:cut]
 
 
-def _timed(day: Area, time: Area) -> Area:
+def _timed(day: Area, time: Area, world: World) -> Area:
+    if time.sort == Sort.RANK:
+        return replace(ranked(time, day, world), sort=Sort.CLOCK)
     met = meet(day, replace(time, doubt=time.doubt and not time.single))
     return replace(met, sort=time.sort, doubt=met.doubt or (time.single and len(met.inside) > 1))
 
@@ -187,4 +190,4 @@ def _dayish(unit: Unit) -> bool:
 
 
 def _timely(unit: Unit) -> bool:
-    return unit.area.sort in TIMES and unit.area.days is None
+    return unit.area.sort in TIMES | {Sort.RANK} and unit.area.days is None

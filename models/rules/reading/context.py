@@ -30,7 +30,7 @@ _OUR_STATE = listed(
     """
 )
 _PAST = listed("we they you i if there who kids as it he she were boys girls")
-_SAT_BEFORE = listed("i am was have just been were are is he she they has")
+_SAT_BEFORE = listed("here outside already there all i am was have just been were are is he she they has")
 _SAT_AFTER = listed("in on at with waiting here there down next outside and")
 
 
@@ -105,7 +105,8 @@ def _settle(token: Token, before: str, after: str) -> tuple[str, ...]:
         )
     if word in {"well", "hell", "shell"} and (token.quoted or (after in _VERBS and before not in {"as", "very", "do"})):
         return {"well": ("we", "will"), "hell": ("he", "will"), "shell": ("she", "will")}[word]
-    if word == "were" and (token.quoted or (after in _OUR_STATE and before not in _PAST)):
+    ours = after in _OUR_STATE or (after.endswith("ing") and after not in {"being", "having"})
+    if word == "were" and (token.quoted or (ours and before not in _PAST)):
         return ("we", "are")
     if word == "may":
         return ("maytime",) if after in _MONTH_DOES and before not in _MAY_BEFORE else ("may",)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from models.rules.reading.account import NEGATIVE, POSITIVE, VAGUE, Account, Effect, remember, union, withdraw
-from models.rules.reading.areas import DAYS, TIMES, Area, Sort, limit_area, only_within
+from models.rules.reading.areas import DAYS, TIMES, Area, Sort, days_area, limit_area, only_within
 from models.rules.reading.clauses import Clause, Verdict
 from models.rules.reading.kinds import Kind
 from models.rules.reading.pairing import Paired, pair
@@ -197,7 +197,7 @@ def _pointed(account: Account, area: Area) -> Area | None:
     if area.sort == Sort.AFTER_THAT:
         return _after_that(account)
     if area.sort == Sort.THAT:
-        return account.last_area
+        return _day_of(account.last_area)
     if area.sort == Sort.THOSE:
         if account.mentioned:
             m = account.mentioned
@@ -205,6 +205,13 @@ def _pointed(account: Account, area: Area) -> Area | None:
         every = account.world.all
         return Area(Sort.ALL, every, NONE, every, None, plural=True)
     return area
+
+
+def _day_of(area: Area | None) -> Area | None:
+    """ "tues I finish at 4 so could do that one": the slots of that day, not the hours."""
+    if area is None or not area.limit or not area.days:
+        return area
+    return days_area(Sort.DATE, area.days)
 
 
 def _after_that(account: Account) -> Area:

@@ -9,6 +9,7 @@ from models.rules.reading.clock import hour_minute, time_at
 from models.rules.reading.dates import date_area, date_at, month_area, month_word
 from models.rules.reading.days import day_at
 from models.rules.reading.numbers import HERALDS
+from models.rules.reading.patterns import ENDS
 from models.rules.reading.ranges import between_of, forward, hours_area, skip
 from models.rules.reading.tokens import Token
 from models.rules.reading.weekdays import WEEKDAYS
@@ -32,7 +33,8 @@ AFTER = (
         for verb in ("starts", "start", "starting", "begins", "beginning")
         for side in ("after", "from")
     ),
-    *(("that", verb, "after") for verb in ("finishes", "finish", "ends", "end")),
+    *(("that", verb, "after") for verb in ("finishes", "finish", "ends", "end", "runs", "goes", "run", "go")),
+    ("finishing", "after"),
 )
 
 
@@ -105,6 +107,8 @@ def _one_sided(tokens: Sequence[Token], words: Sequence[str], at: int, world: Wo
         return None
     if after and tuple(words[at + used : at + used + 1]) in {("that",), ("then",)}:
         return Area(Sort.AFTER_THAT, limit=True, timed=True), used + 1
+    if _bare_after(words, at, used):
+        return Area(Sort.AFTER_THAT, limit=True, timed=True), used
     start = skip(words, at + used)
     if start >= len(words):
         return None
@@ -116,6 +120,15 @@ def _one_sided(tokens: Sequence[Token], words: Sequence[str], at: int, world: Wo
     length = start - at + found[1]
     more = _starts(words, at + length, ONWARDS if after else BACKWARDS)
     return found[0], length + more
+
+
+_OPEN_AFTER = frozenset({"free", "ok", "fine", "good", "available", "anytime", "home", "around", "about", "can"})
+
+
+def _bare_after(words: Sequence[str], at: int, used: int) -> bool:
+    """ "busy till 2, free after": an "after" with nothing behind it."""
+    last = at + used >= len(words) or words[at + used] in ENDS | {","}
+    return last and tuple(words[at : at + used]) == ("after",) and at > 0 and words[at - 1] in _OPEN_AFTER
 
 
 def _timed_limit(tokens: Sequence[Token], words: Sequence[str], at: int, world: World, after: bool) -> Found | None:

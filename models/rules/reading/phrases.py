@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from models.rules.reading.areas import TIMES, Sort
+from models.rules.reading.commitments import commitments
 from models.rules.reading.kinds import Kind, Lean, Phrase
 from models.rules.reading.lexicon import ANSWERS, ASKING, COMING, CORRECTING, MOVING, PEOPLE
 from models.rules.reading.likewise import likewise
@@ -78,7 +79,7 @@ def phrases_of(text: Text, world: World) -> list[Phrase]:
         phrase = _swallow(text, world, _phrase_at(text, at, world, row))
         row.append(phrase)
         at = max(phrase.last, at + 1)
-    return excepting(likewise(asking_how(tidied(row), text)))
+    return excepting(likewise(asking_how(commitments(tidied(row), text), text)))
 
 
 def _phrase_at(text: Text, at: int, world: World, row: Sequence[Phrase]) -> Phrase:

@@ -161,6 +161,8 @@ def _judge(marks: Marks, kind: Kind | None, area: Area) -> str:
         return "no"
     if kind in {Kind.HEDGE, Kind.IF, Kind.MOVE}:
         return "wish" if kind == Kind.MOVE else "hedge"
+    if area.sort == Sort.NUMBER and hour_minute(area.number or 0, 0) == marks.world.begins(0):
+        return "no" if kind in _NO else "yes"
     if area.doubt:
         return "doubt"
     if kind in {Kind.UNTIL, Kind.FROM} and area.days is None and area.sort in TIMES:

@@ -186,11 +186,14 @@ def _ends_asking(rest: Sequence[Phrase]) -> bool:
     return next((p.words[:1] == ("?",) for p in rest if p.kind == Kind.STOP), False)
 
 
+_GREETED = {(word,) for word in listed("sorry love hun all mate duck lovely darling babe everyone there hunny pet flower")}
+
+
 def _greets(first: Phrase, second: Phrase) -> bool:
     """ "Morning! ..." and "evening, ..." open a text."""
     if first.kind != Kind.UNIT or first.words not in {("morning",), ("evening",), ("afternoon",)}:
         return False
-    return second.kind in {Kind.STOP, Kind.COMMA, Kind.THANKS} or second.words[:1] in {("sorry",), ("love",)}
+    return second.kind in {Kind.STOP, Kind.COMMA, Kind.THANKS} or second.words[:1] in _GREETED
 
 
 _HOW = listed("zoom teams online phone video facetime whatsapp skype")

@@ -41,7 +41,9 @@ def join(units: Sequence[Unit], world: World) -> list[Unit]:
 
 def _add(joined: list[Unit], unit: Unit, world: World) -> None:
     last = joined[-1] if joined else None
-    if last is not None and unit.joint is None and _belong(last.area, unit.area):
+    if last is not None and unit.joint is None and unit.area.sort == Sort.THAT and last.area.sort in TIMES:
+        joined[-1] = replace(last, last=unit.last)  # "till 2 that day"
+    elif last is not None and unit.joint is None and _belong(last.area, unit.area):
         met = _meet(last.area, unit.area, world)
         led = last.area if last.area.sort in TIMES and unit.area.sort in DAYS else None
         joined[-1] = replace(last, area=met, last=unit.last, time=led)

@@ -112,6 +112,8 @@ no problem|problems|bother|trouble|issue
 no probs
 would be <good>
 is|are? bang|spot on
+is|are in the|my|our? diary|calendar|book now?
+is|are booked|pencilled|written|down in
 is|are doable
 i|we would%
 was|were|looked|seemed <very>? <good>

@@ -303,7 +303,7 @@ must|gotta leave|go|shoot|dash|head|rush|get|pop off|out|away|gone|back|home? at
 need|have|got|having to leave|shoot|dash|head|rush|pop|scoot off|out|away|home|back? at|by|before|early|about|around|after|for|on|to?
 need|have|got to go|get|be off|out|away|gone|back|home|early|at|by for|by|at|before|about|around|early|to?
 will|would have to leave|shoot|dash|go|run|head|rush|nip|get|pop off|back|home|away|out|gone? at|by|before|early|about|around|after|for|on?
-will|would have to be off|back|home|away|out|gone at|by|before|for?
+will|would have|need to be off|back|home|away|out|gone at|by|before|for?
 will|would be leaving|going at|by|early|before
 leave|leaving|go|going early
 leave|leaving at|by|before|after|around|about|halfway

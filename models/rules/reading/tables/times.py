@@ -140,7 +140,7 @@ once|when .. finish|finishes|finished school
 after .. finish|finishes|finished school
 """,
     "18,17": """
-after|from work
+after work
 after i finish|leave|get work|in|home|back? from? work?
 after i have finished? work
 after i am back|home|in from work
