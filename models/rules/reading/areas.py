@@ -42,7 +42,7 @@ class Area:
 
     inside: a plain naming makes these `can`. outside: a limit makes these `cannot`. touched: a can't makes these
     `cannot`. days: the slots on the days it is attached to, None if no day was said. timed: a time was said.
-    single: one of them only ("the evening one").
+    single: one of them only ("the evening one"). among: the slots it was picked from ("the second thursday").
     doubt: the words fit more than one thing, or nothing that is fixed. offered: False when nothing offered fits.
     """
 
@@ -60,6 +60,7 @@ class Area:
     many: bool = False
     number: int | None = None
     single: bool = False
+    among: Slots | None = None
 
     @property
     def offered(self) -> bool:

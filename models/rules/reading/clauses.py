@@ -70,7 +70,7 @@ def clause_of(piece: Sequence[Phrase], world: World) -> Clause:
 
 def _quantifies(clause: Clause, phrase: Phrase) -> bool:
     """ "next week is fine any day": an "any day" or "any time" after days only says "any of them"."""
-    either = phrase.words[:1] == ("either",)
+    either = phrase.words[:1] == ("either",) or phrase.words == ("both", "weeks")
     if phrase.area is None or not (either or phrase.area.sort in {Sort.ALL, Sort.ANYTIME}):
         return False
     before = [u for run in clause.runs for u in run if u.area.sort in DAYS | TIMES]

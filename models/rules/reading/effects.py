@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from models.rules.reading.account import NEGATIVE, POSITIVE, VAGUE, Account, Effect, remember, union, withdraw
-from models.rules.reading.areas import DAYS, TIMES, Area, Sort, days_area, limit_area, only_within
+from models.rules.reading.account import NEGATIVE, POSITIVE, VAGUE, Account, Effect, outcome, remember, union, withdraw
+from models.rules.reading.areas import DAYS, NUMBERS, TIMES, Area, Sort, days_area, limit_area, only_within
 from models.rules.reading.clauses import Clause, Verdict
 from models.rules.reading.kinds import Kind
 from models.rules.reading.pairing import Paired, pair
@@ -93,6 +93,8 @@ def _alone(account: Account, clause: Clause, verdict: Verdict | None) -> None:
     if account.effects and _dashed(account.effects[-1], clause, verdict):
         dashed = account.effects[-1]
         account.effects[-1] = replace(dashed, can=NONE, cannot=dashed.cannot | dashed.can, wistful=False)
+    if clause.opener == Kind.SO and verdict.kind in NEGATIVE | {Kind.NO} and not any(clause.runs):
+        _so_no(account, verdict)
     if verdict.kind == Kind.FINE and clause.opener == Kind.SO and "that" in verdict.words and account.effects:
         _concluded(account, clause)
     if verdict.kind in VAGUE or (verdict.kind == Kind.ONLY and len(verdict.words) > 1):
@@ -111,6 +113,16 @@ def _alone(account: Account, clause: Clause, verdict: Verdict | None) -> None:
         and "are" in verdict.words
     ):
         account.effects[-1] = replace(last, can=last.cannot, cannot=last.can)
+
+
+def _so_no(account: Account, verdict: Verdict) -> None:
+    """ "fri im with my boys til late so no": said of the days named last, where nothing else was said of them."""
+    named = account.last_area
+    if named is None or named.doubt or named.sort not in DAYS | NUMBERS:
+        return
+    if named.touched & (outcome(account)[0] | outcome(account)[1]):
+        return
+    account.effects.append(Effect(NONE, named.touched, verdict.first, verdict.last, "refused"))
 
 
 _WISTFUL = listed("would love loved like liked wish was were used looked seemed could had")
@@ -197,7 +209,9 @@ def _pointed(account: Account, area: Area) -> Area | None:
     if area.sort == Sort.AFTER_THAT:
         return _after_that(account)
     if area.sort == Sort.THAT:
-        return _day_of(account.last_area)
+        return _day_of(account.last_area) if area.minute is None else _soonest(account)
+    if area.sort == Sort.PLACE and account.last_area is not None and account.last_area.among:
+        return _place_among(account, area, account.last_area.among)
     if area.sort == Sort.THOSE:
         if account.mentioned:
             m = account.mentioned
@@ -205,6 +219,21 @@ def _pointed(account: Account, area: Area) -> Area | None:
         every = account.world.all
         return Area(Sort.ALL, every, NONE, every, None, plural=True)
     return area
+
+
+def _soonest(account: Account) -> Area | None:
+    """ "wednesdays, but not this one": the first of the days named."""
+    area = account.last_area
+    if area is None or not area.plural:
+        return area
+    first = min(account.world.dates(area.inside), default=None)
+    return area if first is None else days_area(Sort.DATE, account.world.within(first, first) & area.inside)
+
+
+def _place_among(account: Account, place: Area, among: Slots) -> Area:
+    """ "the second thursday, not the first": a place among the days it was last counted in."""
+    order = account.world.in_time_order(among)
+    return days_area(Sort.DATE, frozenset(order[at] for at in place.inside if at < len(order)))
 
 
 def _day_of(area: Area | None) -> Area | None:

@@ -8,6 +8,10 @@ from models.rules.reading.weeks import one_day, span
 from models.rules.reading.world import World
 
 HOLIDAYS: dict[tuple[str, ...], tuple[int, int]] = {
+    ("bonfire", "night"): (11, 5),
+    ("guy", "fawkes"): (11, 5),
+    ("halloween",): (10, 31),
+    ("valentines", "day"): (2, 14),
     ("christmas", "eve"): (12, 24),
     ("christmas", "evening"): (12, 24),
     ("christmas", "day"): (12, 25),
@@ -42,7 +46,7 @@ BANK_HOLIDAYS = frozenset(
 
 
 def holiday_of(words: list[str], world: World) -> Found | None:
-    for length in (3, 2):
+    for length in (3, 2, 1):
         day = HOLIDAYS.get(tuple(words[:length]))
         if day:
             return _yearly(world, *day), length

@@ -56,7 +56,8 @@ BEFORE = (
     ("over", "by"),
     ("out", "by"),
     ("till", "after"),
-    ("till", "after"),
+    ("till", "gone"),
+    ("till", "past"),
     ("before",),
     ("till",),
     ("by",),
@@ -187,6 +188,10 @@ def dates_at(tokens: Sequence[Token], at: int, world: World) -> tuple[tuple[date
             area, length = found
             if words_of(tokens, at, length) == ("new", "year") or words_of(tokens, at, length) == ("new", "years"):
                 area = replace(area, dates=(area.dates[0], area.dates[0]) if area.dates else None)
+    if length == 1 and tokens[at].word in WEEKDAYS and at + 1 < len(tokens):
+        named = date_at(tokens, at + 1)
+        if named and date_area(world, named).dates:
+            area, length = date_area(world, named), 1 + named.length
     if area.dates is None:
         weekday = WEEKDAYS.get(tokens[at].word)
         if weekday is None:

@@ -49,7 +49,7 @@ def pair(clause: Clause) -> list[Paired]:
 
 def _fresh(run: Sequence[Unit]) -> bool:
     """ "mornings are no good, anything after 4 is": a limit after a comma begins anew."""
-    return bool(run) and run[0].joint == Kind.COMMA and run[0].area.limit
+    return bool(run) and (run[0].area.sort == Sort.REST or (run[0].joint == Kind.COMMA and run[0].area.limit))
 
 
 def _unread_before(clause: Clause, run: Sequence[Unit], at: int) -> int:
@@ -100,6 +100,8 @@ def _share(run: list[Unit], left: Verdict | None, right: Verdict | None, loose: 
     if rest and left is None and right is not None:
         return [Paired(tuple(run[:rest]), None), Paired(tuple(run[rest:]), right)]
     if left is not None and left.kind == Kind.EXCEPT and right is not None:
+        if right.kind in {Kind.HEDGE, Kind.IF} and run[-1].joint == Kind.COMMA:
+            return [Paired(tuple(run[:-1]), left), Paired((run[-1],), right)]
         return [Paired(tuple(run), left), Paired((), right)]
     if left is not None and right is None and left.kind == Kind.NOT and _plain_commas(run):
         return [Paired(tuple(run[:1]), left), Paired(tuple(run[1:]), None, loose=not anew)]

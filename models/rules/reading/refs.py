@@ -82,7 +82,7 @@ _BEGINNINGS = frozenset().union(
         """
         between from in the a at middle midday about around roughly approx say with week commencing day tonight tomorrow
         today this next that same whole rest weekend weekends weekday weekdays midweek during through christmas new
-        easter half school bank boxing good fortnight
+        easter half school bank boxing good fortnight bonfire guy halloween valentines
         """
     ),
 )
@@ -103,7 +103,7 @@ def _clock(tokens: Sequence[Token], at: int, world: World) -> Found | None:
     """A time that is marked as one: by its form, by "at", or by a day beside it when no option carries the number."""
     if tokens[at].word in HERALDS:
         return None
-    if is_pronoun(tokens, at):
+    if is_pronoun(tokens, at) and (at + 1 >= len(tokens) or tokens[at + 1].word not in {"oclock", "pm", "am"}):
         return None
     lead = 1 if tokens[at].word == "at" else 0
     time = time_at(tokens, at + lead)
@@ -152,6 +152,8 @@ def _many(text: Text, at: int, world: World) -> Found | None:
         return None
     if meaning == "some":
         return Area(Sort.THOSE, plural=True, doubt=True), length
+    if meaning == "this":
+        return Area(Sort.THAT, minute=0), length
     if meaning in {"that", "those", "rest"}:
         return Area(
             {"that": Sort.THAT, "those": Sort.THOSE, "rest": Sort.REST}[meaning], plural=meaning != "that", many=True

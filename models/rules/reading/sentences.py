@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from models.rules.reading.kinds import BREAKS, Kind, Phrase
 from models.rules.reading.wordlist import listed
 
-_CLOSING = listed("anymore now sorry more either thanks though")
+_CLOSING = listed("also anymore now sorry more either thanks though")
 
 
 def sentences(row: Sequence[Phrase]) -> list[list[Phrase]]:

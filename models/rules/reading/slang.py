@@ -1,6 +1,23 @@
 """How people shorten words, one line each: `as typed = as read` (apostrophes are gone by now)."""
 
 _SHORT = """
+fave = favourite
+thurzdee = thursday
+thursdee = thursday
+satdee = saturday
+fridee = friday
+frydee = friday
+mondee = monday
+tuesdee = tuesday
+wensdee = wednesday
+wedensdee = wednesday
+sundee = sunday
+hev = have
+itll = it will
+morra = tomorrow
+wor = our
+daren't = cant
+darent = cant
 n = and
 definite = definitely
 yr = year

@@ -63,6 +63,8 @@ def tidied(row: list[Phrase]) -> list[Phrase]:
     """ "neither 2 or 3" refuses those two; a "morning" that only opens the text is a greeting."""
     _redo(row)
     _firstly(row)
+    _turning(row)
+    _conditions(row)
     _asked_instead(row)
     _take_out(row)
     _duties(row)
@@ -76,6 +78,7 @@ def tidied(row: list[Phrase]) -> list[Phrase]:
             and after.area is not None
         ):
             row[at] = replace(phrase, kind=Kind.CANT, lean=Lean.PRE, area=None)
+    _neither(row)
     for at, phrase in enumerate(row):
         after = row[at + 1] if at + 1 < len(row) else None
         if (
@@ -125,6 +128,39 @@ def _asked_instead(row: list[Phrase]) -> None:
         refused = any(p.kind in {Kind.CANT, Kind.NOT, Kind.STAY} for p in row[max(at - 6, 0) : at - 3])
         if alone and refused and end.words == ("?",):
             row[at - 2] = replace(comma, kind=Kind.STOP)
+
+
+def _neither(row: list[Phrase]) -> None:
+    """ "neither thursday is convenient": both of them, and the "is convenient" is denied with them."""
+    for at in range(len(row) - 1):
+        area = row[at + 1].area
+        if row[at].words[-1:] != ("neither",) or row[at].kind != Kind.CANT or area is None:
+            continue
+        row[at + 1] = replace(row[at + 1], area=replace(area, plural=True))
+        if at + 2 < len(row) and row[at + 2].kind == Kind.CAN and row[at + 2].lean == Lean.POST:
+            row[at + 2] = replace(row[at + 2], kind=Kind.PLAIN)
+
+
+_TURNS = frozenset({"though", "well", "tho", "altho", "although"})
+
+
+def _turning(row: list[Phrase]) -> None:
+    """ "all except mon, well the mon night one is ok": what follows takes a part back."""
+    for at in range(1, len(row) - 1):
+        before = next((p for p in reversed(row[:at]) if p.kind not in {Kind.PLAIN, Kind.COMMA}), None)
+        after = next((p for p in row[at + 1 :] if p.kind != Kind.PLAIN), None)
+        named = before is not None and before.kind == Kind.UNIT and after is not None and after.kind == Kind.UNIT
+        if named and row[at].kind == Kind.PLAIN and _TURNS & set(row[at].words):
+            row[at] = replace(row[at], kind=Kind.BUT)
+
+
+def _conditions(row: list[Phrase]) -> None:
+    """ "friday provided its not pouring": an exception that names no time is a condition."""
+    for at, phrase in enumerate(row):
+        after = next((p for p in row[at + 1 :] if p.kind != Kind.PLAIN), None)
+        told = phrase.words[:1] in {("provided",), ("as",), ("so",)} and phrase.kind == Kind.EXCEPT
+        if told and (after is None or after.kind != Kind.UNIT):
+            row[at] = replace(phrase, kind=Kind.IF)
 
 
 def _firstly(row: list[Phrase]) -> None:
@@ -203,8 +239,8 @@ def asking_how(row: list[Phrase], text: Text) -> list[Phrase]:
     """ "can we do it on zoom" asks how, not when."""
     for at, phrase in enumerate(row):
         end = reach(text, phrase.last, None, (Kind.STOP, Kind.BUT))
-        vague = phrase.words[1:2] == ("about",) and not any(p.kind == Kind.UNIT and p.first < end for p in row[at:])
-        if phrase.kind == Kind.CHOOSE and (vague or _HOW & set(text.words[phrase.last : end])):
+        vague = phrase.kind == Kind.CHOOSE and phrase.words[1:2] == ("about",) and not any(p.kind == Kind.UNIT and p.first < end for p in row[at:])
+        if phrase.kind in {Kind.CHOOSE, Kind.MOVE} and (vague or _HOW & set(text.words[phrase.last : end])):
             return [*row[:at], replace(phrase, kind=Kind.ASK, last=end), *(p for p in row[at + 1 :] if p.first >= end)]
     return row
 

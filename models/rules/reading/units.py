@@ -58,6 +58,16 @@ def _add(joined: list[Unit], unit: Unit, world: World) -> None:
         joined.append(replace(unit, area=meet(unit.area, last.time), time=last.time))
     else:
         joined.append(unit)
+    _fold_back(joined, world)
+
+
+def _fold_back(joined: list[Unit], world: World) -> None:
+    """ "9 til 5 both tuesdays": hours go with days that needed a word of their own before them."""
+    if len(joined) < 2 or joined[-1].joint is not None:
+        return
+    hours, days = joined[-2], joined[-1]
+    if hours.area.limit and hours.area.sort in TIMES and hours.area.days is None and days.area.sort in DAYS:
+        joined[-2:] = [replace(hours, area=_meet(hours.area, days.area, world), last=days.last)]
 
 
 def _limits(day: Area, time: Area) -> bool:
@@ -115,7 +125,9 @@ def _pick(place: Area, among: Area, world: World) -> Area:
     last = wanted == len(world.slots) - 1 and wanted > 0
     index = len(order) - 1 if last else wanted
     chosen = frozenset({order[index]}) if index < len(order) else frozenset()
-    return replace(among, inside=chosen, touched=chosen, outside=frozenset(), days=chosen, plural=True)
+    return replace(
+        among, inside=chosen, touched=chosen, outside=frozenset(), days=chosen, plural=True, among=among.inside
+    )
 
 
 def _spread(joined: list[Unit], time: Area) -> None:

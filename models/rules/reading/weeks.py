@@ -6,7 +6,7 @@ from datetime import date
 from models.rules.reading.areas import Area, Found, Sort, days_area
 from models.rules.reading.months import MONTHS
 from models.rules.reading.weekdays import WEEKDAYS
-from models.rules.reading.world import World, later
+from models.rules.reading.world import NONE, World, later
 
 COUNTS = {
     "a": 1,
@@ -127,6 +127,9 @@ def weekend_of(words: list[str], world: World) -> Found | None:
     if ahead is not None and words[1:2] in (["weekend"], ["weekends"]):
         first, last = world.week_of(later(world.today, 7 * ahead))
         return span(Sort.WEEK, world, later(first, 5), last), 2
+    nth = _NTH.get(words[0]) if words[1:2] == ["weekend"] else None
+    if nth is not None:
+        return _nth_weekend(world, nth), 2
     if words[:1] in (["weekend"], ["weekends"]):
         return by_weekday(world, lambda d: d > 4), 1
     if words[:1] in (["weekdays"], ["weekday"], ["midweek"]):
@@ -136,6 +139,14 @@ def weekend_of(words: list[str], world: World) -> Found | None:
     if words[:3] in (["during", "the", "week"], ["through", "the", "week"], ["in", "the", "week"]):
         return by_weekday(world, lambda d: d < 5), 3
     return None
+
+
+def _nth_weekend(world: World, nth: int) -> Area:
+    """ "the first weekend": of those that are offered."""
+    starts = sorted({world.week_of(day)[0] for day in world.dates(world.all) if day.weekday() > 4})
+    if not -len(starts) <= nth < len(starts):
+        return days_area(Sort.WEEK, NONE)
+    return span(Sort.WEEK, world, later(starts[nth], 5), later(starts[nth], 6))
 
 
 def by_weekday(world: World, test: Callable[[int], bool]) -> Area:

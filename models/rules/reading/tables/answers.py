@@ -7,6 +7,8 @@ went before ("tues is out"), `any` of either ("busy tues", "tues busy").
 
 ANSWERS = {
     "can pre": """
+wouldnt|would not|never say no|turn to|down
+aint|havent|not|dont|isnt got|have|no no|any|a? problem|problems|issue|issues|bother|objection with
 want to do
 i|we want
 can|could|will|might squeeze|fit|slot in
@@ -126,6 +128,9 @@ would be the? better|best for me|us?
 is better|best|easiest for me|us?
 """,
     "can any": """
+at a loose end
+am|are|is all yours
+nothing doing|planned|happening
 ^course$
 ^course yes|i|we|it|x|love
 ^yes course
@@ -213,6 +218,7 @@ am|are|is never <free>|able|in|<good> on|for|a?
 never can|could do|make?
 wouldnt be able to <do>? it?
 wouldnt <do> it?
+neither|none of us|you can|could|will? do|make|manage?
 no way can i|we do|make?
 cant get off|out of? work|time off? on|for?
 cant get time|a day off for|on?
@@ -461,6 +467,7 @@ as|so long as it|that|they|its not on|the?
 as|so long as not on|the?
 provided it|that|they not on|the?
 just not on|the?
+only not on|the?
 except for|from|on?
 apart from
 other than
@@ -490,6 +497,8 @@ havent|hasnt got
 dont think i|we can|could|will|would be? able? to? do|make|come?
 dont think so?
 doubt it
+let yes know
+will|shall|have|need to? see|check what|how|when|if|which shifts|hours|days|rota|work? i? get|am|have|on?
 maybe
 perhaps
 possibly
@@ -633,6 +642,8 @@ assuming
 until i know|hear
 """,
     "plain": """
+cant stop|talk|chat|hang now|long|about|around?%
+whatever the weather
 isnt|wasnt|aint|arent|doesnt|dont|wont|shouldnt|wouldnt it|they|we|that|he|she$
 am|are|is|was|being _? _? late|slow replying|answering|getting|responding|texting back|this|the?
 am|are|is|was|being _? _? late|slow with|in the|my|this? reply|response|answer
@@ -652,7 +663,7 @@ failing that
 if not that
 in that|this|no|any particular? order
 in order of? preference?
-and all
+and|an all now|like|x?%
 ^not? know|knew its|it is late
 its|it is late to be
 it is a bit? late

@@ -126,6 +126,8 @@ can still? make|do|manage it|that?
 i can still come
 not? a|no chance am|i|we|id|of i|we? would|will|missing|miss|not? miss|missing|be|being?
 nothing|nowt stopping|stops|stop|keeping|keep me|us away?
+have|got it on|in the|my calendar|diary|wall|fridge
+on|in the|my calendar|diary
 already|just here|there|outside|arrived|inside
 no way would|will|could|am|are i|we going? to? be? miss|missing it|this|that?
 wont|cant|wouldnt not be|come|make|attend|miss there|it?
@@ -230,6 +232,8 @@ changed my mind
 count me out this time|of this one
 """,
     "late": """
+nearer|closer to?
+miss|missing the first|start|beginning|opening _? _? minutes|minute|mins|bit|half|part|hour?
 more like
 running|run|be|going|am|are|is _? _? _? late
 running late|behind|over

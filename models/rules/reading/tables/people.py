@@ -27,7 +27,7 @@ he|she|they {_VERBS}
 my|our|his|her|the|their|your <kin> {_VERBS}
 my|our|his|her|the|their|your _ <kin> {_VERBS}
 <kin> {_VERBS}
-mums|dads|nans|grandads|partners|sisters|brothers|husbands|wifes|mates|daughters|sons|kids|aunties stopping|staying|coming|working|visiting|having|going|away|busy|off
+mums|dads|nans|grandads|partners|sisters|brothers|husbands|wifes|mates|daughters|sons|kids|aunties|boys|lads|girls|man|men|someone|somebody stopping|staying|coming|working|visiting|having|going|away|busy|off
 <first> {_VERBS}
 <first> and|& <first>|<kin> {_VERBS}
 <kin> and|& <first>|<kin> {_VERBS}

@@ -219,6 +219,9 @@ no issue|issues|problem|problems with any|all|those|them|these|either of? them|t
 none of? them|those|these|the? dates|days|times? are|is a? problem|difficult|hard|issue|bother|trouble|problems
 """,
     "choice": """
+take your pick
+you|u tell me when|which|where|what
+all yours
 whenever|whatever|whichever
 whatever|whichever|whenever is|suits easier|easiest|best for? you|everyone?
 dont|not mind which|what|when|whatever|either|any? one|day|time|date?
@@ -244,7 +247,7 @@ not fussed|bothered|fussy about the? time|times|day|days
 either of? them|those|these? one|way|day|time|week|date?
 either is
 either or
-both of? them|those|these? days|dates|times|are?
+both of? them|those|these? days|dates|times|weeks|are?
 both
 """,
     "none": """
@@ -265,6 +268,8 @@ one|two|three|some|few|most|half|1|2|3|couple of them|those|these|em dates|days|
 a couple|few of them|those|these|em dates|days|ones|times?
 """,
     "rest": """
+any|all|either of the? rest|others
+apart from|other than|besides|except|bar that|those|them|these any|all|everything|anything|fine|free|whenever?
 otherwise any|all|anything|everything|whenever|anytime day|time|one|date?
 the? rest of? them|those|these|the? dates|days|times|options|ones|week|other|others?
 the? others
@@ -277,8 +282,10 @@ all|any others
     "that": """
 that one|1|day|date|time|slot
 that
-this one|1
 the? same day|one|time
+""",
+    "this": """
+this one|1
 """,
     "those": """
 those|these|them ones|days|dates|times|two|three?
