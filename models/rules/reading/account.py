@@ -28,6 +28,7 @@ class Effect:
     reason: bool = False
     open: Slots = NONE
     wistful: bool = False
+    past: bool = False
     bare: bool = False
 
 

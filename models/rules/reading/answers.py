@@ -7,6 +7,7 @@ from models.rules.reading.account import Account, outcome, settle_rest
 from models.rules.reading.clauses import clause_of
 from models.rules.reading.effects import take_clause
 from models.rules.reading.kinds import Kind, Phrase
+from models.rules.reading.reach import joins_online
 from models.rules.reading.refs import Text
 from models.rules.reading.sentences import sentences
 from models.rules.reading.single import Marks, decide, read_clause, softened
@@ -69,6 +70,8 @@ def answer_one(row: Sequence[Phrase], world: World, heard: Text, by_number: bool
     for piece in sentences(row):
         read_clause(marks, clause_of(piece, world))
     intent = decide(marks)
+    if joins_online(heard) and Kind.IF in {phrase.kind for phrase in row}:
+        intent = Intent.TENTATIVE
     listed = world.all if offered else NONE
     can = listed if intent == Intent.ATTENDING else NONE
     cannot = (

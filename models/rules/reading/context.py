@@ -91,6 +91,8 @@ def _settle_till(token: Token, after: str, beyond: str) -> tuple[str, ...]:
 
 def _settle(token: Token, before: str, after: str) -> tuple[str, ...]:
     word = token.word
+    if word == "an" and after in {"our", "my", "the", "me", "him", "her", "your", "them", "us"}:
+        return ("and",)
     if word == "will":
         return (_A_NAME,) if after in _SAID_OF_WILL else ("will",)
     if word == "no" and after in {"later", "earlier"}:

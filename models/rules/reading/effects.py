@@ -90,6 +90,9 @@ def _alone(account: Account, clause: Clause, verdict: Verdict | None) -> None:
     if spoken and verdict.kind in POSITIVE | NEGATIVE and _told_of(account, clause):
         unit = Unit(account.last_area or Area(Sort.THAT), verdict.first, verdict.last)
         _judge(account, clause, Paired((unit,), verdict), verdict.kind, [unit.area])
+    if account.effects and _undone(account.effects[-1], clause, verdict):
+        undone = account.effects[-1]
+        account.effects[-1] = replace(undone, can=undone.cannot, cannot=NONE, wistful=False)
     if account.effects and _dashed(account.effects[-1], clause, verdict):
         dashed = account.effects[-1]
         account.effects[-1] = replace(dashed, can=NONE, cannot=dashed.cannot | dashed.can, wistful=False)
@@ -97,6 +100,8 @@ def _alone(account: Account, clause: Clause, verdict: Verdict | None) -> None:
         _so_no(account, verdict)
     if verdict.kind == Kind.FINE and clause.opener == Kind.SO and "that" in verdict.words and account.effects:
         _concluded(account, clause)
+    if verdict.kind == Kind.IF and clause.opener == Kind.BUT and account.effects and account.effects[-1].can:
+        account.effects[-1] = replace(account.effects[-1], can=NONE, open=account.effects[-1].can)
     if verdict.kind in VAGUE or (verdict.kind == Kind.ONLY and len(verdict.words) > 1):
         account.hedged = True
     unread = any(p.kind == Kind.UNKNOWN and p.first >= verdict.last for p in clause.phrases)
@@ -126,6 +131,14 @@ def _so_no(account: Account, verdict: Verdict) -> None:
 
 
 _WISTFUL = listed("would love loved like liked wish was were used looked seemed could had")
+
+
+def _undone(said: Effect, clause: Clause, verdict: Verdict) -> bool:
+    """ "was meant to be away fri but that fell through so im about": what kept them no longer does."""
+    return said.past and bool(said.cannot) and verdict.kind in POSITIVE and clause.opener in {Kind.SO, Kind.BUT} and not any(clause.runs)
+
+
+_PAST = frozenset({"was", "were", "meant", "supposed", "thought"})
 
 
 def _dashed(said: Effect, clause: Clause, verdict: Verdict) -> bool:
@@ -158,9 +171,10 @@ def _judge(account: Account, clause: Clause, said: Paired, kind: Kind | None, ar
     if hourly and effect.meaning == "refused":
         effect = replace(effect, meaning="hours")
     effect = replace(effect, first=said.units[0].first, last=said.units[-1].last)
-    effect = replace(effect, bare=said.verdict is None)
+    spoken = {word for phrase in clause.phrases for word in phrase.words}
+    effect = replace(effect, bare=said.verdict is None, past=bool(_PAST & spoken))
     if said.verdict:
-        wistful = kind in POSITIVE and bool(_WISTFUL & (set(words) | {w for p in clause.phrases for w in p.words}))
+        wistful = kind in POSITIVE and bool(_WISTFUL & (set(words) | spoken))
         first, last = min(effect.first, said.verdict.first), max(effect.last, said.verdict.last)
         effect = replace(effect, wistful=wistful, first=first, last=last)
     _lay(account, clause, kind, effect, plain)

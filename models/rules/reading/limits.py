@@ -123,13 +123,17 @@ def _one_sided(tokens: Sequence[Token], words: Sequence[str], at: int, world: Wo
     return found[0], length + more
 
 
+_AND = frozenset({"n", "and", "&"})
 _OPEN_AFTER = frozenset({"free", "ok", "fine", "good", "available", "anytime", "home", "around", "about", "can"})
 
 
 def _bare_after(words: Sequence[str], at: int, used: int) -> bool:
     """ "busy till 2, free after": an "after" with nothing behind it."""
-    last = at + used >= len(words) or words[at + used] in ENDS | {","}
-    return last and tuple(words[at : at + used]) == ("after",) and at > 0 and words[at - 1] in _OPEN_AFTER
+    last = at + used >= len(words) or words[at + used] in ENDS | {","} | _AND
+    shape = tuple(words[at : at + used])
+    if shape == ("any", "time", "after"):
+        return last
+    return last and shape == ("after",) and at > 0 and words[at - 1] in _OPEN_AFTER
 
 
 def _timed_limit(tokens: Sequence[Token], words: Sequence[str], at: int, world: World, after: bool) -> Found | None:

@@ -58,7 +58,7 @@ def option_at(tokens: Sequence[Token], at: int, world: World) -> tuple[Area, int
     if at + used >= len(tokens):
         return None
     number = number_of(tokens[at + used], herald)
-    if number is None or (not herald and (_counts(tokens, at) or is_pronoun(tokens, at))):
+    if number is None or (not herald and (_counts(tokens, at) or is_pronoun(tokens, at) or counts_days(tokens, at))):
         return None
     return numbered(world, number), used + 1
 
@@ -88,6 +88,12 @@ def _counts(tokens: Sequence[Token], at: int) -> bool:
 
 def _listed(word: str) -> bool:
     return word in {",", "and", "or", "&"}
+
+
+def counts_days(tokens: Sequence[Token], at: int) -> bool:
+    """ "the two tuesdays", "all three fridays": how many days, not which option."""
+    after = tokens[at + 1].word if at + 1 < len(tokens) else ""
+    return after in PLURALS and tokens[at].word in {"two", "three", "four", "2", "3", "4"}
 
 
 def is_pronoun(tokens: Sequence[Token], at: int) -> bool:

@@ -164,7 +164,7 @@ def _person_at(text: Text, at: int) -> list[Phrase]:
 def _swallow(text: Text, world: World, phrase: Phrase) -> Phrase:
     """Questions, calls and conditions take the rest of their clause; part attendance and lateness take their time."""
     if phrase.kind == Kind.ASK:
-        return replace(phrase, last=reach(text, phrase.last, world, (Kind.STOP, Kind.BUT)))
+        return replace(phrase, last=_asked(text, phrase.last))
     if phrase.kind == Kind.RING:
         return replace(phrase, last=reach(text, phrase.last, world, (Kind.STOP, Kind.BUT, Kind.COMMA)))
     if phrase.kind == Kind.IF:
@@ -174,6 +174,18 @@ def _swallow(text: Text, world: World, phrase: Phrase) -> Phrase:
         if ref and ref[0].sort in TIMES:
             return replace(phrase, last=phrase.last + ref[1], area=ref[0])
     return _single(text, phrase)
+
+
+def _asked(text: Text, at: int) -> int:
+    """Where a question ends: at its stop, or at a comma behind which the sender speaks for themselves."""
+    end = reach(text, at, None, (Kind.STOP, Kind.BUT))
+    for comma in range(at, end - 2):
+        if text.words[comma] == "," and text.words[comma + 1 : comma + 3] in _SPEAKING:
+            return comma
+    return end
+
+
+_SPEAKING = {(who, what) for who in ("i", "we") for what in ("can", "cant", "will", "could", "am", "are", "would", "wont")}
 
 
 def _single(text: Text, phrase: Phrase) -> Phrase:

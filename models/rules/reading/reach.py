@@ -53,6 +53,11 @@ def extras(row: Sequence[Phrase], heard: Text) -> bool:
     )
 
 
+def joins_online(heard: Text) -> bool:
+    """Whether another way of joining is spoken of: by phone, by video."""
+    return "online" in _found(heard)
+
+
 def acknowledges(heard: Text) -> Intent | None:
     """Thanks, ok and good wishes, and nothing else of substance."""
     words = {word for word in heard.words if word[0].isalnum()}

@@ -52,9 +52,10 @@ def ref_at(text: Text, at: int, world: World, *, at_work: bool = False, edge: st
     busy ("I finish at 3"), or just "at".
     """
     tokens = text.tokens
-    time = time_at(tokens, at) if edge else None
+    lead = 1 if edge == "until" and tokens[at].word in {"gone", "past", "after", "nearly"} and at + 1 < len(tokens) else 0
+    time = time_at(tokens, at + lead) if edge else None
     if time is not None:
-        return _edged(world, edge, time.minute), time.length
+        return _edged(world, edge, time.minute), time.length + lead
     if tokens[at].word not in _BEGINNINGS and not tokens[at].word[0].isdigit():
         return None
     found = [

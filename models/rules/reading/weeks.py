@@ -132,7 +132,9 @@ def weekend_of(words: list[str], world: World) -> Found | None:
         return _nth_weekend(world, nth), 2
     if words[:1] in (["weekend"], ["weekends"]):
         return by_weekday(world, lambda d: d > 4), 1
-    if words[:1] in (["weekdays"], ["weekday"], ["midweek"]):
+    if words[:1] == ["midweek"]:
+        return by_weekday(world, lambda d: 0 < d < 4), 1
+    if words[:1] in (["weekdays"], ["weekday"]):
         return by_weekday(world, lambda d: d < 5), 1
     if words[:2] in (["week", "days"], ["week", "day"]):
         return by_weekday(world, lambda d: d < 5), 2

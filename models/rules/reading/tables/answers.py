@@ -7,8 +7,10 @@ went before ("tues is out"), `any` of either ("busy tues", "tues busy").
 
 ANSWERS = {
     "can pre": """
-wouldnt|would not|never say no|turn to|down
+wouldnt say no to
+wouldnt turn down
 aint|havent|not|dont|isnt got|have|no no|any|a? problem|problems|issue|issues|bother|objection with
+swap|change it|that for|to
 want to do
 i|we want
 can|could|will|might squeeze|fit|slot in
@@ -108,6 +110,7 @@ should|could be <good>|<free>|able
 sounds|looks|seems <very>? <good>
 it is%
 will|would|should|could do|suffice me|us|nicely?
+i|we would|could|can|will manage
 is|would be my|our first? choice|preference|favourite|fave|pick|winner
 is no? problem|bother|trouble|issue
 no problem|problems|bother|trouble|issue
@@ -128,6 +131,8 @@ would be the? better|best for me|us?
 is better|best|easiest for me|us?
 """,
     "can any": """
+can|could|will get out of it|that
+can|could|will move|swap|change|shift|rearrange|cancel|skip it|that
 at a loose end
 am|are|is all yours
 nothing doing|planned|happening
@@ -642,6 +647,9 @@ assuming
 until i know|hear
 """,
     "plain": """
+these days
+one of these days
+roll on january|february|march|april|may|june|july|august|september|october|november|december|christmas|summer|easter|friday|monday|weekend|the
 cant stop|talk|chat|hang now|long|about|around?%
 whatever the weather
 isnt|wasnt|aint|arent|doesnt|dont|wont|shouldnt|wouldnt it|they|we|that|he|she$

@@ -232,6 +232,7 @@ changed my mind
 count me out this time|of this one
 """,
     "late": """
+but not till|before|quite till|before?
 nearer|closer to?
 miss|missing the first|start|beginning|opening _? _? minutes|minute|mins|bit|half|part|hour?
 more like

@@ -268,6 +268,7 @@ one|two|three|some|few|most|half|1|2|3|couple of them|those|these|em dates|days|
 a couple|few of them|those|these|em dates|days|ones|times?
 """,
     "rest": """
+apart from|other than|besides|except|bar that|those|them|these you|u tell me when|which
 any|all|either of the? rest|others
 apart from|other than|besides|except|bar that|those|them|these any|all|everything|anything|fine|free|whenever?
 otherwise any|all|anything|everything|whenever|anytime day|time|one|date?
