@@ -18,7 +18,11 @@ VAGUE = frozenset({Kind.HEDGE, Kind.IF})
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """What one statement does, and the words that said it. `wide`: it named everything."""
+    """What one statement does, and the words that said it.
+
+    reason: it only explains. open: neither any more. wistful: wished for. past: no longer so, perhaps. empty: "nothing
+    on fri". bare: no verdict stood by it.
+    """
 
     can: Slots = NONE
     cannot: Slots = NONE
@@ -29,6 +33,7 @@ class Effect:
     open: Slots = NONE
     wistful: bool = False
     past: bool = False
+    empty: bool = False
     bare: bool = False
 
 

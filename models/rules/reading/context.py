@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from models.rules.reading.months import MONTHS
 from models.rules.reading.tokens import Token
 from models.rules.reading.weekdays import WEEKDAYS
 from models.rules.reading.wordlist import listed
@@ -46,6 +47,7 @@ _SAID_OF_WILL = listed("can cant is isnt could couldnt would wouldnt says said h
 _A_NAME = "william"
 _UNSETTLED = frozenset(
     {
+        "an",
         "may",
         "while",
         "will",
@@ -66,15 +68,28 @@ _UNSETTLED = frozenset(
 )
 
 
+_NAMED = listed("wills aprils mays junes dawns marks roses hopes joys graces rays bills robs jacks deans franks pats sues jans")
+_IS_DOING = listed("off away busy working coming poorly unwell ill out driving dropping picking bringing taking going stopping staying")
+
+
+def _is_name(token: Token, after: str) -> bool:
+    """ "Wills off fridays", "Aprils away", "Uncle Rays coming": somebody is, and it is not the sender."""
+    theirs = token.word in _NAMED or (not token.known and len(token.word) > 3 and token.word.endswith("s"))
+    return (theirs or (token.quoted and token.word in MONTHS)) and after in _IS_DOING
+
+
 def settle(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with each such word settled by the words beside it."""
     settled: list[Token] = []
     for at, token in enumerate(tokens):
+        after = tokens[at + 1].word if at + 1 < len(tokens) else ""
+        if _is_name(token, after):
+            settled.extend((replace(token, word=_A_NAME, known=False), replace(token, word="is", known=True)))
+            continue
         if token.word not in _UNSETTLED:
             settled.append(token)
             continue
         before = tokens[at - 1].word if at else ""
-        after = tokens[at + 1].word if at + 1 < len(tokens) else ""
         beyond = tokens[at + 2].word if at + 2 < len(tokens) else ""
         settled.extend(
             replace(token, word=word, known=word != _A_NAME) if word != token.word else token

@@ -67,9 +67,13 @@ def _take(account: Account, clause: Clause, said: Paired) -> None:
 
 def _concluded(account: Account, clause: Clause) -> None:
     """ "nothing on mon so thats ok": what was just refused is not, but nor is it understood."""
+    last = account.effects[-1]
+    if clause.opener == Kind.SO and last.empty:
+        account.effects[-1] = replace(last, can=last.cannot, cannot=NONE)
+        return
     account.doubtful = True
     if clause.opener == Kind.SO:
-        account.effects[-1] = replace(account.effects[-1], cannot=NONE)
+        account.effects[-1] = replace(last, cannot=NONE)
 
 
 def _told_of(account: Account, clause: Clause) -> bool:
@@ -96,7 +100,7 @@ def _alone(account: Account, clause: Clause, verdict: Verdict | None) -> None:
     if account.effects and _dashed(account.effects[-1], clause, verdict):
         dashed = account.effects[-1]
         account.effects[-1] = replace(dashed, can=NONE, cannot=dashed.cannot | dashed.can, wistful=False)
-    if clause.opener == Kind.SO and verdict.kind in NEGATIVE | {Kind.NO} and not any(clause.runs):
+    if clause.opener in {Kind.SO, Kind.BUT} and verdict.kind in NEGATIVE | {Kind.NO} and not any(clause.runs):
         _so_no(account, verdict)
     if verdict.kind == Kind.FINE and clause.opener == Kind.SO and "that" in verdict.words and account.effects:
         _concluded(account, clause)
@@ -138,6 +142,7 @@ def _undone(said: Effect, clause: Clause, verdict: Verdict) -> bool:
     return said.past and bool(said.cannot) and verdict.kind in POSITIVE and clause.opener in {Kind.SO, Kind.BUT} and not any(clause.runs)
 
 
+_EMPTY = {("nothing",), ("nowt",)}
 _PAST = frozenset({"was", "were", "meant", "supposed", "thought"})
 
 
@@ -172,7 +177,7 @@ def _judge(account: Account, clause: Clause, said: Paired, kind: Kind | None, ar
         effect = replace(effect, meaning="hours")
     effect = replace(effect, first=said.units[0].first, last=said.units[-1].last)
     spoken = {word for phrase in clause.phrases for word in phrase.words}
-    effect = replace(effect, bare=said.verdict is None, past=bool(_PAST & spoken))
+    effect = replace(effect, bare=said.verdict is None, past=bool(_PAST & spoken), empty=words[:1] in _EMPTY)
     if said.verdict:
         wistful = kind in POSITIVE and bool(_WISTFUL & (set(words) | spoken))
         first, last = min(effect.first, said.verdict.first), max(effect.last, said.verdict.last)

@@ -90,7 +90,8 @@ def _phrase_at(text: Text, at: int, world: World, row: Sequence[Phrase]) -> Phra
     if best is not None:
         return replace(best, words=text.words[best.first : best.last])
     if word in LINKS:
-        return Phrase(LINKS[word], at, at + 1)
+        kind = LINKS[word]
+        return Phrase(kind, at, at + 1, words=(word,) if kind == Kind.PLAIN else ())
     if word == "as":
         after = text.tokens[at + 1].word if at + 1 < len(text.tokens) else ""
         return Phrase(Kind.BECAUSE if after in _AS_SUBJECTS else Kind.PLAIN, at, at + 1)

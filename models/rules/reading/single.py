@@ -69,6 +69,8 @@ def read_clause(marks: Marks, clause: Clause) -> None:
     for said in pair(clause):
         if spoken_by_another(clause, said):
             marks.others = True
+        elif _delays(clause, said):
+            continue
         else:
             _mark(marks, clause, said)
     for phrase in clause.phrases:
@@ -84,6 +86,13 @@ def _late(marks: Marks, phrase: Phrase) -> None:
         marks.add("late", phrase.first)
     else:
         marks.add(_arriving(marks, phrase.area.minute), phrase.first, full=True)
+
+
+def _delays(clause: Clause, said: Paired) -> bool:
+    """ "not til half 1, got clinic": what keeps them a while, where they say they will be late."""
+    late = any(phrase.kind == Kind.LATE for phrase in clause.phrases)
+    kept = said.verdict is not None and said.verdict.kind == Kind.CANT and not _REFUSING & set(said.verdict.words)
+    return late and kept and not said.units
 
 
 _EARLY = 45

@@ -12,15 +12,15 @@ they are|all|is|look|suit|work
 <first> is <good> for|with me
 """,
     "me": """
-me|myself and|&|+|plus my|our|his|her|the? <person>|<first>
-me|myself and|&|+|plus my|our|his|her|the? <person>|<first> and|&|+ my|our|his|her|the? <person>|<first>
-my|our|his|her|the? <person>|<first> and|&|+|plus me|i|myself
-my|our|his|her|the? <person>|<first> and|&|+|plus my|our|his|her|the? <person>|<first> and|&|+ me|i|myself
+me|myself and|&|+|plus my|our|his|her|the? <person>|<first>|<name>
+me|myself and|&|+|plus my|our|his|her|the? <person>|<first>|<name> and|&|+ my|our|his|her|the? <person>|<first>|<name>
+my|our|his|her|the? <person>|<first>|<name> and|&|+|plus me|i|myself
+my|our|his|her|the? <person>|<first>|<name> and|&|+|plus my|our|his|her|the? <person>|<first>|<name> and|&|+ me|i|myself
 i|we|me|us|myself|ourselves
 both|two|three|2|3|all|four|4|five|5 of us
 the? two|three|2|3|four|4 of us
 my? self
-i and my|our? <person>|<first>
+i and my|our? <person>|<first>|<name>
 """,
     "other back1": f"""
 he|she|they {_VERBS}
