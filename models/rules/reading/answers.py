@@ -70,7 +70,7 @@ def answer_one(row: Sequence[Phrase], world: World, heard: Text, by_number: bool
     for piece in sentences(row):
         read_clause(marks, clause_of(piece, world))
     intent = decide(marks)
-    if joins_online(heard) and Kind.IF in {phrase.kind for phrase in row}:
+    if joins_online(heard) and (intent == Intent.ATTENDING or Kind.IF in {phrase.kind for phrase in row}):
         intent = Intent.TENTATIVE
     listed = world.all if offered else NONE
     can = listed if intent == Intent.ATTENDING else NONE

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from models.rules.reading.areas import Area, Found, Sort, limit_area
+from models.rules.reading.areas import Area, Found, Sort, days_area, limit_area
 from models.rules.reading.clock import hour_minute, time_at
 from models.rules.reading.dates import date_area, date_at, month_area, month_word
 from models.rules.reading.days import day_at
@@ -213,6 +213,11 @@ def _around(world: World, first: date, last: date) -> Area:
     return Area(Sort.SPAN, inside, world.all - inside, inside, None, limit=True, plural=True, dates=(first, last))
 
 
+def _lasted(world: World, first: date, last: date) -> Area:
+    """ "to Turkey on the 3rd for 2 weeks": the days from then."""
+    return days_area(Sort.SPAN, world.within(first, last), plural=True, dates=(first, last))
+
+
 def _trailing(tokens: Sequence[Token], words: Sequence[str], at: int, world: World) -> Found | None:
     """ "6ish onwards", "9th onwards", "5 or later", "3 at the latest"."""
     found = dates_at(tokens, at, world) if not tokens[at].is_number or date_at(tokens, at) else None
@@ -220,6 +225,10 @@ def _trailing(tokens: Sequence[Token], words: Sequence[str], at: int, world: Wor
         return _around(world, found[0][0], date.max), found[1] + _starts(words, at + found[1], ONWARDS)
     if found and _starts(words, at + found[1], BACKWARDS):
         return _around(world, date.min, found[0][1]), found[1] + _starts(words, at + found[1], BACKWARDS)
+    lasting = _lasting(words, at + found[1]) if found and found[0][0] == found[0][1] else None
+    if found and lasting:
+        first = found[0][0]
+        return _lasted(world, first, later(first, lasting[0] - 1)), found[1] + lasting[1]
     time = time_at(tokens, at) if tokens[at].word not in HERALDS else None
     if time is None:
         return None

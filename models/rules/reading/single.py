@@ -69,7 +69,7 @@ def read_clause(marks: Marks, clause: Clause) -> None:
     for said in pair(clause):
         if spoken_by_another(clause, said):
             marks.others = True
-        elif _delays(clause, said):
+        elif _delays(clause, said) or _of_something_else(clause, said):
             continue
         else:
             _mark(marks, clause, said)
@@ -86,6 +86,15 @@ def _late(marks: Marks, phrase: Phrase) -> None:
         marks.add("late", phrase.first)
     else:
         marks.add(_arriving(marks, phrase.area.minute), phrase.first, full=True)
+
+
+def _of_something_else(clause: Clause, said: Paired) -> bool:
+    """ "the buses are useless": said of a thing that is not read, not of the meeting."""
+    verdict = said.verdict
+    if verdict is None or said.units or verdict.kind != Kind.CANT or verdict.words[:1] not in {("is",), ("are",)}:
+        return False
+    before = [p for p in clause.phrases if p.last <= verdict.first and p.kind != Kind.PLAIN]
+    return bool(before) and before[-1].kind == Kind.UNKNOWN
 
 
 def _delays(clause: Clause, said: Paired) -> bool:

@@ -33,7 +33,7 @@ def _refuses(tokens: Sequence[Token], at: int) -> bool:
         return True
     if not at or not tokens[at - 1].is_number:
         return False
-    ends = at + 1 == len(tokens) or not tokens[at + 1].word[0].isalnum()
+    ends = at + 1 == len(tokens) or not (tokens[at + 1].word[0].isalnum() or tokens[at + 1].word == "#")
     return ends or any(one.is_number and two.word == "y" for one, two in pairwise(tokens))
 
 

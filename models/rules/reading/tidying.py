@@ -63,6 +63,7 @@ def tidied(row: list[Phrase]) -> list[Phrase]:
     """ "neither 2 or 3" refuses those two; a "morning" that only opens the text is a greeting."""
     _redo(row)
     _firstly(row)
+    _nowadays(row)
     _turning(row)
     _conditions(row)
     _asked_instead(row)
@@ -161,6 +162,13 @@ def _conditions(row: list[Phrase]) -> None:
         told = phrase.words[:1] in {("provided",), ("as",), ("so",)} and phrase.kind == Kind.EXCEPT
         if told and (after is None or after.kind != Kind.UNIT):
             row[at] = replace(phrase, kind=Kind.IF)
+
+
+def _nowadays(row: list[Phrase]) -> None:
+    """ "im at my sisters these days": when, not which."""
+    for at in range(1, len(row)):
+        if row[at].words == ("these", "days") and row[at - 1].kind == Kind.UNKNOWN:
+            row[at] = replace(row[at], kind=Kind.PLAIN, area=None)
 
 
 def _firstly(row: list[Phrase]) -> None:
