@@ -1,8 +1,9 @@
 """Words of ordinary life: left unread beside an answer, they give no cause to doubt it."""
 
+from models.rules.reading.tables.neutral import NEUTRAL
 from models.rules.reading.wordlist import listed
 
-EVERYDAY = listed(
+EVERYDAY = NEUTRAL | listed(
     """
     auntie nan nans sister sisters daughters sons grandkids partner mrs miss mr family
     babysitter childcare childminder nursery school schools class term homework exam exams gcses uniform pickup sitter
