@@ -78,6 +78,16 @@ def _is_name(token: Token, after: str) -> bool:
     return (theirs or (token.quoted and token.word in MONTHS)) and after in _IS_DOING
 
 
+_FEELING = listed("am is are be been feel feeling felt was got")
+
+
+def _before(tokens: Sequence[Token], at: int) -> str:
+    """The word before; none for a "so" that only links ("so ill be there")."""
+    before = tokens[at - 1].word if at else ""
+    linking = before == "so" and (at < 2 or tokens[at - 2].word not in _FEELING)
+    return "" if linking else before
+
+
 def settle(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with each such word settled by the words beside it."""
     settled: list[Token] = []
@@ -89,7 +99,7 @@ def settle(tokens: Sequence[Token]) -> list[Token]:
         if token.word not in _UNSETTLED:
             settled.append(token)
             continue
-        before = tokens[at - 1].word if at else ""
+        before = _before(tokens, at)
         beyond = tokens[at + 2].word if at + 2 < len(tokens) else ""
         settled.extend(
             replace(token, word=word, known=word != _A_NAME) if word != token.word else token

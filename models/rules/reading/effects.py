@@ -158,7 +158,7 @@ def _judge(account: Account, clause: Clause, said: Paired, kind: Kind | None, ar
     hourly = _at_work(words) and all(area.sort in TIMES and area.days is None for area in areas)
     areas = [_scoped(account, kind, area, words) for area in areas]
     if kind in {Kind.UNTIL, Kind.CANT}:
-        account.until = next((a for a in areas if a.minute is not None and a.limit), account.until)
+        account.until = next((a for a in areas if _ends(a)), account.until)
     if kind == Kind.NO:
         kind = Kind.CANT if all(a.plural for a in areas) or _after_units(said) or _answered_each(clause) else Kind.DROP
         account.doubtful |= kind == Kind.DROP
@@ -262,9 +262,18 @@ def _day_of(area: Area | None) -> Area | None:
     return days_area(Sort.DATE, area.days)
 
 
+def _ends(area: Area) -> bool:
+    """Whether it has an end that "after that" can mean: an hour, or a last day."""
+    dated = area.dates is not None and area.dates[1] < date.max and not area.timed and not area.doubt
+    return (area.minute is not None and area.limit) or (dated and area.sort in DAYS)
+
+
 def _after_that(account: Account) -> Area:
     """ "I finish at 3 so after that is fine": from the end of what keeps them, on those days."""
     busy = account.until
+    if busy is not None and busy.minute is None and busy.dates is not None:
+        inside = account.world.within(later(busy.dates[1], 1), date.max)
+        return Area(Sort.SPAN, inside, account.world.all - inside, inside, limit=True, plural=True)
     if busy is None or busy.minute is None:
         return Area(Sort.HOURS, doubt=True)
     area = limit_area(account.world, busy.minute)

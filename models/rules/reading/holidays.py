@@ -5,7 +5,7 @@ from datetime import date
 from models.rules.reading.areas import Area, Found, Sort, days_area, unfixed
 from models.rules.reading.weekdays import WEEKDAYS
 from models.rules.reading.weeks import one_day, span
-from models.rules.reading.world import World
+from models.rules.reading.world import World, later
 
 HOLIDAYS: dict[tuple[str, ...], tuple[int, int]] = {
     ("bonfire", "night"): (11, 5),
@@ -74,11 +74,23 @@ def _month_of_new_year(world: World) -> Area:
 def _bank_holiday(words: list[str], world: World) -> Found | None:
     if words[:1] != ["bank"] or words[1:2] not in (["holiday"], ["hols"], ["holidays"]):
         return None
+    if words[2:3] == ["weekend"]:
+        return _long_weekend(world), 3
     slots = world.on(lambda d: d in BANK_HOLIDAYS)
     weekday = WEEKDAYS.get(words[2]) if len(words) > 2 else None
     if weekday is not None:
         slots = frozenset(i for i in slots if world.slots[i].start.weekday() == weekday)
     return days_area(Sort.DATE, slots, plural=True), 2 + (weekday is not None)
+
+
+def _long_weekend(world: World) -> Area:
+    """The Saturday and Sunday beside a bank holiday, and the holiday: the next one there is."""
+    coming = sorted(day for day in BANK_HOLIDAYS if later(day, 3) >= world.today)
+    if not coming:
+        return unfixed(Sort.SPAN)
+    saturday = later(coming[0], 5 - coming[0].weekday() - 7 * (coming[0].weekday() == 0))
+    beside = [day for day in coming if abs((day - saturday).days) <= 2]
+    return span(Sort.SPAN, world, min(*beside, saturday), max(*beside, later(saturday, 1)))
 
 
 def between_christmas(words: list[str], world: World) -> Found | None:

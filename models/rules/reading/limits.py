@@ -123,6 +123,7 @@ def _one_sided(tokens: Sequence[Token], words: Sequence[str], at: int, world: Wo
     return found[0], length + more
 
 
+_IS_FINE = {("is",), ("works",), ("suits",), ("would",), ("will",)}
 _AND = frozenset({"n", "and", "&"})
 _OPEN_AFTER = frozenset({"free", "ok", "fine", "good", "available", "anytime", "home", "around", "about", "can"})
 
@@ -133,6 +134,8 @@ def _bare_after(words: Sequence[str], at: int, used: int) -> bool:
     shape = tuple(words[at : at + used])
     if shape == ("any", "time", "after"):
         return last
+    if shape == ("after",) and tuple(words[at + used : at + used + 1]) in _IS_FINE:
+        return True
     return last and shape == ("after",) and at > 0 and words[at - 1] in _OPEN_AFTER
 
 
@@ -225,7 +228,7 @@ def _trailing(tokens: Sequence[Token], words: Sequence[str], at: int, world: Wor
         return _around(world, found[0][0], date.max), found[1] + _starts(words, at + found[1], ONWARDS)
     if found and _starts(words, at + found[1], BACKWARDS):
         return _around(world, date.min, found[0][1]), found[1] + _starts(words, at + found[1], BACKWARDS)
-    lasting = _lasting(words, at + found[1]) if found and found[0][0] == found[0][1] else None
+    lasting = _lasting(words, at + found[1]) if found and found[0][0] == found[0][1] and tokens[at].word not in WEEKDAYS else None
     if found and lasting:
         first = found[0][0]
         return _lasted(world, first, later(first, lasting[0] - 1)), found[1] + lasting[1]

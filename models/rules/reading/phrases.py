@@ -138,6 +138,8 @@ _ASKED_OF = listed("it there he she they you we i u anyone")
 def _states(text: Text, at: int, row: Sequence[Phrase]) -> bool:
     """ "the 22nd is my son's birthday": straight after times, only "is it" and its kin ask."""
     after = text.words[at + 1] if at + 1 < len(text.words) else ""
+    if text.words[at] == "is" and at and text.words[at - 1] in {"it", "that"} and after not in _ASKED_OF:
+        return True
     if text.words[at] in _TURNS and after and MOVING.longest_at(text.words, at + 1)[1]:
         return True
     return bool(row) and row[-1].kind == Kind.UNIT and text.words[at] in _AUX and after not in _ASKED_OF

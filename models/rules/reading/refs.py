@@ -147,8 +147,18 @@ def _stands_alone(text: Text, at: int, world: World) -> bool:
     return text.words[at] not in {"all", "any"} and ref_at(text, at, world) is not None
 
 
+_DOING = listed("do make manage of can cant like suit fit doing with on any")
+
+
+def _of_people(text: Text, at: int) -> bool:
+    """ "see them all", "you all": everybody, not every time."""
+    before = text.words[at - 1] if at else ""
+    earlier = text.words[at - 2] if at > 1 else ""
+    return text.words[at] == "all" and before in {"them", "you", "us", "yous"} and earlier not in _DOING
+
+
 def _many(text: Text, at: int, world: World) -> Found | None:
-    meaning, length = MANY.longest_at(text.words, at)
+    meaning, length = (("", 0)) if _of_people(text, at) else MANY.longest_at(text.words, at)
     if not length or (length == 1 and text.words[at] in {"all", "any"} and not _stands_alone(text, at + 1, world)):
         return None
     if meaning == "some":

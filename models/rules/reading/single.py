@@ -211,6 +211,8 @@ def _by_number(marks: Marks, kind: Kind | None, area: Area) -> str:
     if kind is not None and kind not in _YES | {Kind.NO}:
         return "doubt"
     number = area.number or 0
+    if area.days is not None and hour_minute(number, 0) == marks.world.begins(0):
+        return "no" if kind in _NO else "yes"
     if kind is not None and number > 2 and hour_minute(number, 0) == marks.world.begins(0):
         return "yes"
     return {1: "yes", 2: "no"}.get(number, "doubt")

@@ -64,6 +64,7 @@ def tidied(row: list[Phrase]) -> list[Phrase]:
     _redo(row)
     _firstly(row)
     _nowadays(row)
+    _their_hours(row)
     _turning(row)
     _conditions(row)
     _asked_instead(row)
@@ -116,6 +117,7 @@ def tidied(row: list[Phrase]) -> list[Phrase]:
             and row[at].kind == Kind.UNKNOWN
         ):
             row[at + 1] = replace(row[at + 1], kind=Kind.HEDGE)
+    _opening_yes(row)
     if len(row) > 2 and _greets(row[0], row[1]):
         row[0] = replace(row[0], kind=Kind.THANKS, area=None)
     return row
@@ -176,6 +178,28 @@ def _firstly(row: list[Phrase]) -> None:
     for at in range(1, len(row)):
         if row[at].words == ("first",) and row[at - 1].kind in {Kind.CANT, Kind.PARTIAL}:
             row[at] = replace(row[at], kind=Kind.PLAIN, area=None)
+
+
+def _opening_yes(row: list[Phrase]) -> None:
+    """ "yeah sorry only just seen this, sat no": a yes before an apology only opens."""
+    first = next((at for at, p in enumerate(row) if p.kind not in {Kind.PLAIN, Kind.THANKS}), None)
+    if first is None or first + 1 >= len(row) or row[first].kind not in {Kind.YES, Kind.NO}:
+        return
+    softened = row[first + 1].words == ("sorry",) or row[first + 1].kind == Kind.THANKS
+    if softened and any(p.kind == Kind.UNIT for p in row[first + 2 :]):
+        row[first] = replace(row[first], kind=Kind.THANKS)
+
+
+_SHIFTS = listed("shift shifts work course college class classes training job hours")
+
+
+def _their_hours(row: list[Phrase]) -> None:
+    """ "my shifts that week finish at 2": the work is the subject, the hours say when they cannot."""
+    for at, phrase in enumerate(row):
+        ahead = next((p for p in row[at + 1 :] if p.kind not in {Kind.PLAIN, Kind.UNIT}), None)
+        hours = ahead is not None and ahead.kind in {Kind.UNTIL, Kind.FROM}
+        if phrase.kind == Kind.CANT and hours and set(phrase.words) <= _SHIFTS:
+            row[at] = replace(phrase, kind=Kind.PLAIN)
 
 
 def _redo(row: list[Phrase]) -> None:

@@ -32,7 +32,7 @@ my|our window is
 i|we pick|choose|select|choosing|picking
 put me|us down|in for
 would say|do|go
-i|we would say|do
+i|we would|will say|do
 used to like
 book me|us in? for? on?
 would like|love|prefer|choose|rather
@@ -301,7 +301,7 @@ parents evening|evenings|night
 with? parents evening
 am|are|is off to|sick|ill|unwell|up|down|over|out
 am|are|is not <very>? <fit>|free|available|about|around|in on|for|with?
-not <very>? <fit>|free|available|about|around for|with|on|till?
+not <very>? <fit>|free|available|about|around for|with|on?
 no good|use for|on|with|to? me|us?
 not any|much? good|use for|on|with|to? me|us?
 isnt|arent|wont|aint|wasnt be? <very>? <fit>|<free>|possible for|with|on? me|us?
@@ -380,7 +380,7 @@ my|our|the? shift till
 i|we? end work? at
 am|are|is done|finished by|at|around
 am|are|is home|back|in|free from work? by|at
-not home|back|in|finished|free|out|there|done till|before
+not <very>? home|back|in|finished|free|available|about|around|out|there|done till|before
 dont|doesnt|wont|cant get|be? home|back|in|out|finish|finished|off|away work|of|from|there? work? till|before
 home|back from work at|by
 i|we? work|works till
@@ -647,10 +647,12 @@ assuming
 until i know|hear
 """,
     "plain": """
+cant stand|bear|abide|believe
+on the|my way back|home from work|school|town|there?
 these days
 one of these days
 roll on january|february|march|april|may|june|july|august|september|october|november|december|christmas|summer|easter|friday|monday|weekend|the
-cant stop|talk|chat|hang now|long|about|around?%
+cant stop|talk|chat|hang now|long|about|around|,
 whatever the weather
 isnt|wasnt|aint|arent|doesnt|dont|wont|shouldnt|wouldnt it|they|we|that|he|she$
 am|are|is|was|being _? _? late|slow replying|answering|getting|responding|texting back|this|the?

@@ -128,6 +128,7 @@ not? a|no chance am|i|we|id|of i|we? would|will|missing|miss|not? miss|missing|b
 nothing|nowt stopping|stops|stop|keeping|keep me|us away?
 have|got it on|in the|my calendar|diary|wall|fridge
 on|in the|my calendar|diary
+just got here|there|in
 already|just here|there|outside|arrived|inside
 no way would|will|could|am|are i|we going? to? be? miss|missing it|this|that?
 wont|cant|wouldnt not be|come|make|attend|miss there|it?
@@ -145,7 +146,7 @@ cant wait
 cant not come|go|be|make?
 cant not
 cant miss it|this|that
-dying|desperate|excited to see|come
+dying|desperate|excited|buzzing|want|wanting to see|come|meet them|you|everyone|everybody|her|him? all?
 count me|us in
 am|are|is on|in my|our|the way
 on my|our|the way
@@ -179,6 +180,8 @@ remembered
 not forgotten
 """,
     "stay": """
+have|gonna|going|got to? have? to? say no
+is|be a no from me
 dont expect me|us
 wouldnt come|go .. if
 am|are|is not coming|going|attending to? make|come|be|attend? it?
