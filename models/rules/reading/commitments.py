@@ -56,7 +56,9 @@ def _parts(row: Sequence[Phrase]) -> Iterator[tuple[int, int]]:
 
 def _names_days(part: Sequence[Phrase]) -> bool:
     named = [p for p in part if p.kind == Kind.UNIT and p.area is not None]
-    return any(p.area is not None and p.area.sort in DAYS for p in named) and not any(p.kind in _OTHERWISE for p in part)
+    return any(p.area is not None and p.area.sort in DAYS for p in named) and not any(
+        p.kind in _OTHERWISE for p in part
+    )
 
 
 def _keeps(part: Sequence[Phrase], text: Text) -> bool:

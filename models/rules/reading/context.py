@@ -68,8 +68,12 @@ _UNSETTLED = frozenset(
 )
 
 
-_NAMED = listed("wills aprils mays junes dawns marks roses hopes joys graces rays bills robs jacks deans franks pats sues jans")
-_IS_DOING = listed("off away busy working coming poorly unwell ill out driving dropping picking bringing taking going stopping staying")
+_NAMED = listed(
+    "wills aprils mays junes dawns marks roses hopes joys graces rays bills robs jacks deans franks pats sues jans"
+)
+_IS_DOING = listed(
+    "off away busy working coming poorly unwell ill out driving dropping picking bringing taking going stopping staying"
+)
 
 
 def _is_name(token: Token, after: str) -> bool:

@@ -139,7 +139,13 @@ _WISTFUL = listed("would love loved like liked wish was were used looked seemed 
 
 def _undone(said: Effect, clause: Clause, verdict: Verdict) -> bool:
     """ "was meant to be away fri but that fell through so im about": what kept them no longer does."""
-    return said.past and bool(said.cannot) and verdict.kind in POSITIVE and clause.opener in {Kind.SO, Kind.BUT} and not any(clause.runs)
+    return (
+        said.past
+        and bool(said.cannot)
+        and verdict.kind in POSITIVE
+        and clause.opener in {Kind.SO, Kind.BUT}
+        and not any(clause.runs)
+    )
 
 
 _EMPTY = {("nothing",), ("nowt",)}

@@ -228,7 +228,11 @@ def _trailing(tokens: Sequence[Token], words: Sequence[str], at: int, world: Wor
         return _around(world, found[0][0], date.max), found[1] + _starts(words, at + found[1], ONWARDS)
     if found and _starts(words, at + found[1], BACKWARDS):
         return _around(world, date.min, found[0][1]), found[1] + _starts(words, at + found[1], BACKWARDS)
-    lasting = _lasting(words, at + found[1]) if found and found[0][0] == found[0][1] and tokens[at].word not in WEEKDAYS else None
+    lasting = (
+        _lasting(words, at + found[1])
+        if found and found[0][0] == found[0][1] and tokens[at].word not in WEEKDAYS
+        else None
+    )
     if found and lasting:
         first = found[0][0]
         return _lasted(world, first, later(first, lasting[0] - 1)), found[1] + lasting[1]

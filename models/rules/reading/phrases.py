@@ -188,7 +188,9 @@ def _asked(text: Text, at: int) -> int:
     return end
 
 
-_SPEAKING = {(who, what) for who in ("i", "we") for what in ("can", "cant", "will", "could", "am", "are", "would", "wont")}
+_SPEAKING = {
+    (who, what) for who in ("i", "we") for what in ("can", "cant", "will", "could", "am", "are", "would", "wont")
+}
 
 
 def _single(text: Text, phrase: Phrase) -> Phrase:

@@ -52,7 +52,9 @@ def ref_at(text: Text, at: int, world: World, *, at_work: bool = False, edge: st
     busy ("I finish at 3"), or just "at".
     """
     tokens = text.tokens
-    lead = 1 if edge == "until" and tokens[at].word in {"gone", "past", "after", "nearly"} and at + 1 < len(tokens) else 0
+    lead = (
+        1 if edge == "until" and tokens[at].word in {"gone", "past", "after", "nearly"} and at + 1 < len(tokens) else 0
+    )
     time = time_at(tokens, at + lead) if edge else None
     if time is not None:
         return _edged(world, edge, time.minute), time.length + lead

@@ -254,7 +254,9 @@ def _ends_asking(rest: Sequence[Phrase]) -> bool:
     return next((p.words[:1] == ("?",) for p in rest if p.kind == Kind.STOP), False)
 
 
-_GREETED = {(word,) for word in listed("sorry love hun all mate duck lovely darling babe everyone there hunny pet flower")}
+_GREETED = {
+    (word,) for word in listed("sorry love hun all mate duck lovely darling babe everyone there hunny pet flower")
+}
 
 
 def _greets(first: Phrase, second: Phrase) -> bool:
@@ -271,7 +273,11 @@ def asking_how(row: list[Phrase], text: Text) -> list[Phrase]:
     """ "can we do it on zoom" asks how, not when."""
     for at, phrase in enumerate(row):
         end = reach(text, phrase.last, None, (Kind.STOP, Kind.BUT))
-        vague = phrase.kind == Kind.CHOOSE and phrase.words[1:2] == ("about",) and not any(p.kind == Kind.UNIT and p.first < end for p in row[at:])
+        vague = (
+            phrase.kind == Kind.CHOOSE
+            and phrase.words[1:2] == ("about",)
+            and not any(p.kind == Kind.UNIT and p.first < end for p in row[at:])
+        )
         if phrase.kind in {Kind.CHOOSE, Kind.MOVE} and (vague or _HOW & set(text.words[phrase.last : end])):
             return [*row[:at], replace(phrase, kind=Kind.ASK, last=end), *(p for p in row[at + 1 :] if p.first >= end)]
     return row
