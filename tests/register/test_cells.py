@@ -204,6 +204,14 @@ def test_a_check_is_skipped_where_a_cell_it_needs_is_refused():
     assert places(read(spoilt(*changes))) == [("children", 2, "expected_birth_date")]
 
 
+def test_rule_17_a_letter_and_a_reason_for_none_are_seen_whatever_is_wrong_with_the_application():
+    changes = [("episodes", 2, "no_letter_reason", "no address"), ("episodes", 2, "court_application_on", "soon")]
+    assert places(read(spoilt(*changes))) == [
+        ("episodes", 2, "no_letter_reason"),
+        ("episodes", 2, "court_application_on"),
+    ]
+
+
 def test_each_cell_of_a_row_is_reported_once():
     changes = [("meetings", 2, column, "") for column in ("held_on", "network_attended", "could_propose")]
     changes += [("meetings", 2, "offer_ref", "OF 1"), ("offers", 2, "is_parent", "?")]

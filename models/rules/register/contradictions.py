@@ -93,6 +93,10 @@ def _letter_and_no_letter(episode: EpisodeCells) -> str | None:
     if episode.no_letter_reason and episode.lbp_sent_on:
         reason = quoted(episode.no_letter_reason)
         return f"{reason} says there was no letter, but lbp_sent_on is filled; leave one of the two blank."
+    return None
+
+
+def _no_letter_and_no_reason(episode: EpisodeCells) -> str | None:
     if episode.court_application_on and not episode.no_letter_reason and not episode.lbp_sent_on:
         return "is blank, but there is a court application and no letter; write why there was none (rule 17)."
     return None
@@ -146,7 +150,8 @@ CHECKS: dict[str, Sequence[Check]] = {
         _in_order("step_decision_on", "pp_start_on"),
         _in_order("court_application_on", "step_decision_on"),
         _in_order("letter_to_initiate_on", "court_application_on"),
-        _check("no_letter_reason", "lbp_sent_on", "court_application_on", wrong=_letter_and_no_letter),
+        _check("no_letter_reason", "lbp_sent_on", wrong=_letter_and_no_letter),
+        _check("no_letter_reason", "lbp_sent_on", "court_application_on", wrong=_no_letter_and_no_reason),
         _check("offer_in_letter", "lbp_sent_on", wrong=_offer_in_no_letter),
         _check("letter_offer_ref", "offer_in_letter", wrong=_letter_offer),
     ),
