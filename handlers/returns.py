@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -26,10 +26,12 @@ from models.rules.counting.figures import DEFINITION_VERSION
 from models.rules.counting.restatement import Difference, differences, refs_of
 from models.rules.typed import NotUnderstood, period
 from models.staff import Staff
+from models.terms import Deed
 
 EXAMPLE = "/freeze Q1 2026-27 team North"
 AGAIN = "/freeze Q1 2026-27 again because a late letter came to light"
-LOGGED = ("offer", "answer", "letter", "exception", "held", "entered in error", "episode", "step", "court application")
+TYPED = ("why", "reason", "no_letter_reason")
+"""What coordinators type freely stands in the trail under these names; it may name people (rule 30)."""
 BY_ITSELF = "the service"
 
 
@@ -142,16 +144,23 @@ async def submitted(session: AsyncSession, asked: Asked, now: dict[str, Any]) ->
     return [words.submitted(last.frozen_at, len(late), last.turn)], [[("As sent, and since", f"/returns {last.id}")]]
 
 
-async def restatement(session: AsyncSession, one: Return, now: datetime) -> Restatement:
-    """What of a return is different now, figure by figure, and what the trail says of those records since."""
+async def restatement(session: AsyncSession, one: Return, now: datetime, *, in_full: bool = False) -> Restatement:
+    """What of a return is different now, figure by figure, and what the trail says of those records since.
+
+    Without what coordinators typed as their reasons, unless `in_full`: managers see no names (rule 30).
+    """
     figures = await figures_of(session, one.first_on, one.last_on, one.team or None, now)
     found = differences(one.figures, figures)
     names = await _names(session)
     cases = await cases_behind(session, refs_of(found))
-    entries = await entries_since(session, cases, one.frozen_at, LOGGED)
-    because = [_deed(entry, cases[entry.case_id].reference, names) for entry in entries if entry.case_id]
+    entries = await entries_since(session, cases, one.frozen_at, tuple(Deed))
+    tell = _in_full if in_full else _without_words
+    because = [_deed(each, tell(each.told), cases[each.case_id].reference, names) for each in entries if each.case_id]
     if any(case.opened_at > one.frozen_at and case.coordinator_id is None for case in cases.values()):
-        because += [_deed(entry, words.whose(None), names) for entry in await imports_since(session, one.frozen_at)]
+        because += [
+            _deed(each, tell(each.told), words.whose(None), names)
+            for each in await imports_since(session, one.frozen_at)
+        ]
     return Restatement(one, names.get(one.frozen_by, BY_ITSELF), figures, found, because)
 
 
@@ -197,9 +206,21 @@ def _said(one: Difference) -> str:
     return words.difference(one.key, one.team, one.then, one.now, one.added, one.removed)
 
 
-def _deed(entry: Entry, case: str, names: dict[int, str]) -> str:
+def _in_full(told: Mapping[str, Any]) -> dict[str, Any]:
+    return dict(told)
+
+
+def _without_words(told: Mapping[str, Any]) -> dict[str, Any]:
+    """What an entry tells, but for what people typed freely; references, days and numbers stay."""
+    return {
+        name: _without_words(value) if isinstance(value, dict) else value
+        for name, value in told.items()
+        if name not in TYPED
+    }
+
+
+def _deed(entry: Entry, told: dict[str, Any], case: str, names: dict[int, str]) -> str:
     """One entry of the trail: what was done, by whom, before and after, and why."""
-    told = dict(entry.told)
     change, why = change_of(told.pop("before", None), told.pop("after", None)), plain(told.pop("why", None))
     who = names.get(entry.staff_id, BY_ITSELF) if entry.staff_id else BY_ITSELF
     what = casebook.entry("", who, entry.deed, change, why).strip()
@@ -219,6 +240,7 @@ COMMANDS = (
     ),
     Command(
         "returns", MANAGERS, "the returns sent, and what changed since", "/returns 1", on_returns, alone=True,
-        more="Nothing after it: all of them. With a number: what differs now, and why.",
+        more="Nothing after it: all of them. With a number: what differs now, and what was recorded since. Reasons "
+        "as typed stay with the coordinators (/history), for they may name people.",
     ),
 )  # fmt: skip

@@ -9,6 +9,7 @@ __all__ = [
     "Asking",
     "Attendance",
     "Channel",
+    "Deed",
     "Kept",
     "Level",
     "Limb",
@@ -88,6 +89,20 @@ class Occasion(StrEnum):
     CALL = "call"  # whom to ring, no answer having come
     SAFETY = "safety"
     VERIFY = "verify"  # is this their number?
+
+
+class Deed(StrEnum):
+    """What is done to the log, as the trail names it: these deeds can move a figure (rule 18)."""
+
+    OFFER = "offer"
+    ANSWER = "answer"
+    LETTER = "letter"
+    EXCEPTION = "exception"
+    HELD = "held"
+    VOID = "entered in error"
+    EPISODE = "episode"
+    STEP = "step"
+    COURT = "court application"
 
 
 class Asking(StrEnum):

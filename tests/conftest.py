@@ -7,7 +7,6 @@ and what they hear has passed the same last look before sending. tests/story wal
 from __future__ import annotations
 
 import asyncio
-import base64
 import itertools
 import os
 import shutil
@@ -23,12 +22,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from cryptography.fernet import Fernet
 from sqlalchemy import select
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from fgdm_bot.db import Database, migrate, open_engine
+from fgdm_bot.keys import fresh
 from handlers import delivery, front, replies
 from handlers.desk import Card, Desk, House, Inbound
 from models.message import Message
@@ -38,7 +37,8 @@ from models.staff import add_staff
 from models.terms import Channel, Role, Station
 
 SLOW = os.environ.get("SLOW") == "1"
-seal.use([Fernet.generate_key().decode()], base64.urlsafe_b64encode(b"i" * 32).decode())
+KEYS = fresh()
+seal.use([KEYS["FGDM_SEALING_KEYS"]], KEYS["FGDM_INDEX_KEY"])
 
 
 def apart(work: Coroutine[Any, Any, None]) -> None:
@@ -70,6 +70,12 @@ def _on_the_other_database(item: pytest.Item) -> bool:
         return False
     drawn = zlib.crc32(item.nodeid.replace(str(database), "").encode()) % 2
     return str(database) != ("sqlite", "postgresql")[drawn]
+
+
+@pytest.fixture
+def keys() -> dict[str, str]:
+    """The keys of every database in these tests, as settings, for a process of its own."""
+    return KEYS
 
 
 @pytest.fixture(scope="session")

@@ -46,13 +46,14 @@ def list_(format_: Format = "table") -> None:
 def show(
     number: Annotated[str, typer.Argument(metavar="ID", help="Its number, as the list has it.")],
     format_: Format = "table",
+    in_full: Annotated[bool, typer.Option("--in-full", help="With reasons as typed, which may name people.")] = False,
 ) -> None:
     """One return: its figures as sent (json), what differs now, and what was recorded since."""
     _known(format_)
 
     async def work(db: Database, found: Settings) -> tuple[list[str], dict[str, Any]]:
         async with db.work() as session:
-            told = await restatement(session, await named(session, number), clock.now())
+            told = await restatement(session, await named(session, number), clock.now(), in_full=in_full)
         return told.lines, told.as_json
 
     lines, plainly = with_database(work)

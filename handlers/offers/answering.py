@@ -24,7 +24,7 @@ from models.rules.counting.answers import status_of
 from models.rules.names import find_person
 from models.rules.typed import NotUnderstood
 from models.staff import Staff
-from models.terms import OfferStatus
+from models.terms import Deed, OfferStatus
 
 EXAMPLE = "/answered R-1042 Dawn accepted 16/11/2026"
 WITH_REASON = "/answered R-1042 Dawn declined 16/11/2026 because she wants to wait"
@@ -64,7 +64,7 @@ async def on_answered(desk: Desk, staff: Staff, rest: str) -> None:
     row.status, row.reason = order.status, order.why
     row.status_on = None if order.status is OfferStatus.AWAITING else order.day
     await desk.session.flush()
-    await desk.note("answer", staff=staff, case=case, before=before, after=_facts(row, offer), why=order.why)
+    await desk.note(Deed.ANSWER, staff=staff, case=case, before=before, after=_facts(row, offer), why=order.why)
     counted = (await account(desk, case)).offer_at[offer.reference]
     name = member.first_name if member else row.reference
     told = words.answered(offer.reference, name, row.status, row.status_on, status_of(counted))

@@ -19,7 +19,7 @@ from models.offer import BestInterests, BestInterestsChild
 from models.references import next_reference
 from models.rules.typed import NotUnderstood
 from models.staff import Staff
-from models.terms import Limb
+from models.terms import Deed, Limb
 
 EXAMPLE = "/exception R-1042 not offered because the parents are not to know yet decided by HoS on 12/11/2026"
 LIMBS = {"not offered": Limb.NOT_OFFERED, "not held": Limb.NOT_HELD}
@@ -51,7 +51,7 @@ async def on_exception(desk: Desk, staff: Staff, rest: str) -> None:
     desk.session.add_all(BestInterestsChild(decision_id=decision.id, child_id=child.id) for child in children)
     refs = [child.reference for child in children]
     after = facts(exception=reference, limb=order.limb, by=order.decided_by, day=order.decided_on, children=refs)
-    await desk.note("exception", staff=staff, case=case, after=after, why=order.why)
+    await desk.note(Deed.EXCEPTION, staff=staff, case=case, after=after, why=order.why)
     desk.tell(staff, Answer(await _said(desk, case, decision, refs, one)))
 
 

@@ -15,7 +15,7 @@ from models.meeting import Meeting, Sitting
 from models.rules.counting.account import Account
 from models.rules.typed import NotUnderstood
 from models.staff import Staff
-from models.terms import MeetingKind, SittingStatus
+from models.terms import Deed, MeetingKind, SittingStatus
 
 EXAMPLE = "/held R-1042 5/12/2026 family 7 professionals 2 proposal yes plan agreed"
 CAME_FIRST = "offer came first"
@@ -44,7 +44,7 @@ async def on_held(desk: Desk, staff: Staff, rest: str) -> None:
     sitting, meeting = await keep(desk, case, order, there, meeting)
     meeting.offer_id = offer_id
     await desk.session.flush()
-    await desk.note("held", staff=staff, case=case, before=before, after=await told(desk, sitting, meeting))
+    await desk.note(Deed.HELD, staff=staff, case=case, before=before, after=await told(desk, sitting, meeting))
     found = await account(desk, case)
     lines = await said(desk, case, found, sitting, meeting, correcting)
     desk.tell(staff, Answer("\n".join(lines), _next(case, rest, found, sitting, meeting)))

@@ -24,6 +24,7 @@ from models.rules.counting.offers import Offer as Counted
 from models.rules.counting.words import OfferStatus
 from models.rules.typed import NotUnderstood
 from models.staff import Staff
+from models.terms import Deed
 
 EXAMPLE = "/letter R-1042 14/11/2026 with offer"
 NONE_EXAMPLE = "/letter R-1042 none because immediate issue: risk of flight"
@@ -76,7 +77,7 @@ async def _note(
 ) -> None:
     changed = changes(own.episode, before)
     changed["after"] |= facts(offer=offer.reference if offer else None)
-    await desk.note("letter", staff=staff, case=case, **changed)
+    await desk.note(Deed.LETTER, staff=staff, case=case, **changed)
 
 
 async def _understood(desk: Desk, case: Case, typed: str) -> Letter:

@@ -25,7 +25,7 @@ from models.rules.counting.stages import next_letter_on, stage_of
 from models.rules.counting.words import OfferStatus, Stage
 from models.rules.typed import NotUnderstood
 from models.staff import Staff
-from models.terms import OfferStage
+from models.terms import Deed, OfferStage
 
 EXAMPLE = "/offer R-1042 to Dawn, Carl on 12/11/2026 before letter"
 STAGES = {f"{when}{the} letter": stage for when, stage in (
@@ -75,7 +75,7 @@ async def on_offer(desk: Desk, staff: Staff, rest: str) -> None:
     offer = Offer(reference=reference, key=key, case_id=case.id, new_offer=new, said_stage=order.stage)
     offer.logged_at, offer.logged_by = desk.now, staff.id
     await _keep(desk, offer, order)
-    await desk.note("offer", staff=staff, case=case, after=_facts(offer, order))
+    await desk.note(Deed.OFFER, staff=staff, case=case, after=_facts(offer, order))
     found = await account(desk, case)
     names = [await name_to_call(desk, case, member) for member, _ in order.people]
     desk.tell(staff, Answer(_told(found, offer, order, names), _next(case, order, offer, found)))

@@ -28,6 +28,7 @@ from models.offer import Episode
 from models.refusal import Refusal
 from models.rules.typed import NotUnderstood
 from models.staff import Staff
+from models.terms import Deed
 
 EPISODE = "/episode R-1042 start 2026-11-01"
 STEP = "/step R-1042 2026-12-20 outcome A"
@@ -63,7 +64,7 @@ async def on_episode(desk: Desk, staff: Staff, rest: str) -> None:
     if one and not correcting and (there := _differs(one, new, "pp_start_on")):
         desk.tell(staff, _already("episode", order, one, "pp_start_on", there))
         return
-    await _keep(desk, staff, case, "episode", one, children, new)
+    await _keep(desk, staff, case, Deed.EPISODE, one, children, new)
 
 
 def _facts_typed(desk: Desk, found: clauses.Clauses) -> Facts:
@@ -92,7 +93,7 @@ async def on_step(desk: Desk, staff: Staff, rest: str) -> None:
     if not correcting and (there := _differs(one, new, "step_decision_on")):
         desk.tell(staff, _already("step", order, one, "step_decision_on", there))
         return
-    await _keep(desk, staff, case, "step", one, children, new)
+    await _keep(desk, staff, case, Deed.STEP, one, children, new)
 
 
 async def on_court(desk: Desk, staff: Staff, rest: str) -> None:
@@ -111,7 +112,7 @@ async def on_court(desk: Desk, staff: Staff, rest: str) -> None:
         return
     if why and (one is None or one.episode.lbp_sent_on is None):
         new["no_letter_reason"] = reason(why, COURT, "Why was there no letter?")
-    await _keep(desk, staff, case, "court application", one, children, new)
+    await _keep(desk, staff, case, Deed.COURT, one, children, new)
 
 
 def _is_open(one: Standing) -> bool:
@@ -142,7 +143,7 @@ def _already(command: str, order: str, one: Standing, name: str, there: date) ->
 
 
 async def _keep(
-    desk: Desk, staff: Staff, case: Case, deed: str, one: Standing | None, children: Sequence[Child], new: Facts
+    desk: Desk, staff: Staff, case: Case, deed: Deed, one: Standing | None, children: Sequence[Child], new: Facts
 ) -> None:
     """Write the new facts into the episode (a new one if there is none), and say what that comes to."""
     own = await set_apart(desk, case, one, children) if one else await begin(desk, case, children)
@@ -153,7 +154,7 @@ async def _keep(
     await desk.session.flush()
     await desk.note(deed, staff=staff, case=case, **changes(own.episode, before))
     lines = [words.episode(own.episode.reference, list(own.children.values()), _said(own.episode, new))]
-    if deed == "court application" and own.episode.lbp_sent_on is None and not own.episode.no_letter_reason:
+    if deed is Deed.COURT and own.episode.lbp_sent_on is None and not own.episode.no_letter_reason:
         lines.append(words.say_why_no_letter(case.reference))
     lines += map(words.warning, await warned(desk, case, own.episode))
     desk.tell(staff, Answer("\n".join(lines), _next(case, own.episode)))

@@ -18,6 +18,7 @@ from models.offer import BestInterests, Episode, Offer, OfferRecipient
 from models.refusal import Refusal
 from models.rules.typed import NotUnderstood
 from models.staff import Staff
+from models.terms import Deed
 
 EXAMPLE = "/void R-1042 R-1042-O1 because entered twice"
 
@@ -41,7 +42,7 @@ async def on_void(desk: Desk, staff: Staff, rest: str) -> None:
     lines = [words.voided([record.reference])]
     lost = await _void(desk, case, record)
     await desk.session.flush()
-    await desk.note("entered in error", staff=staff, case=case, before={"reference": record.reference}, why=why)
+    await desk.note(Deed.VOID, staff=staff, case=case, before={"reference": record.reference}, why=why)
     if lost:
         lines.append(words.letter_lost_its_offer([episode.reference for episode in lost]))
     for episode in lost:

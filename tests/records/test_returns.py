@@ -10,6 +10,8 @@ from handlers.returns import heading_of, restatement
 from models.audit import Entry
 from models.returns import all_returns, frozen
 from models.rules.counting.restatement import differences
+from models.terms import Deed
+from tests.service.test_command import fgdm_bot
 from tests.trails import faults_of
 
 
@@ -39,17 +41,67 @@ async def test_rule_18_a_return_keeps_its_figures_and_a_late_entry_restates_it(t
     assert "Meetings held after the offer" not in told
 
 
-async def test_rule_18_a_void_is_told_with_its_reason(town, sam, mo, logged):
+async def test_rule_18_a_void_is_told_by_its_kind_and_reference(town, sam, mo, logged):
     await mo.types("/freeze Q2 2026-27 team North")
     await town.later(days=1)
     await sam.types("/void R-1042 R-1042-O1 because it was another family's")
     told = await mo.types("/returns 1")
     assert "- Meetings offered: 1 as sent, 0 now; gone R-1042-O1" in told
-    assert "entered in error; was reference R-1042-O1; because it was another family's" in told
+    assert "Sam Carter: entered in error; was reference R-1042-O1" in told
     async with town.db.work() as session:
         (kept,) = await all_returns(session)
         assert kept.figures["meetings_offered"]["total"] == {"count": 1, "refs": ["R-1042-O1"]}
         assert (kept.team, kept.definition_version) == ("North", "1")
+
+
+LATE = (
+    "/answered R-1042 Dawn declined 16/9/2026 because Lee frightens her",
+    "/letter R-1042 none because Lee took the children",
+    "/exception R-1042 not held because Lee made threats decided by HoS on 2026-09-20",
+    "/court R-1042 20/9/2026 because Lee took the children",
+    "/void R-1042 R-1042-O1 because it was about Lee",
+)
+
+
+async def test_rule_30_a_manager_sees_what_was_recorded_since_and_no_words_typed_about_people(town, sam, mo, logged):
+    await mo.types("/freeze Q2 2026-27")
+    await town.later(days=1)
+    for late in LATE:
+        await sam.types(late)
+    told = await mo.types("/returns 1")
+    for deed in (Deed.ANSWER, Deed.LETTER, Deed.EXCEPTION, Deed.COURT, Deed.VOID):
+        assert f"Sam Carter: {deed}" in told
+    assert "Lee" not in told
+    async with town.db.work() as session:
+        (kept,) = await all_returns(session)
+        short = await restatement(session, kept, town.now)
+        full = await restatement(session, kept, town.now, in_full=True)
+    assert "Lee" not in json.dumps(short.as_json)
+    assert json.dumps(full.as_json["because"]).count("Lee") >= len(LATE)
+
+
+async def test_the_command_line_lists_returns_and_shows_one_in_json_and_in_full(
+    tmp_path, keys, database_url, town, sam, mo, logged
+):
+    at = {"folder": tmp_path, "FGDM_DATABASE_URL": database_url, **keys}
+    assert (await fgdm_bot("returns", **at)).out.startswith("No return has been frozen yet.")
+    await mo.types("/freeze Q2 2026-27")
+    await town.later(days=1)
+    await sam.types("/void R-1042 R-1042-O1 because it was about Lee")
+    assert (await fgdm_bot("returns", "list", **at)).out.startswith(
+        "1. Q2 2026-27 (Jul-Sep 2026), all teams: 1 meeting"
+    )
+    shown = await fgdm_bot("returns", "show", "1", "--format", "json", **at)
+    told = json.loads(shown.out)
+    assert told["figures"]["meetings_offered"]["total"] == {"count": 1, "refs": ["R-1042-O1"]}
+    offered = [one for one in told["differences"] if one["figure"] == "meetings_offered.total"]
+    assert [(one["then"], one["now"], one["removed"]) for one in offered] == [(1, 0, ["R-1042-O1"])]
+    assert "Lee" not in shown.out
+    assert "because it was about Lee" in (await fgdm_bot("returns", "show", "1", "--in-full", **at)).out
+    for wrong, code in ((("show", "7"), 1), (("list", "--format", "xml"), 2)):
+        ended = await fgdm_bot("returns", *wrong, **at)
+        assert ended.code == code
+        assert len(ended.err.splitlines()) == 1
 
 
 async def test_a_period_is_frozen_once_and_again_only_with_a_reason(town, mo, ada, logged):
