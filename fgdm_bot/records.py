@@ -28,6 +28,7 @@ from models.register import (
     duty_warnings,
     families,
     note_refs_on_record,
+    one_moment,
     scratch_shelves,
     store,
     teams,
@@ -235,7 +236,5 @@ async def warnings_out(db: Database, format_: str, duty_starts_on: date | None) 
 @asynccontextmanager
 async def _reading(db: Database) -> AsyncIterator[AsyncSession]:
     """One unit that sees the log at one moment, whatever is recorded while it counts."""
-    async with db.work() as session:
-        if db.engine.dialect.name == "postgresql":
-            await session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
-        yield session
+    async with db.work() as session, one_moment(session) as reading:
+        yield reading

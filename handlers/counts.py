@@ -16,7 +16,7 @@ from messages.counts import counts_table
 from messages.dates import said_day
 from messages.pictures import QuarterFigures, counts_chart
 from messages.workbook import all_definitions, counts_workbook
-from models.register import census_of, duty_warnings, headlines
+from models.register import census_of, duty_warnings, headlines, one_moment
 from models.rules.counting import duty
 from models.rules.counting.census import Census, NotACensusYear, census_year
 from models.rules.counting.census_xml import census_xml
@@ -32,9 +32,10 @@ IN_CHART, MOST_IN_CHART = 4, 8
 async def on_counts(desk: Desk, staff: Staff, rest: str) -> None:
     """The figures of a period as a table and a chart, with the quarters around it."""
     asked = await understood(desk, rest, EXAMPLE)
-    figures = await figures_of(desk.session, asked.first, asked.last, asked.team, desk.now)
-    picture = await chart(desk.session, (asked.first, asked.last), asked.team, desk.now)
-    sent, see = await submitted(desk.session, asked, figures)
+    async with one_moment(desk.session) as at:
+        figures = await figures_of(at, asked.first, asked.last, asked.team, desk.now)
+        picture = await chart(at, (asked.first, asked.last), asked.team, desk.now)
+        sent, see = await submitted(at, asked, figures)
     told = "\n\n".join([words.counts(counts_table(figures)), *sent])
     answer = Answer(told, [*see, *_buttons(desk, asked)], picture, "counts.png")
     desk.tell(staff, answer)
@@ -43,8 +44,9 @@ async def on_counts(desk: Desk, staff: Staff, rest: str) -> None:
 async def on_export(desk: Desk, staff: Staff, rest: str) -> None:
     """The workbook: figures, the records behind them, definitions, warnings."""
     asked = await understood(desk, rest, EXAMPLE)
-    found = await duty_warnings(desk.session, desk.house.duty_starts_on, team=asked.team)
-    figures = await figures_of(desk.session, asked.first, asked.last, asked.team, desk.now)
+    async with one_moment(desk.session) as at:
+        found = await duty_warnings(at, desk.house.duty_starts_on, team=asked.team)
+        figures = await figures_of(at, asked.first, asked.last, asked.team, desk.now)
     book = counts_workbook(figures, duty.as_json(found), all_definitions())
     await desk.note("export", staff=staff, after={"from": asked.words})
     name = f"fgdm-{asked.first.isoformat()}-{asked.last.isoformat()}.xlsx"
@@ -57,7 +59,8 @@ async def on_census(desk: Desk, staff: Staff, rest: str) -> None:
         year = census_year(rest.strip() or _census_year(today(desk)))
     except NotACensusYear as wrong:
         raise NotUnderstood("", str(wrong), CENSUS) from wrong
-    found = await census_of(desk.session, year, desk.house.outcome_codes)
+    async with one_moment(desk.session) as at:
+        found = await census_of(at, year, desk.house.outcome_codes)
     name = _census_year(year.first)
     await desk.note("census", staff=staff, after={"year": name})
     desk.tell(staff, Answer(census_said(name, found), (), census_xml(found), f"census-{name}.xml"))
@@ -65,7 +68,8 @@ async def on_census(desk: Desk, staff: Staff, rest: str) -> None:
 
 async def on_warnings(desk: Desk, staff: Staff, rest: str) -> None:
     """The duty warnings that stand now."""
-    found = await duty_warnings(desk.session, desk.house.duty_starts_on)
+    async with one_moment(desk.session) as at:
+        found = await duty_warnings(at, desk.house.duty_starts_on)
     found.sort(key=lambda warning: (warning.rule, warning.day))
     desk.tell(staff, words.warnings([f"Rule {each.rule}. {each.message}" for each in found]))
 

@@ -21,6 +21,7 @@ from messages import returns as words
 from messages.dates import said_day
 from models.audit import Entry
 from models.refusal import Refusal
+from models.register import one_moment
 from models.returns import COUNCIL, Return, all_returns, cases_behind, entries_since, frozen, imports_since
 from models.rules.counting.figures import DEFINITION_VERSION
 from models.rules.counting.restatement import Difference, differences, refs_of
@@ -103,7 +104,8 @@ def _again(rest: str) -> tuple[str, str | None, bool]:
 
 
 async def _keep(desk: Desk, staff: Staff, asked: Asked, turn: int, why: str | None) -> Return:
-    figures = await figures_of(desk.session, asked.first, asked.last, asked.team, desk.now)
+    async with one_moment(desk.session) as at:
+        figures = await figures_of(at, asked.first, asked.last, asked.team, desk.now)
     kept = Return(first_on=asked.first, last_on=asked.last, team=asked.team or COUNCIL, turn=turn, why=why)
     kept.frozen_at, kept.frozen_by = desk.now, staff.id
     kept.definition_version, kept.figures = figures["definition_version"], figures
@@ -118,7 +120,8 @@ async def on_returns(desk: Desk, staff: Staff, rest: str) -> None:
     """All returns; with a number, that one and what has changed since."""
     number = rest.strip()
     if number:
-        found = await restatement(desk.session, await named(desk.session, number), desk.now)
+        async with one_moment(desk.session) as at:
+            found = await restatement(at, await named(at, number), desk.now)
         desk.tell(staff, Answer("\n".join(words.shortened(found.lines)), [[("All returns", "/returns")]]))
         return
     kept = await all_returns(desk.session)

@@ -13,6 +13,7 @@ from fgdm_bot.config import Settings
 from fgdm_bot.db import Database
 from handlers.returns import heading_of, line_of, named, restatement
 from messages.returns import none_yet
+from models.register import one_moment
 from models.returns import all_returns
 
 returns_app = typer.Typer(help="Returns as they were sent, and what has changed since.", invoke_without_command=True)
@@ -52,8 +53,8 @@ def show(
     _known(format_)
 
     async def work(db: Database, found: Settings) -> tuple[list[str], dict[str, Any]]:
-        async with db.work() as session:
-            told = await restatement(session, await named(session, number), clock.now(), in_full=in_full)
+        async with db.work() as session, one_moment(session) as at:
+            told = await restatement(at, await named(at, number), clock.now(), in_full=in_full)
         return told.lines, told.as_json
 
     lines, plainly = with_database(work)

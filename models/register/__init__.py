@@ -3,6 +3,7 @@
 from models.register.facts import catch_up
 from models.register.families import Slice, each_family, families, family_of_case, teams
 from models.register.figures import census_of, counted, duty_warnings, headlines, refresh_facts
+from models.register.moment import one_moment
 from models.register.scratch import scratch_shelves
 from models.register.storing import Stored, note_refs_on_record, store
 
@@ -18,6 +19,7 @@ __all__ = [
     "family_of_case",
     "headlines",
     "note_refs_on_record",
+    "one_moment",
     "refresh_facts",
     "scratch_shelves",
     "store",
