@@ -64,6 +64,7 @@ def tidied(row: list[Phrase]) -> list[Phrase]:
     _redo(row)
     _firstly(row)
     _nowadays(row)
+    _conjunctions(row)
     _their_hours(row)
     _turning(row)
     _conditions(row)
@@ -164,6 +165,17 @@ def _conditions(row: list[Phrase]) -> None:
         told = phrase.words[:1] in {("provided",), ("as",), ("so",)} and phrase.kind == Kind.EXCEPT
         if told and (after is None or after.kind != Kind.UNIT):
             row[at] = replace(phrase, kind=Kind.IF)
+
+
+_TELLS = listed("regret know think say said hope afraid see mean feel sure reckon believe fear understand")
+
+
+def _conjunctions(row: list[Phrase]) -> None:
+    """ "I regret that neither thursday ...": a "that" which only joins."""
+    for at in range(1, len(row) - 1):
+        joins = bool(_TELLS & set(row[at - 1].words)) and row[at + 1].kind not in {Kind.STOP, Kind.COMMA}
+        if row[at].words == ("that",) and row[at].kind == Kind.UNIT and joins:
+            row[at] = replace(row[at], kind=Kind.PLAIN, area=None)
 
 
 def _nowadays(row: list[Phrase]) -> None:

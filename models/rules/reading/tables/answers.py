@@ -296,6 +296,7 @@ is|are not on
 no chance
 """,
     "cant any": """
+driving lesson|lessons|test
 my|our|usual|work|working usual|normal|work|working? hours are|is
 parents evening|evenings|night
 with? parents evening
@@ -407,6 +408,8 @@ i|we? work nights|lates|earlies
 nights|lates|earlies this|next|that|all week|month
 """,
     "only pre": """
+just|only leaves me|us? with? the?
+leaves me|us? with? only|just
 only have|got
 just|only the one
 only
@@ -649,6 +652,7 @@ until i know|hear
     "plain": """
 cant stand|bear|abide|believe
 on the|my way back|home from work|school|town|there?
+dont|never stop trying|fighting|believing|caring
 these days
 one of these days
 roll on january|february|march|april|may|june|july|august|september|october|november|december|christmas|summer|easter|friday|monday|weekend|the

@@ -61,7 +61,7 @@ CLASSES["job"] = listed(
     jobcentre clinic physio therapy counselling operation surgery chemo dialysis football rugby swimming gym
     karate dance gymnastics boxing judo assembly play panto concert nativity graduation christening baptism party
     birthday delivery plumber electrician boiler engineer builder builders decorator vet optician opticians
-    midwife antenatal consultant hairdressers hairdresser bingo church mosque chapel driving lesson lessons class
+    midwife antenatal consultant hairdressers hairdresser bingo church mosque chapel lesson lessons class
     classes course training college shift shifts rehearsal brownies cubs scouts netball hockey cricket mot viewing
     assessment tribunal signing physiotherapist specialist podiatrist smear jab vaccine bloods meeting parents
     contact housing landlord orthodontist audiology chiropodist rehab mammogram xray xrays biopsy
