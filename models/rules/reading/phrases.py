@@ -8,10 +8,12 @@ from models.rules.reading.commitments import commitments
 from models.rules.reading.kinds import Kind, Lean, Phrase
 from models.rules.reading.lexicon import ANSWERS, ASKING, COMING, CORRECTING, MOVING, PEOPLE
 from models.rules.reading.likewise import likewise
+from models.rules.reading.links import LINKS, SIGNS, reach
 from models.rules.reading.patterns import Table
 from models.rules.reading.refs import Text, ref_at
 from models.rules.reading.small import GLUE
-from models.rules.reading.tidying import LINKS, SIGNS, asking_how, excepting, reach, tidied, without_turns
+from models.rules.reading.takings import excepting
+from models.rules.reading.tidying import asking_how, tidied, without_turns
 from models.rules.reading.wordlist import listed
 from models.rules.reading.world import World
 
@@ -169,9 +171,9 @@ def _swallow(text: Text, world: World, phrase: Phrase) -> Phrase:
     if phrase.kind == Kind.ASK:
         return replace(phrase, last=_asked(text, phrase.last))
     if phrase.kind == Kind.RING:
-        return replace(phrase, last=reach(text, phrase.last, world, (Kind.STOP, Kind.BUT, Kind.COMMA)))
+        return replace(phrase, last=reach(text, phrase.last, (Kind.STOP, Kind.BUT, Kind.COMMA)))
     if phrase.kind == Kind.IF:
-        return replace(phrase, last=reach(text, phrase.last, world, (Kind.STOP, Kind.BUT, Kind.COMMA, Kind.SO)))
+        return replace(phrase, last=reach(text, phrase.last, (Kind.STOP, Kind.BUT, Kind.COMMA, Kind.SO)))
     if phrase.kind in {Kind.LATE, Kind.PARTIAL} and phrase.last < len(text.tokens):
         ref = ref_at(text, phrase.last, world, edge="at" if text.words[phrase.last - 1] in _TO_A_TIME else "")
         if ref and ref[0].sort in TIMES:
@@ -181,7 +183,7 @@ def _swallow(text: Text, world: World, phrase: Phrase) -> Phrase:
 
 def _asked(text: Text, at: int) -> int:
     """Where a question ends: at its stop, or at a comma behind which the sender speaks for themselves."""
-    end = reach(text, at, None, (Kind.STOP, Kind.BUT))
+    end = reach(text, at, (Kind.STOP, Kind.BUT))
     for comma in range(at, end - 2):
         if text.words[comma] == "," and text.words[comma + 1 : comma + 3] in _SPEAKING:
             return comma

@@ -1,0 +1,74 @@
+"""Small words that only look like an answer: a greeting, an opening yes, a "that" which joins, a filling "just"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from models.rules.reading.kinds import VERDICTS, Kind, Phrase
+from models.rules.reading.wordlist import listed
+
+_TELLS = listed("regret know think say said hope afraid see mean feel sure reckon believe fear understand")
+
+
+def _conjunctions(row: list[Phrase]) -> None:
+    """ "I regret that neither thursday ...": a "that" which only joins."""
+    for at in range(1, len(row) - 1):
+        joins = bool(_TELLS & set(row[at - 1].words)) and row[at + 1].kind not in {Kind.STOP, Kind.COMMA}
+        if row[at].words == ("that",) and row[at].kind == Kind.UNIT and joins:
+            row[at] = replace(row[at], kind=Kind.PLAIN, area=None)
+
+
+def _nowadays(row: list[Phrase]) -> None:
+    """ "im at my sisters these days": when, not which."""
+    for at in range(1, len(row)):
+        if row[at].words == ("these", "days") and row[at - 1].kind == Kind.UNKNOWN:
+            row[at] = replace(row[at], kind=Kind.PLAIN, area=None)
+
+
+def _firstly(row: list[Phrase]) -> None:
+    """ "got clinic first": after what keeps them, "first" is when, not which."""
+    for at in range(1, len(row)):
+        if row[at].words == ("first",) and row[at - 1].kind in {Kind.CANT, Kind.PARTIAL}:
+            row[at] = replace(row[at], kind=Kind.PLAIN, area=None)
+
+
+def _opening_yes(row: list[Phrase]) -> None:
+    """ "yeah sorry only just seen this, sat no": a yes before an apology only opens."""
+    first = next((at for at, p in enumerate(row) if p.kind not in {Kind.PLAIN, Kind.THANKS}), None)
+    if first is None or first + 1 >= len(row) or row[first].kind not in {Kind.YES, Kind.NO}:
+        return
+    softened = row[first + 1].words == ("sorry",) or row[first + 1].kind == Kind.THANKS
+    if softened and any(p.kind == Kind.UNIT for p in row[first + 2 :]):
+        row[first] = replace(row[first], kind=Kind.THANKS)
+
+
+def _fillers(row: list[Phrase]) -> None:
+    """ "just" and "only" beside nothing that they could narrow."""
+    for at, phrase in enumerate(row):
+        if phrase.kind == Kind.ONLY and phrase.words in {("just",), ("only",)} and not _narrows(row, at):
+            row[at] = replace(phrase, kind=Kind.PLAIN)
+
+
+def _narrows(row: Sequence[Phrase], at: int) -> bool:
+    """ "just" and "only" narrow what stands straight beside them; elsewhere they are small words."""
+    after = next((p for p in row[at + 1 :] if p.kind not in {Kind.PLAIN, Kind.ME}), None)
+    before = next((p for p in reversed(row[:at]) if p.kind != Kind.PLAIN), None)
+    beside = after is not None and (after.kind == Kind.UNIT or after.kind in VERDICTS)
+    return beside or (before is not None and before.kind == Kind.UNIT)
+
+
+_GREETED = {
+    (word,) for word in listed("sorry love hun all mate duck lovely darling babe everyone there hunny pet flower")
+}
+
+
+def _greetings(row: list[Phrase]) -> None:
+    """ "Morning! ..." and "evening, ..." open a text."""
+    if len(row) < 3 or row[0].kind != Kind.UNIT or row[0].words not in {("morning",), ("evening",), ("afternoon",)}:
+        return
+    if row[1].kind in {Kind.STOP, Kind.COMMA, Kind.THANKS} or row[1].words[:1] in _GREETED:
+        row[0] = replace(row[0], kind=Kind.THANKS, area=None)
+
+
+SMALL_WORDS = (_firstly, _nowadays, _conjunctions)
+CLOSING = (_fillers,)
+OPENING = (_opening_yes, _greetings)

@@ -1,0 +1,110 @@
+"""What is taken back, turned or asked for instead: corrections, conditions, exceptions."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from models.rules.reading.kinds import Kind, Lean, Phrase
+
+
+def _redo(row: list[Phrase]) -> None:
+    """ "2 no sorry 3" takes the 2 back."""
+    if len(row) > 2 and row[0].kind == row[2].kind == Kind.UNIT and row[1].words == ("sorry",):
+        row[1] = replace(row[1], kind=Kind.REDO)
+    for at in range(len(row) - 2):
+        first, second, third = row[at : at + 3]
+        if first.kind == Kind.NO and second.words[:1] in {("sorry",), ("wait",)} and third.kind == Kind.UNIT:
+            row[at] = replace(first, kind=Kind.REDO) if _after_times(row[:at]) else first
+
+
+def _after_times(row: Sequence[Phrase]) -> bool:
+    heard = next((p for p in reversed(row) if p.kind not in {Kind.STOP, Kind.COMMA, Kind.PLAIN}), None)
+    return heard is not None and heard.kind == Kind.UNIT
+
+
+_ANYTHING = {("anything",), ("owt",), ("something",)}
+
+
+def _asking_for_more(row: list[Phrase]) -> None:
+    """ "anything on a sunday?" asks for more."""
+    for at, phrase in enumerate(row):
+        any_more = phrase.words[:1] in _ANYTHING or phrase.words[:2] == ("any", "other")
+        if any_more and phrase.kind == Kind.UNIT and _ends_asking(row[at:]):
+            row[at] = replace(phrase, kind=Kind.MOVE, area=None)
+
+
+def _ends_asking(rest: Sequence[Phrase]) -> bool:
+    return next((p.words[:1] == ("?",) for p in rest if p.kind == Kind.STOP), False)
+
+
+def _asked_instead(row: list[Phrase]) -> None:
+    """ "cant do wed, thurs?": what is asked about after a refusal is not refused with it."""
+    for at in range(3, len(row)):
+        before, comma, asked, end = row[at - 3 : at + 1]
+        alone = (before.kind, comma.kind, asked.kind) == (Kind.UNIT, Kind.COMMA, Kind.UNIT)
+        refused = any(p.kind in {Kind.CANT, Kind.NOT, Kind.STAY} for p in row[max(at - 6, 0) : at - 3])
+        if alone and refused and end.words == ("?",):
+            row[at - 2] = replace(comma, kind=Kind.STOP)
+
+
+_TURNS = frozenset({"though", "well", "tho", "altho", "although"})
+
+
+def _turning(row: list[Phrase]) -> None:
+    """ "all except mon, well the mon night one is ok": what follows takes a part back."""
+    for at in range(1, len(row) - 1):
+        before = next((p for p in reversed(row[:at]) if p.kind not in {Kind.PLAIN, Kind.COMMA}), None)
+        after = next((p for p in row[at + 1 :] if p.kind != Kind.PLAIN), None)
+        named = before is not None and before.kind == Kind.UNIT and after is not None and after.kind == Kind.UNIT
+        if named and row[at].kind == Kind.PLAIN and _TURNS & set(row[at].words):
+            row[at] = replace(row[at], kind=Kind.BUT)
+
+
+def _conditions(row: list[Phrase]) -> None:
+    """ "friday provided its not pouring": an exception that names no time is a condition."""
+    for at, phrase in enumerate(row):
+        after = next((p for p in row[at + 1 :] if p.kind != Kind.PLAIN), None)
+        told = phrase.words[:1] in {("provided",), ("as",), ("so",)} and phrase.kind == Kind.EXCEPT
+        if told and (after is None or after.kind != Kind.UNIT):
+            row[at] = replace(phrase, kind=Kind.IF)
+
+
+_TAKING = frozenset({"take", "leave", "cross", "knock", "miss", "rub", "count", "get"})
+
+
+_OUT = frozenset({"out", "off"})
+
+
+def _take_out(row: list[Phrase]) -> None:
+    """ "leave 2 out", "take the mon off": those times are taken back."""
+    heard = [at for at, p in enumerate(row) if p.kind != Kind.PLAIN or _TAKING & set(p.words)]
+    for one, two, three in zip(heard, heard[1:], heard[2:], strict=False):
+        if _TAKING & set(row[one].words[-1:]) and row[two].kind == Kind.UNIT and set(row[three].words) <= _OUT:
+            row[one] = replace(row[one], kind=Kind.DROP, lean=Lean.PRE)
+            row[three] = replace(row[three], kind=Kind.PLAIN)
+
+
+def excepting(row: list[Phrase]) -> list[Phrase]:
+    """ "any day but fri": after "all" or "any", a "but" before times that get no other verdict means "except"."""
+    heard = [p for p in row if p.kind not in {Kind.PLAIN, Kind.THANKS}]
+    for before, but, after in zip(heard, heard[1:], heard[2:], strict=False):
+        if (
+            but.kind != Kind.BUT
+            or after.kind != Kind.UNIT
+            or before.area is None
+            or not (before.area.many or before.area.plural)
+        ):
+            continue
+        if not _told(heard[heard.index(after) :]):
+            row[row.index(but)] = replace(but, kind=Kind.EXCEPT, lean=Lean.PRE)
+    return row
+
+
+def _told(rest: Sequence[Phrase]) -> bool:
+    """Whether the times that begin here get a verdict of their own."""
+    for phrase in rest:
+        if phrase.kind not in {Kind.UNIT, Kind.AND, Kind.OR, Kind.COMMA}:
+            return phrase.kind in {Kind.CAN, Kind.HEDGE, Kind.ONLY, Kind.FINE}
+    return False
+
+
+TAKINGS = (_redo, _asking_for_more, _turning, _conditions, _asked_instead, _take_out)
