@@ -2,19 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
-from models.rules.reading.account import NEGATIVE, POSITIVE, VAGUE, Account, Effect, outcome, remember, union, withdraw
-from models.rules.reading.areas import DAYS, NUMBERS, TIMES, Area, Sort, days_area, limit_area, only_within
+from models.rules.reading.account import NEGATIVE, POSITIVE, VAGUE, Account, Effect, remember, union, withdraw
+from models.rules.reading.areas import DAYS, TIMES, Area, Sort
 from models.rules.reading.clauses import Clause, Verdict
+from models.rules.reading.conclusions import PAST, WISTFUL, conclude, concluded
 from models.rules.reading.kinds import Kind
 from models.rules.reading.pairing import Paired, pair
-from models.rules.reading.ranks import ranked_alone
+from models.rules.reading.pointing import ends, pointed
+from models.rules.reading.scopes import at_work, scoped
 from models.rules.reading.speakers import spoken_by_another, unsure
 from models.rules.reading.statements import effect_of
 from models.rules.reading.units import Unit
-from models.rules.reading.wordlist import listed
-from models.rules.reading.world import NONE, Slots, later
+from models.rules.reading.world import NONE
 
 
 def take_clause(account: Account, clause: Clause) -> None:
@@ -52,9 +52,9 @@ def _take(account: Account, clause: Clause, said: Paired) -> None:
         return
     if said.verdict is None and all(unit.area.sort in {Sort.THAT, Sort.THOSE} for unit in said.units):
         return
-    areas = [_pointed(account, unit.area) for unit in said.units]
+    areas = [pointed(account, unit.area) for unit in said.units]
     if kind in POSITIVE and all(unit.area.sort == Sort.THAT for unit in said.units) and _refused(account, areas):
-        _concluded(account, clause)
+        concluded(account, clause)
         return
     sole = all(unit.area.sort == Sort.NONE for unit in said.units)
     after_refusal = clause.opener == Kind.COMMA and account.base is not None and not account.base.can
@@ -63,17 +63,6 @@ def _take(account: Account, clause: Clause, said: Paired) -> None:
         remember(account, areas, positive=False)
         return
     _judge(account, clause, said, kind, [a for a in areas if a is not None])
-
-
-def _concluded(account: Account, clause: Clause) -> None:
-    """ "nothing on mon so thats ok": what was just refused is not, but nor is it understood."""
-    last = account.effects[-1]
-    if clause.opener == Kind.SO and last.empty:
-        account.effects[-1] = replace(last, can=last.cannot, cannot=NONE)
-        return
-    account.doubtful = True
-    if clause.opener == Kind.SO:
-        account.effects[-1] = replace(last, cannot=NONE)
 
 
 def _told_of(account: Account, clause: Clause) -> bool:
@@ -94,77 +83,18 @@ def _alone(account: Account, clause: Clause, verdict: Verdict | None) -> None:
     if spoken and verdict.kind in POSITIVE | NEGATIVE and _told_of(account, clause):
         unit = Unit(account.last_area or Area(Sort.THAT), verdict.first, verdict.last)
         _judge(account, clause, Paired((unit,), verdict), verdict.kind, [unit.area])
-    if account.effects and _undone(account.effects[-1], clause, verdict):
-        undone = account.effects[-1]
-        account.effects[-1] = replace(undone, can=undone.cannot, cannot=NONE, wistful=False)
-    if account.effects and _dashed(account.effects[-1], clause, verdict):
-        dashed = account.effects[-1]
-        account.effects[-1] = replace(dashed, can=NONE, cannot=dashed.cannot | dashed.can, wistful=False)
-    if clause.opener in {Kind.SO, Kind.BUT} and verdict.kind in NEGATIVE | {Kind.NO} and not any(clause.runs):
-        _so_no(account, verdict)
-    if verdict.kind == Kind.FINE and clause.opener == Kind.SO and "that" in verdict.words and account.effects:
-        _concluded(account, clause)
-    if verdict.kind == Kind.IF and clause.opener == Kind.BUT and account.effects and account.effects[-1].can:
-        account.effects[-1] = replace(account.effects[-1], can=NONE, open=account.effects[-1].can)
-    if verdict.kind in VAGUE or (verdict.kind == Kind.ONLY and len(verdict.words) > 1):
-        account.hedged = True
-    unread = any(p.kind == Kind.UNKNOWN and p.first >= verdict.last for p in clause.phrases)
-    if unread and (verdict.kind == Kind.EXCEPT or (verdict.kind == Kind.ONLY and len(verdict.words) > 1)):
-        account.narrowed = True
-    if verdict.kind == Kind.MOVE:
-        account.wished = True
-    last = account.effects[-1] if account.effects else None
-    if (
-        last
-        and last.meaning == "all but"
-        and verdict.kind in NEGATIVE
-        and verdict.first == last.last
-        and "are" in verdict.words
-    ):
-        account.effects[-1] = replace(last, can=last.cannot, cannot=last.can)
-
-
-def _so_no(account: Account, verdict: Verdict) -> None:
-    """ "fri im with my boys til late so no": said of the days named last, where nothing else was said of them."""
-    named = account.last_area
-    if named is None or named.doubt or named.sort not in DAYS | NUMBERS:
-        return
-    if named.touched & (outcome(account)[0] | outcome(account)[1]):
-        return
-    account.effects.append(Effect(NONE, named.touched, verdict.first, verdict.last, "refused"))
-
-
-_WISTFUL = listed("would love loved like liked wish was were used looked seemed could had")
-
-
-def _undone(said: Effect, clause: Clause, verdict: Verdict) -> bool:
-    """ "was meant to be away fri but that fell through so im about": what kept them no longer does."""
-    return (
-        said.past
-        and bool(said.cannot)
-        and verdict.kind in POSITIVE
-        and clause.opener in {Kind.SO, Kind.BUT}
-        and not any(clause.runs)
-    )
+    conclude(account, clause, verdict)
 
 
 _EMPTY = {("nothing",), ("nowt",)}
-_PAST = frozenset({"was", "were", "meant", "supposed", "thought"})
-
-
-def _dashed(said: Effect, clause: Clause, verdict: Verdict) -> bool:
-    """ "I'd love to do Friday but I'm away", "2 is a bank holiday so no": taken back by what follows."""
-    refused = bool(said.can) and verdict.kind in NEGATIVE | {Kind.NO}
-    concluded = clause.opener == Kind.SO and said.bare and clause.verdicts[0] is verdict
-    return refused and (concluded or (said.wistful and clause.opener == Kind.BUT))
 
 
 def _judge(account: Account, clause: Clause, said: Paired, kind: Kind | None, areas: list[Area]) -> None:
     words = said.verdict.words if said.verdict else ()
-    hourly = _at_work(words) and all(area.sort in TIMES and area.days is None for area in areas)
-    areas = [_scoped(account, kind, area, words) for area in areas]
+    hourly = at_work(words) and all(area.sort in TIMES and area.days is None for area in areas)
+    areas = [scoped(account, kind, area, words) for area in areas]
     if kind in {Kind.UNTIL, Kind.CANT}:
-        account.until = next((a for a in areas if _ends(a)), account.until)
+        account.until = next((a for a in areas if ends(a)), account.until)
     if kind == Kind.NO:
         kind = Kind.CANT if all(a.plural for a in areas) or _after_units(said) or _answered_each(clause) else Kind.DROP
         account.doubtful |= kind == Kind.DROP
@@ -183,9 +113,9 @@ def _judge(account: Account, clause: Clause, said: Paired, kind: Kind | None, ar
         effect = replace(effect, meaning="hours")
     effect = replace(effect, first=said.units[0].first, last=said.units[-1].last)
     spoken = {word for phrase in clause.phrases for word in phrase.words}
-    effect = replace(effect, bare=said.verdict is None, past=bool(_PAST & spoken), empty=words[:1] in _EMPTY)
+    effect = replace(effect, bare=said.verdict is None, past=bool(PAST & spoken), empty=words[:1] in _EMPTY)
     if said.verdict:
-        wistful = kind in POSITIVE and bool(_WISTFUL & (set(words) | spoken))
+        wistful = kind in POSITIVE and bool(WISTFUL & (set(words) | spoken))
         first, last = min(effect.first, said.verdict.first), max(effect.last, said.verdict.last)
         effect = replace(effect, wistful=wistful, first=first, last=last)
     _lay(account, clause, kind, effect, plain)
@@ -225,99 +155,6 @@ def _answered_each(clause: Clause) -> bool:
     """ "yes 1 no 2": a yes and a no, each before a number."""
     kinds = [v.kind for v in clause.verdicts]
     return Kind.YES in kinds and kinds.count(Kind.NO) >= 1
-
-
-def _pointed(account: Account, area: Area) -> Area | None:
-    """ "that one", "those": what was named last."""
-    if area.doubt:
-        return area
-    if area.sort == Sort.AFTER_THAT:
-        return _after_that(account)
-    if area.sort == Sort.THAT:
-        return _day_of(account.last_area) if area.minute is None else _soonest(account)
-    if area.sort == Sort.PLACE and account.last_area is not None and account.last_area.among:
-        return _place_among(account, area, account.last_area.among)
-    if area.sort == Sort.THOSE:
-        if account.mentioned:
-            m = account.mentioned
-            return Area(Sort.THOSE, m, NONE, m, m, plural=True)
-        every = account.world.all
-        return Area(Sort.ALL, every, NONE, every, None, plural=True)
-    return area
-
-
-def _soonest(account: Account) -> Area | None:
-    """ "wednesdays, but not this one": the first of the days named."""
-    area = account.last_area
-    if area is None or not area.plural:
-        return area
-    first = min(account.world.dates(area.inside), default=None)
-    return area if first is None else days_area(Sort.DATE, account.world.within(first, first) & area.inside)
-
-
-def _place_among(account: Account, place: Area, among: Slots) -> Area:
-    """ "the second thursday, not the first": a place among the days it was last counted in."""
-    order = account.world.in_time_order(among)
-    return days_area(Sort.DATE, frozenset(order[at] for at in place.inside if at < len(order)))
-
-
-def _day_of(area: Area | None) -> Area | None:
-    """ "tues I finish at 4 so could do that one": the slots of that day, not the hours."""
-    if area is None or not area.limit or not area.days:
-        return area
-    return days_area(Sort.DATE, area.days)
-
-
-def _ends(area: Area) -> bool:
-    """Whether it has an end that "after that" can mean: an hour, or a last day."""
-    dated = area.dates is not None and area.dates[1] < date.max and not area.timed and not area.doubt
-    return (area.minute is not None and area.limit) or (dated and area.sort in DAYS)
-
-
-def _after_that(account: Account) -> Area:
-    """ "I finish at 3 so after that is fine": from the end of what keeps them, on those days."""
-    busy = account.until
-    if busy is not None and busy.minute is None and busy.dates is not None:
-        inside = account.world.within(later(busy.dates[1], 1), date.max)
-        return Area(Sort.SPAN, inside, account.world.all - inside, inside, limit=True, plural=True)
-    if busy is None or busy.minute is None:
-        return Area(Sort.HOURS, doubt=True)
-    area = limit_area(account.world, busy.minute)
-    return area if busy.days is None else only_within(area, busy.days)
-
-
-def _scoped(account: Account, kind: Kind | None, area: Area, words: Sequence[str]) -> Area:
-    """A time without a day goes with the days it is said about."""
-    if area.sort == Sort.RANK:
-        return ranked_alone(area, account.topic, account.world)
-    if kind == Kind.UNTIL and area.sort in DAYS and area.dates and not area.timed:
-        before = account.world.within(date.min, later(area.dates[0], -1))
-        return replace(area, inside=NONE, touched=before)
-    if area.days is not None or area.sort not in TIMES:
-        return area
-    if kind in {Kind.UNTIL, Kind.FROM} or (kind == Kind.CANT and _at_work(words)):
-        return only_within(area, _scope_of_work(account, words))
-    if (kind in {Kind.ONLY, Kind.NOT, Kind.CANT} or (area.limit and kind is not None)) and account.topic:
-        return only_within(area, account.topic)
-    return area
-
-
-_WORK = listed(
-    """
-    work working college school training nursery shift finish finishes start starts clock knock end
-    """
-)
-
-
-def _at_work(words: Sequence[str]) -> bool:
-    return bool(_WORK & set(words))
-
-
-def _scope_of_work(account: Account, words: Sequence[str]) -> Slots:
-    """Hours of work or school without days are those of Monday to Friday; "busy till 4" is every day."""
-    if account.topic:
-        return account.topic
-    return account.world.on(lambda day: day.weekday() < 5) if _at_work(words) else account.world.all
 
 
 def _unspoken(account: Account, clause: Clause) -> Effect | None:

@@ -1,0 +1,99 @@
+"""Verdicts that stand alone: they conclude, take back or turn what was said before them."""
+
+from dataclasses import replace
+
+from models.rules.reading.account import NEGATIVE, POSITIVE, VAGUE, Account, Effect, outcome
+from models.rules.reading.areas import DAYS, NUMBERS
+from models.rules.reading.clauses import Clause, Verdict
+from models.rules.reading.kinds import Kind
+from models.rules.reading.wordlist import listed
+from models.rules.reading.world import NONE
+
+
+def concluded(account: Account, clause: Clause) -> None:
+    """ "nothing on mon so thats ok": what was just refused is not, but nor is it understood."""
+    last = account.effects[-1]
+    if clause.opener == Kind.SO and last.empty:
+        account.effects[-1] = replace(last, can=last.cannot, cannot=NONE)
+        return
+    account.doubtful = True
+    if clause.opener == Kind.SO:
+        account.effects[-1] = replace(last, cannot=NONE)
+
+
+def conclude(account: Account, clause: Clause, verdict: Verdict) -> None:
+    """Lay a verdict without times upon what was said last."""
+    _turn_back(account, clause, verdict)
+    if clause.opener in {Kind.SO, Kind.BUT} and verdict.kind in NEGATIVE | {Kind.NO} and not any(clause.runs):
+        _so_no(account, verdict)
+    if verdict.kind == Kind.FINE and clause.opener == Kind.SO and "that" in verdict.words and account.effects:
+        concluded(account, clause)
+    _leave_open(account, clause, verdict)
+    if verdict.kind == Kind.MOVE:
+        account.wished = True
+    _swap(account, verdict)
+
+
+def _turn_back(account: Account, clause: Clause, verdict: Verdict) -> None:
+    """What kept them no longer does; or what they would have liked cannot be."""
+    if account.effects and _undone(account.effects[-1], clause, verdict):
+        undone = account.effects[-1]
+        account.effects[-1] = replace(undone, can=undone.cannot, cannot=NONE, wistful=False)
+    if account.effects and _dashed(account.effects[-1], clause, verdict):
+        dashed = account.effects[-1]
+        account.effects[-1] = replace(dashed, can=NONE, cannot=dashed.cannot | dashed.can, wistful=False)
+
+
+def _leave_open(account: Account, clause: Clause, verdict: Verdict) -> None:
+    """A hedge, a condition, an exception or an "only" whose times were not read."""
+    narrow = verdict.kind == Kind.ONLY and len(verdict.words) > 1
+    if verdict.kind == Kind.IF and clause.opener == Kind.BUT and account.effects and account.effects[-1].can:
+        account.effects[-1] = replace(account.effects[-1], can=NONE, open=account.effects[-1].can)
+    if verdict.kind in VAGUE or narrow:
+        account.hedged = True
+    unread = any(p.kind == Kind.UNKNOWN and p.first >= verdict.last for p in clause.phrases)
+    if unread and (verdict.kind == Kind.EXCEPT or narrow):
+        account.narrowed = True
+
+
+def _swap(account: Account, verdict: Verdict) -> None:
+    """ "the only ones I can do are not ...": an "all but" that is denied behind."""
+    last = account.effects[-1] if account.effects else None
+    if last is None or last.meaning != "all but" or verdict.kind not in NEGATIVE:
+        return
+    if verdict.first == last.last and "are" in verdict.words:
+        account.effects[-1] = replace(last, can=last.cannot, cannot=last.can)
+
+
+def _so_no(account: Account, verdict: Verdict) -> None:
+    """ "fri im with my boys til late so no": said of the days named last, where nothing else was said of them."""
+    named = account.last_area
+    if named is None or named.doubt or named.sort not in DAYS | NUMBERS:
+        return
+    if named.touched & (outcome(account)[0] | outcome(account)[1]):
+        return
+    account.effects.append(Effect(NONE, named.touched, verdict.first, verdict.last, "refused"))
+
+
+def _undone(said: Effect, clause: Clause, verdict: Verdict) -> bool:
+    """ "was meant to be away fri but that fell through so im about": what kept them no longer does."""
+    return (
+        said.past
+        and bool(said.cannot)
+        and verdict.kind in POSITIVE
+        and clause.opener in {Kind.SO, Kind.BUT}
+        and not any(clause.runs)
+    )
+
+
+PAST = frozenset({"was", "were", "meant", "supposed", "thought"})
+
+
+def _dashed(said: Effect, clause: Clause, verdict: Verdict) -> bool:
+    """ "I'd love to do Friday but I'm away", "2 is a bank holiday so no": taken back by what follows."""
+    refused = bool(said.can) and verdict.kind in NEGATIVE | {Kind.NO}
+    concluded = clause.opener == Kind.SO and said.bare and clause.verdicts[0] is verdict
+    return refused and (concluded or (said.wistful and clause.opener == Kind.BUT))
+
+
+WISTFUL = listed("would love loved like liked wish was were used looked seemed could had")

@@ -1,0 +1,46 @@
+"""Which days a time speaks of that was said without any."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from models.rules.reading.account import Account
+from models.rules.reading.areas import DAYS, TIMES, Area, Sort, only_within
+from models.rules.reading.kinds import Kind
+from models.rules.reading.ranks import ranked_alone
+from models.rules.reading.wordlist import listed
+from models.rules.reading.world import NONE, Slots, later
+
+
+def scoped(account: Account, kind: Kind | None, area: Area, words: Sequence[str]) -> Area:
+    """A time without a day goes with the days it is said about."""
+    if area.sort == Sort.RANK:
+        return ranked_alone(area, account.topic, account.world)
+    if kind == Kind.UNTIL and area.sort in DAYS and area.dates and not area.timed:
+        before = account.world.within(date.min, later(area.dates[0], -1))
+        return replace(area, inside=NONE, touched=before)
+    if area.days is not None or area.sort not in TIMES:
+        return area
+    if kind in {Kind.UNTIL, Kind.FROM} or (kind == Kind.CANT and at_work(words)):
+        return only_within(area, _scope_of_work(account, words))
+    if (kind in {Kind.ONLY, Kind.NOT, Kind.CANT} or (area.limit and kind is not None)) and account.topic:
+        return only_within(area, account.topic)
+    return area
+
+
+_WORK = listed(
+    """
+    work working college school training nursery shift finish finishes start starts clock knock end
+    """
+)
+
+
+def at_work(words: Sequence[str]) -> bool:
+    return bool(_WORK & set(words))
+
+
+def _scope_of_work(account: Account, words: Sequence[str]) -> Slots:
+    """Hours of work or school without days are those of Monday to Friday; "busy till 4" is every day."""
+    if account.topic:
+        return account.topic
+    return account.world.on(lambda day: day.weekday() < 5) if at_work(words) else account.world.all
