@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 import uvicorn
 from sqlalchemy import text
-from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.exc import IntegrityError
 from starlette.datastructures import FormData
 from starlette.routing import BaseRoute
 
@@ -23,7 +23,7 @@ from fgdm_bot import clock, sms, web
 from fgdm_bot.bell import Bell
 from fgdm_bot.carriers import Listed
 from fgdm_bot.config import Settings
-from fgdm_bot.db import Database, open_engine
+from fgdm_bot.db import AWAY, Database, open_engine
 from fgdm_bot.erasing import Erasing
 from fgdm_bot.intake import Intake
 from fgdm_bot.log import fault
@@ -48,6 +48,7 @@ POST_EVERY = 5.0  # seconds; the net under the nudges
 MISSED_EVERY = 180.0  # seconds between looks for texts that were not brought to us
 INBOUND_EVERY = 10.0  # the same where nothing is brought and all is fetched
 AT_ONCE = {Channel.TEXT: 64, Channel.CHAT: 16}
+ANSWERS_WITHIN = 12.0  # seconds for a text to be filed; after 15 Twilio hears no answer at all
 STOP_WITHIN = 8.0  # seconds for what is in hand when asked to stop
 
 Take = Callable[[Inbound, Desk], Awaitable[None]]
@@ -73,6 +74,7 @@ class Bot:
         self.missed = self._missed()
         self.erasing = Erasing(self.db, self.texts.erase, now)
         self.poller = Poller(self.db, self.chat, self._take_telegram, now)
+        self.answers_within = ANSWERS_WITHIN
         self.web = web.build(self, more)
         self._tasks: list[asyncio.Task[None]] = []  # end when told to
         self._endless: list[asyncio.Task[None]] = []  # end by being cancelled
@@ -164,7 +166,7 @@ class Bot:
         """One arrival, one unit. A fault of ours is rolled back, logged, told; the arrival is kept."""
         try:
             await self._unit(take, inbound)
-        except OperationalError:
+        except AWAY:
             raise  # the database is away: the carrier or the poller brings it again
         except IntegrityError:
             await self._unit(take, inbound)  # the same thing arrived twice at once: now it is filed, and ends there
@@ -203,7 +205,8 @@ class Bot:
     async def take_text(self, form: FormData) -> None:
         inbound = sms.inbound_from(form)
         if inbound is not None:
-            await self.intake.file(inbound)
+            async with asyncio.timeout(self.answers_within):
+                await self.intake.file(inbound)
 
     async def _file_listed(self, text: Listed, written_at: datetime | None) -> None:
         await self.intake.file(sms.inbound_listed(text), written_at)
@@ -281,7 +284,7 @@ class Bot:
         try:
             async with asyncio.timeout(5), self.db.work() as session:
                 await session.execute(text("SELECT 1"))
-        except (OperationalError, TimeoutError):
+        except (*AWAY, TimeoutError):
             faults.append("the database does not answer")
         if any(task.done() for task in (*self._tasks, *self._endless, *self._polling)):
             faults.append("a part of the service has stopped")

@@ -11,10 +11,17 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import event
 from sqlalchemy.engine import Connection, make_url
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 
 from models import audit
 from models.register import catch_up, refresh_facts
+
+AWAY = (OperationalError, InterfaceError, PoolTimeout)
+"""The database is away, full or locked. What was to be done is still to be done, and is tried again."""
+
+LOCK_WAIT = 8000  # ms; with what else an arrival waits for, under the 15 s that Twilio gives
 
 
 def open_engine(url: str) -> AsyncEngine:
@@ -32,7 +39,7 @@ def _sqlite(url: str) -> AsyncEngine:
     @event.listens_for(engine.sync_engine, "connect")
     def prepare(connection: Any, _: Any) -> None:
         connection.isolation_level = None  # the driver's own BEGIN comes too late and loses updates
-        for pragma in ("busy_timeout=15000", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+        for pragma in (f"busy_timeout={LOCK_WAIT}", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine.sync_engine, "begin")

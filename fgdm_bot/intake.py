@@ -13,10 +13,8 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy.exc import OperationalError
-
-from fgdm_bot.db import Database
-from fgdm_bot.log import fault
+from fgdm_bot.db import AWAY, Database
+from fgdm_bot.log import Spell, fault
 from handlers.desk import Desk, House, Inbound
 from handlers.filing import file_many, for_filing, untaken
 
@@ -49,6 +47,7 @@ class Intake:
         self._turn = asyncio.Lock()  # in one process one at a time, so that neither waits for the database's own lock
         self._arrived, self._filed = asyncio.Event(), asyncio.Event()
         self._failed: Counter[str] = Counter()
+        self._trouble = Spell(log, "texts filed are not taken")
 
     async def file(self, inbound: Inbound, written_at: datetime | None = None) -> None:
         """Returns once the text is durably filed; raises when it is not."""
@@ -81,7 +80,7 @@ class Intake:
             async with self._turn, self._db.work() as session:
                 await file_many(session, [values for values, _ in batch])
         except Exception as error:
-            if len(batch) > 1 and not isinstance(error, OperationalError):
+            if len(batch) > 1 and not isinstance(error, AWAY):
                 for one in batch:
                     await self._file([one])
                 return
@@ -99,8 +98,9 @@ class Intake:
             try:
                 while await self.take_some():
                     pass
+                self._trouble.is_over()
             except Exception as error:  # the database is away; all of it is still there to be taken
-                log.error("texts filed were not taken: %s", fault(error))
+                self._trouble.goes_on(error)
                 await asyncio.sleep(AFTER_A_FAULT)
                 self._filed.set()
 
@@ -127,7 +127,7 @@ class Intake:
         try:
             async with desk.session.begin_nested():
                 await self._take(inbound, desk)
-        except OperationalError:
+        except AWAY:
             self._failed[inbound.provider_id] += 1
             if self._failed[inbound.provider_id] < TRIES:
                 raise  # the database is away: all of these are taken again

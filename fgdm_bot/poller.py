@@ -10,11 +10,11 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
 from sqlalchemy import or_, select, update
-from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.exc import IntegrityError
 
 from fgdm_bot.chat import Chat, PollTaken, Update
-from fgdm_bot.db import Database
-from fgdm_bot.log import fault
+from fgdm_bot.db import AWAY, Database
+from fgdm_bot.log import Spell
 from models.message import Lease
 
 log = logging.getLogger("fgdm_bot.poller")
@@ -37,12 +37,14 @@ class Poller:
         self._me = secrets.token_hex(8)
         self._offset = 0
         self.alive = False
+        self._trouble = Spell(log, "polling fails")
 
     async def run(self) -> None:
         """Poll for ever; what goes wrong is tried again after a pause. Ends by being cancelled."""
         while True:
             try:
                 self.alive = await self._holds_lease()
+                self._trouble.is_over()
                 if self.alive:
                     await self._poll_while_ours()
                 else:
@@ -51,7 +53,7 @@ class Poller:
                 log.warning("another process polls this bot")
                 await asyncio.sleep(PAUSE)
             except Exception as error:  # the database or Telegram is away; both come back
-                log.warning("polling failed: %s", fault(error))
+                self._trouble.goes_on(error)
                 await asyncio.sleep(PAUSE)
 
     async def _poll_while_ours(self) -> None:
@@ -106,6 +108,6 @@ class Poller:
     async def let_go(self) -> None:
         """Let another process poll at once; where the database is away, once the lease has lapsed."""
         mine = update(Lease).where(Lease.name == NAME, Lease.holder == self._me)
-        with contextlib.suppress(OperationalError):
+        with contextlib.suppress(*AWAY):
             async with self._db.work() as session:
                 await session.execute(mine.values(until=self._clock() - LEASE))

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from fgdm_bot.log import fault
+from fgdm_bot.log import Spell
 
 log = logging.getLogger("fgdm_bot.timetable")
 
@@ -47,12 +47,15 @@ class Timetable:
 def _unbroken(job: Job) -> Callable[[], Awaitable[None]]:
     """A job that fails is logged by us, without its words, and runs again at its next time."""
 
+    trouble = Spell(log, "a job of the timetable fails")
+
     async def run() -> None:
         try:
             done = job()
             if inspect.isawaitable(done):
                 await done
+            trouble.is_over()
         except Exception as error:
-            log.error("a job of the timetable failed: %s", fault(error))
+            trouble.goes_on(error)
 
     return run

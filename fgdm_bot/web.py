@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hmac
 import json
+import logging
 from collections.abc import Sequence
 from typing import Any, Protocol
 from urllib.parse import parse_qs
@@ -15,6 +16,11 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from fgdm_bot.db import AWAY
+from fgdm_bot.log import fault
+
+log = logging.getLogger("fgdm_bot.web")
 
 MOST_BYTES = 64 * 1024
 EMPTY_TWIML = '<?xml version="1.0" encoding="UTF-8"?><Response/>'
@@ -81,7 +87,7 @@ def build(house: House, more: Sequence[BaseRoute] = ()) -> Starlette:
             *more,
         ],
         middleware=[Middleware(SafeHeaders, style_hash=house.style_hash, https=house.is_https)],
-        exception_handlers={TooLarge: _too_large, Exception: _broken},
+        exception_handlers={TooLarge: _too_large, Exception: _broken, **dict.fromkeys((*AWAY, TimeoutError), _away)},
     )
 
 
@@ -236,6 +242,12 @@ def _calendar(entry: bytes | None, name: str) -> Response:
 async def _broken(request: Request, error: Exception) -> Response:
     """A fault of ours: it is logged, and the outside learns nothing of it."""
     return PlainTextResponse("", status_code=500, headers=safe_headers("", https=False))
+
+
+async def _away(request: Request, error: Exception) -> Response:
+    """Not now: the carrier brings it again, or it is fetched."""
+    log.error("not answered at %s: %s", request.url.path.split("/")[1], fault(error))
+    return PlainTextResponse("", status_code=503, headers={"Retry-After": "5"})
 
 
 async def _too_large(request: Request, error: Exception) -> Response:

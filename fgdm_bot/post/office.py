@@ -10,11 +10,10 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import func, select, update
-from sqlalchemy.exc import OperationalError
 
 from fgdm_bot.carriers import InDoubt, SendFailed, may_still_go
-from fgdm_bot.db import Database
-from fgdm_bot.log import fault
+from fgdm_bot.db import AWAY, Database
+from fgdm_bot.log import Spell, fault
 from fgdm_bot.post import pace
 from fgdm_bot.post.outcomes import Landed, record
 from fgdm_bot.post.windows import Claimed, Window
@@ -42,6 +41,7 @@ class Post:
         self._sent: list[str] = []  # recorded in the last turn: news of them may have come before
         self._flights: set[asyncio.Task[None]] = set()
         self._stopping = False
+        self._trouble = Spell(log, "the post stands still")
         self.goes_within = pace.GOES_WITHIN
         self.rests: Callable[[datetime | None], None] = lambda due: None  # told when the next message falls due
 
@@ -63,8 +63,9 @@ class Post:
                 if not await self.turn():
                     await self._something()
                 await self._gather()
+                self._trouble.is_over()
             except Exception as error:  # the database is away or full: nothing is lost, all of it is tried again
-                log.error("a turn of the post failed: %s", fault(error))
+                self._trouble.goes_on(error)
                 await asyncio.sleep(AFTER_A_FAULT)
                 self.nudge()
         await self._put_back()
@@ -94,7 +95,7 @@ class Post:
             return False
         try:
             ready = await self._together(landed, picked, claiming)
-        except OperationalError:
+        except AWAY:
             self._landed = [*landed, *self._landed]
             self._back_in_hand(picked)
             raise
@@ -159,14 +160,14 @@ class Post:
         for outcome in landed:
             try:
                 await self._together([outcome], [], [])
-            except OperationalError:
+            except AWAY:
                 self._landed.append(outcome)
             except Exception as error:  # its lease lapses, and it is in doubt
                 log.error("what became of message %s was not noted: %s", outcome.id, fault(error))
         for one in picked:
             try:
                 ready += await self._together([], [one], [])
-            except OperationalError:
+            except AWAY:
                 self._back_in_hand([one])
             except Exception as error:
                 log.error("message %s cannot be sent: %s", one.id, fault(error))
@@ -209,7 +210,7 @@ class Post:
     async def _put_back(self) -> None:
         """What was claimed and not begun is anybody's again at once."""
         ours = update(Message).where(Message.station == Station.CLAIMED, Message.claimed_by == self.name)
-        with contextlib.suppress(OperationalError):
+        with contextlib.suppress(*AWAY):
             async with self._db.work() as session:
                 await session.execute(ours.values(station=Station.QUEUED, claimed_by=None, claimed_until=None))
 

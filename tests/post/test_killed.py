@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import resource
 import signal
 from pathlib import Path
 
@@ -56,4 +57,26 @@ async def test_of_three_services_one_is_killed_and_one_sleeps_past_its_lease(dat
         await asyncio.sleep(1)
         await given.kill(sleeper, signal.SIGTERM)
         await given.away.settled()
+        await given.nothing_is_lost_or_doubled()
+
+
+@pytest.mark.skipif(not hasattr(resource, "prlimit"), reason="only Linux can fill one process's disk")
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_a_service_whose_disk_takes_nothing_more_loses_nothing_and_goes_on_once_there_is_room(
+    database_url: str,
+) -> None:
+    """Its writes are refused by the system itself; ours are not."""
+    async with doomed(database_url) as given:
+        pid = await given.begin()
+        await asyncio.gather(given.writes("before", 8), given.hears("before", 2))
+        resource.prlimit(pid, resource.RLIMIT_FSIZE, (0, resource.RLIM_INFINITY))
+        _, answers = await asyncio.gather(given.writes("full", 8), given.hears("full", 4))
+        assert set(answers) == {503}
+        await asyncio.sleep(1)
+        resource.prlimit(pid, resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+        await asyncio.gather(given.writes("after", 8), given.hears("after", 2))
+        await asyncio.sleep(1)
+        assert pid in given.alive
+        await given.kill(pid, signal.SIGTERM)
+        await given.settles()
         await given.nothing_is_lost_or_doubled()

@@ -106,12 +106,12 @@ class Doomed:
                     member_id=self.members[name], priority=3, due_at=now, queued_at=now,
                 ))  # fmt: skip
 
-    async def hears(self, mark: str, number: int) -> None:
-        """So many relatives write at once; whether the service is there or not."""
+    async def hears(self, mark: str, number: int) -> list[int | None]:
+        """So many relatives write at once; what the service answered, if it was there."""
         words = [f"can you ring me about {mark}:{n}." for n in range(number)]
         self.said += words
         numbers = list(PEOPLE.values())
-        await asyncio.gather(*(self.away.phone(numbers[n % 8]).says(words[n]) for n in range(number)))
+        return await asyncio.gather(*(self.away.phone(numbers[n % 8]).says(words[n]) for n in range(number)))
 
     async def at_rest(self, within: float = 120, *, doubts: bool) -> None:
         """Until nothing is on its way any more (nor in doubt), and every text has had its effect."""

