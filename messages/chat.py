@@ -57,3 +57,11 @@ def feed(address: str) -> str:
     return (
         f"Your calendar, to subscribe to:\n{address}\nIt shows all your meetings. It is yours alone: do not pass it on."
     )
+
+
+def feed_off() -> str:
+    return "Your calendar's address leads nowhere any more. /calendar gives you one again."
+
+
+def calendar_form() -> str:
+    return "Write /calendar for the address, /calendar new for another one, /calendar off for none."

@@ -30,6 +30,7 @@ class Staff(Base):
     chat_mark: Mapped[str | None] = mapped_column(String(64), unique=True)
     feed_hash: Mapped[str | None] = mapped_column(String(64), unique=True)
     phone: Mapped[str | None] = mapped_column(SealedText)  # where families ring them, E.164
+    feed_turn: Mapped[int] = mapped_column(default=0, server_default="0")  # a new turn gives a new address
     added_at: Mapped[datetime] = mapped_column(UTCDateTime)
     joined_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
     removed_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
@@ -40,7 +41,7 @@ class Staff(Base):
 
     @property
     def feed_token(self) -> str:
-        return seal.token("feed", self.id)
+        return seal.token("feed", self.id, *([self.feed_turn] if self.feed_turn else []))
 
 
 class Talk(Base):

@@ -27,7 +27,6 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from fgdm_bot.db import Database, migrate, open_engine
-from fgdm_bot.keys import fresh
 from handlers import delivery, front, replies
 from handlers.desk import Card, Desk, House, Inbound
 from models.message import Message
@@ -35,10 +34,11 @@ from models.rules.timing import parse_quiet_hours
 from models.sealing import seal
 from models.staff import add_staff
 from models.terms import Channel, Role, Station
+from tests import keys
 
 SLOW = os.environ.get("SLOW") == "1"
-KEYS = fresh()
-seal.use([KEYS["FGDM_SEALING_KEYS"]], KEYS["FGDM_INDEX_KEY"])
+KEYS = {"FGDM_SEALING_KEYS": keys.SEALING, "FGDM_INDEX_KEY": keys.INDEX}
+seal.use([keys.SEALING], keys.INDEX)
 
 
 def apart(work: Coroutine[Any, Any, None]) -> None:
@@ -47,7 +47,7 @@ def apart(work: Coroutine[Any, Any, None]) -> None:
         thread.submit(asyncio.run, work).result()
 
 
-CONVERSATIONS = ("cases", "meetings", "network", "offers", "todo")
+CONVERSATIONS = ("access", "cases", "meetings", "network", "offers", "todo")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
