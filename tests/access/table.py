@@ -49,6 +49,7 @@ ORDERS: dict[str, dict[Who, Gets]] = {
     "done": _for(Who.ADMIN, *COORDINATORS),
     "mine": THEIR_OWN,
     "calendar": THEIR_OWN,
+    "number": THEIR_OWN,
     "open": THEIR_OWN,
     "handover": ABOUT_A_CASE | {Who.ADMIN: Gets.DONE},
     **dict.fromkeys(("counts", "export", "census", "warnings", "freeze", "returns"), FIGURES),
