@@ -50,7 +50,8 @@ def clause_of(piece: Sequence[Phrase], world: World) -> Clause:
     joint: Kind | None = None
     for phrase in piece:
         if phrase.kind == Kind.UNIT:
-            if joint is None and _quantifies(clause, phrase):
+            if joint in {None, Kind.COMMA} and _quantifies(clause, phrase, apart=joint is not None):
+                joint = None
                 continue
             clause.runs[-1].append(unit_of(phrase, joint))
             joint = None
@@ -68,15 +69,17 @@ def clause_of(piece: Sequence[Phrase], world: World) -> Clause:
     return clause
 
 
-def _quantifies(clause: Clause, phrase: Phrase) -> bool:
+def _quantifies(clause: Clause, phrase: Phrase, *, apart: bool) -> bool:
     """ "next week is fine any day": an "any day" or "any time" after days only says "any of them"."""
     either = phrase.words[:1] == ("either",) or phrase.words == ("both", "weeks")
+    if apart and (phrase.area is None or phrase.area.sort != Sort.ANYTIME):
+        return False
     if phrase.area is None or not (either or phrase.area.sort in {Sort.ALL, Sort.ANYTIME}):
         return False
     before = [u for run in clause.runs for u in run if u.area.sort in DAYS | TIMES]
     if phrase.words in {("all",), ("both",)} and clause.runs[-1] and clause.runs[-1][-1].area.sort in NUMBERS:
         return True  # "2 - 4 all ok"
-    if not before or (clause.runs[-1] and phrase.area.sort == Sort.ANYTIME):
+    if not before or (clause.runs[-1] and phrase.area.sort == Sort.ANYTIME and not apart):
         return False
     run = next(run for run in reversed(clause.runs) if run)
     run[-1] = replace(run[-1], area=replace(run[-1].area, plural=True))

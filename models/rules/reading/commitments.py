@@ -70,5 +70,9 @@ def _keeps(part: Sequence[Phrase], text: Text) -> bool:
     doing = any(one in _BEING and two.endswith("ing") for one, two in pairs)
     having = bool(_HAVING & set(words))
     placed = any(one in _PLACED and two in _WHOSE for one, two in pairs) and bool(_BEING & set(words))
+    placed |= any(
+        trio[0] in _BEING and trio[1] == "on" and trio[2] in _WHOSE
+        for trio in zip(words, words[1:], words[2:], strict=False)
+    )
     theirs = any(one == "is" and two in {"our", "my", "his", "her", "their"} for one, two in pairs)
     return doing or having or placed or theirs

@@ -24,7 +24,11 @@ def concluded(account: Account, clause: Clause) -> None:
 def conclude(account: Account, clause: Clause, verdict: Verdict) -> None:
     """Lay a verdict without times upon what was said last."""
     _turn_back(account, clause, verdict)
-    if clause.opener in {Kind.SO, Kind.BUT} and verdict.kind in NEGATIVE | {Kind.NO} and not any(clause.runs):
+    if (
+        clause.opener in {Kind.SO, Kind.BUT, Kind.REDO}
+        and verdict.kind in NEGATIVE | {Kind.NO}
+        and not any(clause.runs)
+    ):
         _so_no(account, verdict)
     if verdict.kind == Kind.FINE and clause.opener == Kind.SO and "that" in verdict.words and account.effects:
         concluded(account, clause)

@@ -82,6 +82,7 @@ def _is_name(token: Token, after: str) -> bool:
     return (theirs or (token.quoted and token.word in MONTHS)) and after in _IS_DOING
 
 
+_SEATS = listed("car park carpark reception foyer lobby corridor waiting bus train taxi traffic van cafe")
 _FEELING = listed("am is are be been feel feeling felt was got")
 
 
@@ -97,6 +98,9 @@ def settle(tokens: Sequence[Token]) -> list[Token]:
     settled: list[Token] = []
     for at, token in enumerate(tokens):
         after = tokens[at + 1].word if at + 1 < len(tokens) else ""
+        if token.word == "sat" and _SEATS & {t.word for t in tokens[at + 1 : at + 4]}:
+            settled.append(replace(token, word="sitting"))
+            continue
         if _is_name(token, after):
             settled.extend((replace(token, word=_A_NAME, known=False), replace(token, word="is", known=True)))
             continue

@@ -13,7 +13,7 @@ from models.rules.reading.world import World, later
 NAMES_TOO = listed("jan may june april march mar august jun")
 BEFORE_A_MONTH = listed(
     """
-    in of till before after from by during next all until any and or early late mid since not to the for only with
+    be in of till before after from by during next all until any and or early late mid since not to the for only with
     this except but through anytime
     """
 )

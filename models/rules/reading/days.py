@@ -66,6 +66,8 @@ def _weekday(words: list[str], world: World) -> Found | None:
         return replace(named_weekday(world, PLURALS[word]), plural=True), 1
     if word not in WEEKDAYS:
         return None
+    if words[1:2] == ["after"] and words[2:3] in _NO_MORE:
+        return _following(world, WEEKDAYS[word]), 2
     if words[1:2] == ["week"]:
         return one_day(world, later(coming(world.today, WEEKDAYS[word]), 7)), 2
     if words[1:3] == ["next", "week"] or words[1:3] == ["this", "week"]:
@@ -76,6 +78,17 @@ def _weekday(words: list[str], world: World) -> Found | None:
     if words[1:2] == ["ones"]:
         return replace(named_weekday(world, WEEKDAYS[word]), plural=True), 2
     return named_weekday(world, WEEKDAYS[word]), 1
+
+
+_NO_MORE = ([], ["."], ["?"], [","], ["!"], ["instead"], ["please"], ["then"])
+
+
+def _following(world: World, weekday: int) -> Area:
+    """ "the sat after": the second such day that is offered, or the one a week after the only one."""
+    dates = sorted(world.dates(world.on(lambda day: day.weekday() == weekday)))
+    if not dates:
+        return unfixed(Sort.WEEKDAY)
+    return one_day(world, dates[1] if len(dates) > 1 else later(dates[0], 7))
 
 
 def named_weekday(world: World, weekday: int) -> Area:

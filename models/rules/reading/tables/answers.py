@@ -7,6 +7,8 @@ went before ("tues is out"), `any` of either ("busy tues", "tues busy").
 
 ANSWERS = {
     "can pre": """
+pencil me|us? in? for?
+would|will|am|are|be be? <very>? pleased|happy|glad|delighted|honoured to attend|come|do|make to|on?
 wouldnt say no to
 wouldnt turn down
 aint|havent|not|dont|isnt got|have|no no|any|a? problem|problems|issue|issues|bother|objection with
@@ -67,6 +69,7 @@ will make sure i|we can? do|make?
 will make time for
 """,
     "choose pre": """
+would|could there be a|any
 any chance of
 have|has you|they got
 any chance i|we can|could do|have?
@@ -296,6 +299,7 @@ is|are not on
 no chance
 """,
     "cant any": """
+have|got|having|its|with? parents evening|evenings
 driving lesson|lessons|test
 my|our|usual|work|working usual|normal|work|working? hours are|is
 parents evening|evenings|night
@@ -551,7 +555,6 @@ can maybe|possibly|probably do|make?
 would maybe|possibly|probably be able to? do|make?
 should hopefully be? able|ok|fine? to? do|make?
 potentially
-pencil me|us? in? for?
 provisionally|tentatively
 unsure about|of?
 unlikely to?
@@ -642,7 +645,8 @@ only if
 depending|depends on|if|whether|who|what|how
 on condition
 subject to
-when|once i know|find|hear|get|have|check
+when|once i know|find|hear|check
+when|once i get|have my|the|our? rota|shifts|hours|answer|news|word
 except if
 in case
 whether
@@ -652,6 +656,7 @@ until i know|hear
     "plain": """
 cant stand|bear|abide|believe
 on the|my way back|home from work|school|town|there?
+am|are so|very|really|terribly|ever? so|very|really? sorry
 dont|never stop trying|fighting|believing|caring
 these days
 one of these days
@@ -681,7 +686,8 @@ and|an all now|like|x?%
 ^not? know|knew its|it is late
 its|it is late to be
 it is a bit? late
-dont know what to make of
+dont know what to make|say|think|do of?
+cancelled|moved|swapped|changed|rearranged|postponed my|the|our|a .. <job>|appointment|shift|hairdresser
 had|having a think|look|chat|word|natter|mull
 thinking of|about you|us|them|him|her|everyone|the|my|our|those|these
 looking at these|this|them|it|those now?

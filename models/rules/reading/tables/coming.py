@@ -235,6 +235,7 @@ changed my mind
 count me out this time|of this one
 """,
     "late": """
+but? wont|not be till|before
 but not till|before|quite till|before?
 nearer|closer to?
 miss|missing the first|start|beginning|opening _? _? minutes|minute|mins|bit|half|part|hour?

@@ -160,6 +160,8 @@ after their|our|my tea
 once .. had tea
 """,
     "9.5,9": """
+after|once|when i|we have? done|did|finished the|my|our? morning? school? drop off|dropoff
+after|once|when the? morning? school? drop off|dropoff is? done|over|finished
 after the? morning? school? drop off
 after morning school run
 after the? morning school run
@@ -268,6 +270,7 @@ one|two|three|some|few|most|half|1|2|3|couple of them|those|these|em dates|days|
 a couple|few of them|those|these|em dates|days|ones|times?
 """,
     "rest": """
+the other is
 apart from|other than|besides|except|bar that|those|them|these you|u tell me when|which
 any|all|either of the? rest|others
 apart from|other than|besides|except|bar that|those|them|these any|all|everything|anything|fine|free|whenever?
