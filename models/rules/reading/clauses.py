@@ -48,9 +48,10 @@ def clause_of(piece: Sequence[Phrase], world: World) -> Clause:
     opener = piece[0].kind if piece and piece[0].kind in BREAKS | {Kind.COMMA} else None
     clause = Clause(opener, list(piece))
     joint: Kind | None = None
-    for phrase in piece:
+    for at, phrase in enumerate(piece):
         if phrase.kind == Kind.UNIT:
-            if joint in {None, Kind.COMMA} and _quantifies(clause, phrase, apart=joint is not None):
+            closing = joint == Kind.COMMA and not any(p.kind == Kind.UNIT for p in piece[at + 1 :])
+            if (joint is None or closing) and _quantifies(clause, phrase, apart=joint is not None):
                 joint = None
                 continue
             clause.runs[-1].append(unit_of(phrase, joint))
