@@ -7,6 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.rules.reading import Asked, Intent, Slot, understand
+from models.rules.reading.tasks import read_task
+from tests.reading.scoring import labelled
 
 NOW = datetime(2026, 11, 24, 10, 5)
 SLOTS = [
@@ -165,6 +167,17 @@ def test_any_jumble_of_telling_words_gives_a_reading(words, asked):
     read = reading(" ".join(words), asked=asked)
     assert (read.intent == Intent.AVAILABILITY) <= bool(read.can or read.cannot)
     assert not set(read.can) & set(read.cannot)
+
+
+TASKS = [row["input"] for row in labelled("fresh.jsonl")] + [row["input"] for row in labelled("own.jsonl")]
+HEARD = sorted({word for task in TASKS for word in task["text"].split()})
+
+
+@given(st.lists(st.sampled_from(HEARD), max_size=25), st.sampled_from(TASKS))
+@FEW
+def test_the_words_of_real_texts_in_any_order_give_a_reading(words, task):
+    read = read_task(task | {"text": " ".join(words)})
+    assert not set(read["can"]) & set(read["cannot"])
 
 
 @given(st.lists(st.sampled_from(ORDINARY), max_size=30))

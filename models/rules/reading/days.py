@@ -80,7 +80,7 @@ def _weekday(words: list[str], world: World) -> Found | None:
     return named_weekday(world, WEEKDAYS[word]), 1
 
 
-_NO_MORE = ([], ["."], ["?"], [","], ["!"], ["instead"], ["please"], ["then"])
+_NO_MORE: tuple[list[str], ...] = ([], ["."], ["?"], [","], ["!"], ["instead"], ["please"], ["then"])
 
 
 def _following(world: World, weekday: int) -> Area:

@@ -124,7 +124,7 @@ def _pick(place: Area, among: Area, world: World) -> Area:
     wanted = min(place.inside, default=0)
     last = wanted == len(world.slots) - 1 and wanted > 0
     index = len(order) - 1 if last else wanted
-    chosen = frozenset({order[index]}) if index < len(order) else frozenset()
+    chosen = frozenset({order[index]}) if -len(order) <= index < len(order) else frozenset()
     return replace(
         among, inside=chosen, touched=chosen, outside=frozenset(), days=chosen, plural=True, among=among.inside
     )
