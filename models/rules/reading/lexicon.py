@@ -7,7 +7,7 @@ from models.rules.reading.months import MONTHS
 from models.rules.reading.patterns import Table
 from models.rules.reading.refs import MANY
 from models.rules.reading.slang import NEGATED, SLANG
-from models.rules.reading.tables import answers, asks, classes, coming, dangers, gates, people, safety
+from models.rules.reading.tables import answers, asks, classes, coming, dangers, gates, hints, people, safety
 from models.rules.reading.vocabulary import PLAIN
 from models.rules.reading.weekdays import PLURALS, WEEKDAYS
 from models.rules.reading.wordlist import listed
@@ -23,7 +23,7 @@ ASKING = Table(asks.ASKING, CLASSES)
 NEEDS = Table(asks.NEEDS, CLASSES)
 _HARMLESS = {meaning: safety.IDIOMS[meaning].rstrip() + dangers.HARMLESS[meaning] for meaning in safety.IDIOMS}
 IDIOMS = Table(_HARMLESS, CLASSES)
-SAFETY = Table(safety.SAFETY | dangers.DANGERS, CLASSES)
+SAFETY = Table(safety.SAFETY | dangers.DANGERS | hints.HINTS, CLASSES)
 STOPPING = Table(gates.STOPPING, CLASSES)
 STAYING = Table(gates.STAYING, CLASSES)
 STARTING = Table(gates.STARTING, CLASSES)

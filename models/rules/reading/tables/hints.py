@@ -1,0 +1,272 @@
+# ruff: noqa: E501  One way of saying something is one line, however many words may stand in one place.
+"""Hints of danger with no word of danger in them, by what they give away; read together with `safety` and `dangers`."""
+
+HINTS = {
+    "what he is like": """
+what|how he|she|they|him|dad|<kin> is|was|are|gets|can|could like|be|get when|once|after|if|behind|indoors|with|on|in|at|to|towards|like?
+what|how he|she|they is|are|gets like when|once|after|if|behind|indoors|with
+know|knows what|how he|she|they is|are|was|gets|can like|be
+like behind closed|the|indoors doors|scenes?
+behind closed doors
+when|once|if he|she|they starts|kicks|goes|blows|snaps|flips|turns|loses|erupts
+got|has|have a? form for|with|previous
+got|has a|one|some hell|right|bit|nasty|bad|vicious|evil|short|proper|terrible? of? a? temper|anger|fuse
+temper on|of him|her|his|them
+he|she|dad|ex|partner|husband|boyfriend flips|snaps|snapped|flipped|erupts|explodes|exploded|explode|flip
+ask his|her last|old|other|ex|first girlfriend|girlfriends|wife|partner|missus|kids|ex
+since|after that|the other night|incident|day he|last|when|in|with|,|%
+since|after that|the night|incident%
+not seen|spoke|spoken|been|faced .. him|her|them .. since that|what|he
+the reason|because|why i|she|we|they|mum has|have|am|is|are|got|lost|limp|walk .. no|teeth|scar|scars|limp|eye|deaf|arm|back|counselling|tablets|nightmares
+reason i|we|she|they moved|left|sleep|lock|have|got|dont|cant|keep
+give|gives|gave|giving me|us|her|the the? creeps|willies|shivers|nightmares|heebie
+shake|shakes|shaking|tremble|trembling|freeze|froze|flinch|sick|panic|cry every|when|whenever|at|if .. his|her|he|she|name|him|voice|phone|car|key
+goes|went|turns|turned|gone white|pale|grey|rigid|quiet|silent|stiff .. name|he|his|him|her|when|round|around|voice|comes
+heart stops|races|pounds|sinks .. when|every|his|he
+feel|feels|felt sick .. he|his|him|near|when i see|hear|think
+jump|jumps every|whenever|at .. time|door|phone|knock|he
+frit to|of|go|come
+dread|dreads|dreading weekends|fridays|him|her|home|going|contact|every|payday|them|handover|handovers
+uneasy|unhappy about|at|with .. company|man|men|boyfriend|who|people|lads|sleeping|being|living|way|looks
+dont|doesnt|not|never like|liked the? way|how|that he|she|him|dad|uncle|grandad|they|<unknown> looks|look|touches|talks|speaks|is|stares|hugs|tickles|holds|gets|acts|behaves|watches|plays|treats|grabs
+hate|hates the? way|how he|she|they|<unknown> looks|talks|touches|treats|speaks|is
+looks|look|stares|staring|leers|perving|looking|stare .. at her|him|them|kids|girls|me .. in|when|funny|wrong|bath|bed
+do him|her|them|me|us|the|himself|herself a mischief|harm|damage
+a mischief
+wont|doesnt|dont|refuses|cant|will|hates .. be|being|stay|staying|left|sit|go on|by|alone|near|with .. own|alone|with|near .. him|grandad|uncle|dad|stepdad|stepmum|<unknown>|her
+wont|doesnt|wouldnt say|tell|talk .. why|how|who|what|where|about
+nobody|noone|one|they|family will|would|wants|wont|want|is|ever to? talk|talks|talking|admit|mention about it|that|what
+""",
+    "how it shows": """
+shiner|shiners|stitches|concussion|fractures
+black|bust|busted|swollen|puffy eye|nose|lip|jaw|face
+has|got|with|in|had|his|her a? plaster|cast|sling .. again|wont|say|how|story|fell|since
+arm|leg|wrist is|in|was in? plaster|cast|sling .. wont|say|how|again|story
+fell|falls|falling|tripped .. stairs|steps|over .. again|since|third|another|three|supposedly|apparently
+walked|walking into a|another|the door|cupboard|doors again|she|story|apparently|supposedly
+apparently|supposedly|reckons .. fell|walked|tripped|slipped .. stairs|door|down|over
+hole|holes|dent|dents in the|my|our|every|all|a wall|walls|door|doors|ceiling
+had|has|got|gets|held|pinned|pushed|put me|us|her|him|them .. up? against|by|over the|a wall|door|throat|neck|sink|cooker|hair
+chucked|chucks|threw|throws|thrown|lobbed|lobs|launched|launches|flung|hurled|tipped|poured a|the|his|her|hot|my|boiling|plates|things|stuff|knife|cup|remote .. at|over|across me|us|her|him|them|mum|the|wall|kids|room
+pan|kettle|cup|bowl|jug of hot|boiling water|tea|oil|coffee .. at|over me|her|him|them|us
+leathers|leathering|leathered|tans|tanned|whips|whipped|canes|caned|straps|belts|skelps|skelped|batters|wallops|clips|clouts|clobbers|brays|braying me|us|her|him|them|kids|the|my
+puts|put|putting|lays|laid his|her|their hands on|round|around
+rough him|her|us|me|them up
+roughs|roughed|roughing me|her|him|them|us|the up|kids
+hands|hand round|around|on her|my|his|their throat|neck
+hear|heard|hearing|listen .. him|her|them|kids|little|baby|she|he .. begging|begs|beg|crying|cry|cries|scream|screams|screaming|pleading|stop|shouting|thuds|sobbing|whimpering
+begging|pleading|beg|begs .. him|her|them|dad to? stop|leave|not|let
+hear it all|through|going|every
+through the walls|wall|floor|ceiling
+walls|wall is|are .. thin|paper
+banging|thudding|shouting|screaming|screams|rowing|crying .. every night|all night|next door|day|through|upstairs|downstairs|hours
+police|cops|coppers|bizzies|polis|feds|ambulance|paramedics|fire .. here|out|round|called|came|come|outside|again|involved|at mine|there
+police here|out|round|called|came|come|again|outside|involved|been
+been|is|was|are|had|called the police|cops|coppers|bizzies|polis|feds|ambulance .. here|out|round|again|to|on|last|because
+wet|wets|wetting|soils|messing|soiling the|his|her|himself|herself bed|bedding|pants|knickers .. since|again|after|every|when
+nightmares|night terrors .. since|about|every|after|him
+since he|she|they|that|him moved|moving|came|got|bloke|man|is|started in|back|out|.. .. fell|bruise|bruises|quiet|different|scared|changed|again|hurt
+times|time|third since he|she moved|came|got
+""",
+    "kept on a lead": """
+he|she|they|ex|partner|husband|boyfriend|dad keeps|holds|hides|has|takes|charges|locks|confiscates|puts .. my|her|our phone|mobile|purse|cards|card|passport|car|keys|shoes|coat|money|id|tablets|inhaler .. in|at|when|all|off|away|during|so|day
+will|would|he|she|always|gonna want|wants|demand|demands to? know|see where|who|why|what i|we|she|my|ive have|has|was|is|been|am
+want|wants|demand|demands|asking|asks|ask|asked to? know? where|who i|we have|has|was|were|is|been|am been|with|going
+have|got|need|has to|be|i must? be|get back|home|in by|before .. or|else|otherwise he|she|hes|there|all
+be back by .. or he|she
+times|timing|clocks|counts how|my|me|us|the|every long|journey|journeys|shop|shops|minutes|trips|mins|when|miles|mileage
+checks|counts|logs|reads my|the mileage|miles|receipts|receipt|steps|knickers|underwear|history|call|bank|statement
+doesnt|dont|hates|wont|never like|likes|want|wants|let me|it|us|her having|earning|working|going|seeing|talking|driving|wearing|speaking|being|when .. my|own|friends|money|job|phone|family|mum|out
+picks|chooses|decides|says|tells|lays .. what|who|when|where|how i|we|she|they wear|eat|see|spend|talk|speak|go|do|can|am|text
+my|her own money|wages|bank|card|account|benefits|pin .. he|not|never|isnt|allowed|without
+not|never|isnt|am allowed .. own|bank|card|money|phone|friends|job|key|keys
+no money of my|her own
+tracker|trackers|tracking|airtag|airtags|findmy|life360
+bugged|bugging my|the|our|car|phone
+always|seems|somehow|still|he|she|ex he|she|seems|to|always to? know|knows where|what|when|who i|we|me|my have|has|been|is|am|was|went|said|go|do|moves
+know|knows where|what i|we|she have|has|been|am|was|is|said|went been|going|doing|all|before|every
+turns|turned|pops|shows|appears|rocks|showed|popped up wherever|everywhere|where|anywhere i|we|she go|went|goes|am
+goes|going|been|went|looks|looking|rummaging|rifling through my|our|her|the|all bins|bin|bag|pockets|drawers|rubbish|phone|post|mail|things|stuff|emails
+opens|opening|opened|reads|reading|hides|hiding|gets|takes the|my|our|all|her post|letters|mail|letter|parcels|emails
+dont|not|never put|say|write|leave|send|post|mention|text .. anything|it|this|letters|owt|that|details|voicemail|message|nothing .. about|to|in|on|at|here
+dont|not|never write|put|print|give .. our|my|the|her new? street|road|town|area|place|flat|postcode|school|house|surname
+place|somewhere|area|town i|we cant|am|are|not|couldnt|mustnt allowed|tell|say|give|disclose|mention .. you|where|to|it
+cant|not|mustnt|wont|never tell|say|give|disclose you|anyone|them|people|out|to? where we|i|it|our|my|the|shes|she|they is|are|am|live|living|staying|moved|been
+had|have|has to up and|sticks leave|go|left|run|move|went
+had|have to leave|move|go|get|run|pack with|out|in|fast|quick|quickly|overnight|everything|middle .. kids|children|night|bags|fast|bin|nothing|him|hurry|clothes|carrier
+middle of the night .. left|leave|with|kids|bags|ran|out
+left|fled|ran|leave with|in nothing|just|only|the .. clothes|bags|back|slippers|pyjamas|kids
+isnt|not|arent|never|mustnt meant|supposed|allowed|to to? know|find|have|be which|where|what|about|school|out|we|i|my
+not to know
+same|that blue|white|black|red|grey|silver|green|dark|old? car|van|bloke|man|motor|bike|lad .. outside|past|mine|mines|every|again|behind|across|street|been
+car|van|motor|bike .. outside mine|ours|mums|nans|my|our|the|work|school .. every|again|night|all|days|week|still
+hanging|hangs|lurking|loitering|waits|waited|waiting|watches|stood|sits|drives .. outside|round|by|past|across|opposite|near .. school|gates|gate|work|nursery|mine|ours|house|for her|for me|shop|shops
+been|was|came|went|turned|turns|shows|comes|seen|saw to|at|up|by|outside|him .. school|nursery|playgroup|college gates|gate|asking|again|to|today|yesterday|twice|and
+asking for|after|about|round .. her|him|them|kids|me|where at|this|again|twice|where|school
+waited|waiting|waits|followed|follows|follow|jumped|grabbed|cornered|ambushed for? me|us|her|him|them|outside .. outside|before|after|last|car|home|out|in|round|for|time
+last time he|she|they was|were|waited|came|followed|went|had|did|kicked|started|turned|got|grabbed|threatened .. waiting|outside|off|for|me|us|home|nasty|up|at|there|drunk
+walk|walks|walking|see|take|escort|watch me|us|her to|out|back|home|from|in my|the|our|to car|bus|door|taxi|gate|after|safe|because
+leave|go|arrive|come separate|separately|apart|first|before|after|different .. him|her|them|outside|waited|so|because|she|he|two
+two of them|us .. separate|separately|apart|leave|different|not
+sit|sat|be|seat|seated|stay by|near|next|close to? the? door|exit|way .. you|know|in|case|he|so|please|what
+by the door .. know|he|what|case|if
+back|side|fire|other|different|separate|staff way|door|entrance|exit|gate|stairs .. so|in|without|case|he|him|out|clock|see|sees|avoid
+so|without he|him|she|her|them|they|dad|ex dont|doesnt|wont|cant|clocking|seeing|spotting|noticing|not? clock|see|spot|know|clocks|sees|find|hear|twig|notice|me|us
+does|do|will|would|is he|she|they|dad|ex|<kin>|<unknown> .. have|need|got|get|be|going|gonna to? be? told|know|knows|find|informed|notified|hear .. i|that|about|rang|out|where|who|it|we|me|%
+who told|grassed|reported|rang|said|tells .. on|him|her|them|that|you|me
+will|would|does|do|can he|she|they|dad|ex|<unknown> know|see|find|hear|get|have|be it|that|out|my|told|where|who|i|we|what .. was|is|me|i|said|live|us|address|number|rang|told
+anyone|someone|somebody|anybody|people|security|staff|police|you there|be|on|to|here .. stop|hold|restrain|control|remove|handle|protect|keep|throw|kick him|her|them|me|us|safe|if|out
+if|when|what|until he|she|they|dad|ex|<unknown> starts|kicks|turns|loses|comes|follows|finds|goes|gets|shows|blows on|off|up|it|after|me|us|for|mad|angry|nasty|his|her|violent|%
+promise|guarantee|sure|ensure|certain .. he|she|they|dad|ex|him|<unknown> wont|cant|doesnt|isnt|dont|never|not follow|come|be|know|get|see|start|find|near|there|touch|have|speak|sit|go|do
+be|am|left|leave|leaving|put|stuck on|with me|my|her|own|by|alone|in|him .. own|alone|self|room .. with him|her|them|dad|ex|grandad|uncle|<unknown>
+on my|me|our|her own with him|her|them|dad|ex|grandad|uncle|<unknown>
+show|shows|showed my|her|our face|faces .. there|he|will|kill|he
+told|tells|telling everyone|everybody|people|her|mates|family|half|all .. what|he|will|hell he|will|would|is|happen do|going|gonna|happen|if|me
+he|she|they|him reads|checks|sees|seen|saw|reading|checking|goes|opened|found|finds|deletes|answers|looks these|this|them|it|the|my|our|at|through|texts|your .. last|one|message|text|texts|phone|messages|%
+he|she|they seen|saw|found|read .. last|one|text|message|this .. went|kicked|lost|off|mad|mental|hit|angry|and
+went|goes|gone|going off|mad|mental|ape|ballistic|nuts|crazy|light|bananas|postal .. it|one|me|us|when|he|her|him|text|at|because
+before he|she|they|dad|ex|<unknown> finds|sees|checks|clocks|gets|reads|comes|knows|twigs|notices out|it|my|this|back|home|these|in|%
+some|a|this man|bloke|fella|guy|lad .. keeps|kept|always ringing|calling|texting|phoning|knocking|asking|turning|coming
+saying|says|said|swears he|she|they will|is|would|gonna find|get|kill|hurt|take|come|burn|ruin|have her|him|me|us|them
+in trouble .. man|help|she|he|i think|phone
+i think|worried|might|could she|he|they|woman|lady|girl|kids|someone is|are|might|may be? in? trouble|danger|hurt|scared|being
+""",
+    "the courts": """
+got|gets|getting|come|came|coming|been|let|just|only|is|was back? out|out of|from .. strangeways|wandsworth|pentonville|wakefield|armley|belmarsh|durham|walton|altcourse|doncaster|nick|jail|prison|inside|clink|remand|borstal|slammer
+out of|in|from|back|visit|visiting strangeways|belmarsh|pentonville|armley|walton|wandsworth|nick|jail|clink|slammer|borstal
+an|the|any|this|that order .. says|said|cant|stops|still|keep|keeps|against|not|expires|runs|ends|place|until|till|lapsed|broke|he|him
+isnt|is|was|wasnt|got|have there|an|still|he|she an|under|on order
+within|come|go|be a|one|100|200|500|50|two mile|miles|yards|metres|meters|foot of|from
+he|she|they|ex|dad|him is|has|have|had|already|just breached|breaching|breach|broke|broken|broken .. it|twice|already|again|his|the|conditions|order|once|bail
+breached|breaching|breaches|breach
+supervised|supervision only|contact|visits|access|at|in|because
+judge|court|magistrate|magistrates|sheriff .. said|says|ordered|order|told|ruled|gave|banned|stopped|put|let
+meant|supposed|allowed|permitted|sposed to? come|be|go|drive|walk|set|live|step|turn .. down|near|up|our|my|in|on|past|within|round|to road|street|our|my|us|estate|her|them|town|school|close|mine|here|area|foot
+banned|barred from|by the|our|my|her|seeing|this|going|coming|school|house|town|street|contact|centre|estate
+cautioned|cautions|caution for|him|her|over|again|by
+up in|at court for|over|again|next|because .. what|hitting|him|he|it|battery|assault|her
+court for|over battery|assault|what|hitting|threatening|threats|hurting|breach|breaching|stalking|abh|gbh
+abh|gbh
+messing|messed|interfering|mucking with|about|around kids|children|little|young|boys|girls|with
+in|on the paper|papers|news for|over .. kids|children|messing|touching|what|hurting|images|pictures
+images|pictures|photos|videos of kids|children|little|girls|boys
+got|took|found|police|seized .. his|the laptop|computer|devices .. images|police|pictures|kids|stuff
+""",
+    "the child": """
+mum|dad|mother|father|she|he|they|both|parents|him|daughter|son|sister|ex|<unknown> is|are|was|been|go|goes|gone? back|still|always|never|now|on|both on|off|at|down? the? drink|sauce|gear|bottle|booze|pop|lash|brown|rock|wine|vodka|it|pub
+eldest|oldest|big|little|10|9|8|11|7|12|ten|nine|eight|seven|kids|girl|boy|one .. doing|does|making|makes|cooking|has|having|getting|left .. all|the|to .. teas|tea|cooking|everything|bottles|nappies|parenting|feed|feeding|look|mind|washing
+always|ever|constantly|forever|so|just|is|are|was|they|comes|come starving|ravenous|famished|hungry .. when|every|they|he|she|here|school|gets|after|from
+raids|raiding|stealing|steals|eating|eats|asks|begging|scavenging .. fridge|cupboard|cupboards|food|bins|bin|scraps|crisps for? .. when|from|at|every|school|out|because
+hadnt|hasnt|not|never|isnt|wasnt|havent|same been? changed|washed|bathed|fed|fresh|clean|had|weighed|nappy|seen|clothes .. since|all|for|day|days|yesterday|nappy|morning|week|tea|health|doctor|a
+same|dirty|soaking|full|sodden|filthy nappy|nappies|clothes|babygro|uniform|sheets .. on|since|all|for|from|as|every|yesterday
+minding|minds|watching|watches|looking|looks|babysitting|caring|left|leaves|leave .. after|the|with|for|in .. baby|twins|babies|others|kids|little|brother|sister|toddler .. while|nights|when|all|at|by|alone|so
+leaves|leaving|leave|left .. 5|6|7|8|9|10|11|12|five|six|seven|eight|nine|ten|eleven|twelve|older|eldest .. yr|year|years|old|with|in|minding|charge|to|while|alone|baby
+leaves|leaving|leave|left .. next|neighbours|doors|stranger|whoever|anyone|random|some|lad|boyfriend .. while|9|10|8|11|12|13|to|they|she|overnight|pub
+who|whos is|are only|just|about 7|8|9|10|11|12|13|seven|eight|nine|ten|eleven .. while|when|so|to|and they|she|he|mum
+while|whilst|when|so|and they|she|he|mum|dad|both is|are|go|goes|was|can|went down|up|to|out|at|off|the? .. pub|bingo|club|drinking|partying|raving|town|clubbing|boozer
+is|only|just|about|hes|shes 4|5|6|7|8|9|10|11|12|13|14|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen and|but .. out|walking|wandering|roaming|alone|minding|looking|streets|home|night|midnight|cooking|sleeping|smoking|seeing|boyfriend|stays|left|still
+walking|wandering|roaming|running|walks|wanders|runs|out|playing|hanging the? .. streets|street|estate|roads|town|park at|on|til|till|until|all|after|in|alone|past .. midnight|night|11|12|10|dark|2|3|own|hours|alone|am
+out|still|up till|til|until|at|past|after all|midnight|1|2|3|10|11|12|gone .. night|hours|am|morning .. age|kid|and|only|on|he|she
+she is|only|just|was 11|12|13|14|15 .. and|but|with he|hes|his|boyfriend|man|lad|bloke|pregnant|seeing .. is|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|45|50|grown
+needle|needles|pipe|pipes|foil|sharps|glass|dog|mess|muck|broken|knives .. on|over|all|round|where .. floor|carpet|stairs|cot|crawls|crawling|plays|baby|kids
+where that|the|them baby|kids|bairn|toddler crawls|sleeps|plays|crawl|play|sleep
+told|tells|said|says|telling|told|drew|wrote|disclosed|spoke .. teacher|school|nursery|nan|gran|friend|mate|me|nurse|counsellor|teaching .. something|what|about|that|things .. uncle|dad|daddy|him|happens|happened|grandad|he|man|stepdad|touched|home|mum
+bloke|man|fella|boyfriend|guy|one|lad|chap .. she|he|mum|shes|they .. has|have|is|moved|seeing|got|lets|been .. in|with|news|stay|sleep|prison|kids|round|paper
+taken|took|takes|taking|gone|ran|run|went|drove|cleared|done|buggered|jumped|made|legged off|away|missing|a .. with them|the|her|him|kids|both|it .. kids|baby|since|on|and|no|sunday|friday|night|days|last
+havent|hasnt|not|never|nobody|noone|aint seen|heard .. kids|children|baby|child|them|him|her|<unknown> .. since|for .. she|he|they|took|days|weeks|sunday|saturday|friday|monday|last|ages|week|went
+plane|planes|flight|flights|ferry|boat|airport|ticket|tickets|visa|passport|passports .. booked|bought|gone|gone|name|names|one|with|for|to|before|got|hidden|out|away .. way|kids|her|him|them|meeting|name|drawer|country|before|from|court|wont|lahore|pakistan|dubai|poland|romania|turkey|jamaica|nigeria|back
+on a|the|next|first plane|flight|boat|ferry|train .. before|with|by|any|tonight|tomorrow|out|to .. meeting|you|court|anyone|kids|social|them|know|stop|home
+have|get|take|taking|taken|got|put|having|getting|putting|fly|flying them|him|her|kids|<unknown>|baby|both .. on|out|over|off|back|away|to .. plane|country|england|uk|pakistan|poland|romania|india|bangladesh|somalia|ireland|scotland|before|border|flight
+out of|the|leave|leaving|leaves|left of? the? country|england|uk|britain|jurisdiction .. before|with|kids|so|by|for good|them|her
+one way ticket|tickets|flight|flights|trip|to
+three|two|four|one way|single tickets|ticket .. to|name|her|his
+bought|booked|got|buying|booking|paid .. tickets|ticket|flights|flight|passage .. to|kids|for|without|name|behind|one
+passports|passport is|are|have|has|been|gone|was|went gone|missing|taken|from|vanished|out|disappeared|packed|hidden
+have|has|got no beds|bed|bedding|food|heating|nappies|coats|shoes|electric|gas|hot|mattress|milk|formula|cot .. in|no|at|nothing|kids|on|there|freezing|house|water
+no beds|bedding|mattress|cot|food|heating|electric .. in|no|freezing|there|at|kids|floor|on
+freezing|cold|damp|mould|black in there|that|mould|everywhere .. kids|baby|no|flat|house|babies
+sleep|sleeps|sleeping|slept on|in the|a floor|bare|bath|car|drawer|settee|boards|rug .. kids|no|all|baby|they|he|she|with
+lock|locks|locked|locking|shuts|shut|bolts them|him|her|kids|<unknown>|the|baby .. in|out|up .. room|bedroom|bedrooms|cupboard|shed|garden|night|when|while|kitchen
+has|have|got|having|throws|throwing men|blokes|lads|randoms|parties|people|mates|dealers|all sorts round|in|over|back|at|all|every|there
+all sorts in|coming|round|of
+passed|spark|sparked|flat|conked|crashed out .. on|in|drunk|settee|sofa|floor|kids|bed|again|with|couch|cold
+out cold|for the count
+off|out of her|his|their|my|its head|face|nut|box|skull|tree|trolley|tits|mind
+whos|who is|has|have|got got|has|with|looking|minding|watching|feeding the? kids|baby|them|children|him|her tonight|now|then|if|while|when|cos
+she|he|they|mum|dad|we is|are locked|barricaded|shut|locking herself|himself|themselves|them|itself .. in|up|away
+locked|barricaded|shut herself|himself|themselves
+with|got|has|took|taken|found|holding|and|next the|a|some|her|his|my|all|loads|box|bottle tablets|pills|knife|rope|blade|razor|bleach|meds .. in|again|and|%
+grabs|grabbed|snatched|snatches|drags|dragged|shakes|shook|yanked .. by|the|her|him|them .. arm|arms|hair|neck|scruff|ear|collar
+same room|bed|bedroom|bath as|with .. him|uncle|grandad|man|lodger|brother|men|boyfriend
+""",
+    "help at once": """
+come|get|send|need .. quick|now|sharpish|sharp|pronto|fast|asap|here|someone|somebody .. he|she|hes|shes|they|kicking|door|knife|in|through|kids|help|baby
+can|could|please|pls you|u|someone|somebody|anyone|police|one|social|we|i please? come|get|send|be|have .. now|here|quick|sharpish|tonight|round|out|over|straight|immediately|asap|urgent|urgently .. she|he|hes|shes|they|theres|its|kicking|kids|baby|the|my|someone|please|%
+someone|somebody please|needs|come|help|to .. now|quick|help|come|tonight .. she|he|kids|%
+kicking|bashing|battering|smashing|banging|breaking|hammering|booting|putting .. the|my|our|her|down|his door|window|windows|through|in|down
+blood|bleeding all|everywhere|on|over|from|pouring|there|coming
+covered|lots|loads|full in|of blood|bruises|marks|cuts
+ambulance is|was|has|here|coming|took|for|outside|again|on|been|called|please|needed|came|now
+paramedics is|are|here|came|had|took|with
+taken|took|swallowed|had|necked|drunk|drank something|bleach|loads|stuff|everything|tablets|pills|all .. and|wont|cant|shes|hes|she|he|%
+she|he|they|daughter|son|baby|child|<unknown>|mum has|is taken|swallowed|drunk something|bleach|tablets|stuff
+wont|not|cant|isnt|stopped wake|breathe|breathing|waking|respond|responding|moving|conscious|come .. up|round|properly|%
+999 wont|didnt|said|not|never|busy
+unresponsive|unconscious|floppy|fitting|turned blue|grey|limp
+blue lips|round
+he|she|they|dad|ex|<unknown> is|has got|in|at|outside|at a? knife|gun|bat|here|window|garden|hammer|machete|blade|axe .. trying|got|again|now|shouting
+kicking|kicks|going off|one .. big|time|bad|again|now|downstairs|in|at|here|outside|me
+""",
+    "no way on": """
+i am|feel just? done|finished .. tell|kids|love|anymore|with|goodbye|life|everything|living|trying|this world
+tell|let|say|make .. kids|boys|girls|children|mum|them|son|daughter|little|babies|nan|<unknown> .. i|know|that|to .. love|loved|loves|sorry|tried|best .. them|him|her|%
+cant|dont|no|never|cannot|not see|find|is|know|there a|any|no|another|how|the .. way|light|point|reason|hope|tunnel|future .. out|on|of|through|forward|this|anymore|end|in|go
+no|any|only|a|one|every way out of|from|for|left|but|is|%
+what|whats is? the? point|use anymore|now|in|of|me|no|any|even|without|trying|%
+where is the point
+just|want|wish|i everything|all|world|noise|feeling|pain .. to? stop|go|end|disappear|over|be away|%
+want|wish|need it|everything|this|all|the .. to? go|stop|be|end|disappear away|over|now|quiet|%
+want|wanted|like|going|gonna|could|rather|wanna|wish|just to? go|fall|drift|slip .. sleep .. forever|not|never|wake|for|good
+written|wrote|write|left|leave|writing|doing|done the|a|my|some|them|kids|all|goodbye .. letter|letters|note|notes|will .. look|kids|boys|goodbye|for|everyone|mum|them|after|ready
+wrote|written|writing|left goodbye|the|my letters|letter|notes|note%
+look|looks|care|take after|for|care .. my|the|them|our boys|girls|babies|kids|little|lad|baby|children|dog|son|daughter|lads|%
+i|we|just|keep|some|sometimes stand|stood|sit|sat|standing|go|went|walk|walked|drove|been|end up? on|to|at|by|over|near the|that|a bridge|edge|tracks|railway|roof|cliff|cliffs|canal|river|ledge|platform|viaduct|line
+thinking|think|thought|looking|look .. about|of|at|down|over .. jumping|bridge|train|trains|water|edge|river|pills|tablets|ending|rope|end
+dont|not|didnt|never|rather|wish|hope|hoping|if want|i|to|wanna|we|didnt|dont|not|could .. wake|waken|open .. up|again|tomorrow|eyes|morning|at|%
+nothing|nowt|not|no|anything|owt left|here|to|more|else|much for|to|here|in|of me|live|stay|us|life|anyone|%
+nothing|nowt left .. without|for|them|kids
+nothing|nowt without them|him|her|kids|my
+life .. without|not|over|is .. them|kids|worth|him|her|living|over|hell|shit|done|nothing
+everyone|everybody|you|they|kids|all|youd|world|family|mum|boys|girls would|will|is|are|all|be|do better|happier|easier|fine|better .. off|without|if|me|when|i|gone
+everyone|everybody|they|all|kids|family|world would be|do better|happier off?%
+better off%
+she|he|they|daughter|son|<unknown>|been|keeps|started|is been? cutting|harming|hurting|scratching|burning|starving|punching|hitting herself|himself|themselves|themself|her|his .. again|arms|legs|self|%
+going|gonna|will|would|threatening|threatened|tried|trying|says|said|wants to? top|hang|drown|kill|gas|shoot|finish|do himself|herself|themselves|myself|away|in
+top|neck|gas|hang himself|herself|themselves|myself
+do|doing|done away with|of himself|herself|themselves|myself|me
+do|done|doing myself|himself|herself in
+wont|not|might|may|dont|never be? around|here|alive|about|bother|breathing by|then|when|for|to|after|much|long|at|next|xmas|christmas|anymore|that|it|tomorrow .. then|see|long|xmas|christmas|anyway|anymore|%
+dont bother|worry .. me|arranging|about|with|it .. wont|not|be .. around|here
+""",
+    "what the sender will do": """
+put|putting|kick|kicking|throw|throwing|send|sending|smash|knock|boot|drag|chuck|launch him|her|them|you|his|that|<unknown>|the through|out|into|in|under|over|off|across|down .. wall|window|floor|ground|hospital|door|there|hair|road|car|week|bus|stairs|street|bridge|teeth
+drag|dragging|drags|pull|yank .. out|by|off|there|her|him|them .. hair|throat|neck|ears|scruff|by
+opens|open|opened his|her|their mouth|trap|gob
+tell|tells|warn .. her|him|them|worker|social|you|she|he|that|lot|man|woman .. better|best|to|wants|needs to? watch|mind|look|keep|be|run|hide|sleep .. back|self|herself|himself|step|shoulder|eye|mouth|out|careful|backs|where|it|%
+better|best|wants|needs to? watch|mind|sleep her|his|their|your|out|with|one|where back|backs|self|step|mouth|eye|she|he|you|they
+one eye open
+not|wont|cant|cannot|aint|dont be|say|held|am|hold|take|i responsible|liable|accountable|answerable|blame .. for|what|if|happens|i|%
+not|wont|cant be? responsible|accountable .. for|if .. what|happens|actions|i|me|my
+burn|torch|blow|smash|trash|petrol|wreck|brick|bomb|firebomb your|the|this|that|their|his|her|you|my .. office|offices|building|house|car|place|windows|gaff|council|flat|down|up|out
+know|found|seen|got where|what you|u|yous|she|he|they|that|your|the|social .. park|live|lives|work|drink|school|car|parks|works|drive|go|drives|kids
+know|seen|got|clocked your|her|his|their|that car|reg|house|face|kids|street|registration|home
+someone|somebody|one|people|he|she|they|heads|him is|are|will|gonna|going|to|gonna getting|get|be|end|roll|rolling|gonna|going hurt|hospital|it|battered|done|killed|buried|stabbed|up|slapped|smacked|what
+heads will|are|gonna roll|rolling
+getting|get|gets hurt|hospitalised|filled|floored|a smack|slap|leathering .. if|when|in|he|she|walks|first|%
+me|my|and|got|get|bring|bringing|send|sending|the my|our|me|lads|brothers|boys|mates|cousins|dad .. lads|brothers|boys|mates|cousins|lot|dad|family|uncles .. waiting|wait|outside|pay|paying|round|visit|sort|ready|deal|with|for him
+pay|paying|paid him|her|them|you|that|social a|another|the|some visit|call|lesson
+teach|taught|learn him|her|them|that|you a|the lesson
+take|taking|take|taking|have .. kids|them|him|her|my .. and|off|away|from .. me|i|see|will|burn|war|watch|find|blood|kill|what
+over|have|take to? kill|bury|get|drag|fight|go|me|through my|me|i|you dead|first|before body|dead|you|take|me|them|%
+""",
+}
