@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from models.rules.reading.lexicon import DECLINING, IDIOMS, SAFETY, STARTING, STAYING, STOPPING, WRONG
+from models.rules.reading.patterns import Table
 from models.rules.reading.small import trimmed
 from models.rules.reading.terms import Intent
 
@@ -48,20 +49,22 @@ def stays(words: Sequence[str]) -> bool:
 
 def wrong(words: Sequence[str]) -> Gate | None:
     """The text reached someone else."""
-    heard = without_commas(words)
-    for _, first, last in WRONG.finds(heard):
-        return Gate(Intent.WRONG_NUMBER, first, last)
-    return Gate(Intent.WRONG_NUMBER, 0, len(words)) if WRONG.finds(trimmed(heard)) else None
+    return _first_of(WRONG, "wrong", Intent.WRONG_NUMBER, words)
 
 
 def decline(words: Sequence[str]) -> Gate | None:
     """Wants no part in it at all."""
+    return _first_of(DECLINING, "declines", Intent.DECLINES_INVOLVEMENT, words)
+
+
+def _first_of(table: Table, wanted: str, intent: Intent, words: Sequence[str]) -> Gate | None:
+    """The first of the table's lines with that meaning; failing that, the whole text without its politeness."""
     heard = without_commas(words)
-    for meaning, first, last in DECLINING.finds(heard):
-        if meaning == "declines":
-            return Gate(Intent.DECLINES_INVOLVEMENT, first, last)
-    bare = any(meaning == "declines" for meaning, _, _ in DECLINING.finds(trimmed(heard)))
-    return Gate(Intent.DECLINES_INVOLVEMENT, 0, len(words)) if bare else None
+    for meaning, first, last in table.finds(heard):
+        if meaning == wanted:
+            return Gate(intent, first, last)
+    bare = any(meaning == wanted for meaning, _, _ in table.finds(trimmed(heard)))
+    return Gate(intent, 0, len(words)) if bare else None
 
 
 def keyword(words: Sequence[str]) -> Gate | None:

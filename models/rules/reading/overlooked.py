@@ -1,18 +1,24 @@
 """Words about somebody that no table reads: what they say could be anything, a cry for help too."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from models.rules.reading.kinds import Kind, Phrase
-from models.rules.reading.lexicon import IDIOMS
+from models.rules.reading.lexicon import ASKING, IDIOMS
+from models.rules.reading.months import MONTHS
+from models.rules.reading.patterns import ENDS
 from models.rules.reading.refs import Text
+from models.rules.reading.small import GLUE
 from models.rules.reading.tables.classes import CLASSES
-from models.rules.reading.tables.everyday import EVERYDAY
+from models.rules.reading.tables.everyday import ASKED_ABOUT, EVERYDAY, TURNING
+from models.rules.reading.weekdays import WEEKDAYS
 from models.rules.reading.wordlist import listed
 
 _SOMEBODY = (
     CLASSES["person"] - {"<unknown>"} | CLASSES["child"] - {"<unknown>"} | listed("someone anyone everyone wee lads")
 )
 _READ = EVERYDAY | _SOMEBODY
+_SAID = _READ | GLUE | ASKED_ABOUT | frozenset({*MONTHS, *WEEKDAYS})
+_TAKING = frozenset({Kind.ASK, Kind.IF})  # these take the rest of their clause, read or not
 _PARTS = frozenset({Kind.STOP, Kind.BUT, Kind.BECAUSE, Kind.SO})
 _OF_SOMEBODY, _OF_NOBODY = 2, 4
 
@@ -23,7 +29,37 @@ def overlooked(row: Sequence[Phrase], heard: Text) -> tuple[int, int] | None:
     for part in _parts(row):
         if _unread(part, harmless) >= (_OF_SOMEBODY if _names(part, heard) else _OF_NOBODY):
             return part[0].first, part[-1].last
+    return _swallowed(row, heard, harmless)
+
+
+def _swallowed(row: Sequence[Phrase], heard: Text, harmless: frozenset[int]) -> tuple[int, int] | None:
+    """A question or condition that takes in more about a person than anyone asks of a meeting."""
+    for phrase in row:
+        if phrase.kind in _TAKING:
+            told = phrase.first + ASKING.longest_at(heard.words, phrase.first)[1]
+            if _strange(heard, range(phrase.first, phrase.last), range(told, phrase.last), harmless):
+                return phrase.first, phrase.last
     return None
+
+
+def beside(heard: Text, first: int, last: int) -> tuple[int, int] | None:
+    """The first sentence that says something of a person beside the words that decided, from `first` to `last`."""
+    harmless = _harmless(heard)
+    start = 0
+    for at in (*(i for i, word in enumerate(heard.words) if word in ENDS | TURNING), len(heard.words)):
+        rest = [i for i in range(start, at) if not first <= i < last]
+        if _strange(heard, rest, rest, harmless, _OF_SOMEBODY + (len(rest) < at - start)):
+            return rest[0], rest[-1] + 1
+        start = at + 1
+    return None
+
+
+def _strange(
+    heard: Text, said: Iterable[int], left: Iterable[int], harmless: frozenset[int], least: int = _OF_SOMEBODY
+) -> bool:
+    words = [heard.words[at].strip("\x00") for at in left if at not in harmless]
+    unread = [word for word in words if word not in _SAID and word[0].isalpha()]
+    return len(unread) >= least and bool(_SOMEBODY & {heard.words[at] for at in said})
 
 
 def _parts(row: Sequence[Phrase]) -> Iterator[list[Phrase]]:

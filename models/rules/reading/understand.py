@@ -7,7 +7,7 @@ from models.rules.reading.answers import Answer, answer_many, answer_one
 from models.rules.reading.context import settle
 from models.rules.reading.gates import Gate, decline, keyword, stays, stop, worry, wrong
 from models.rules.reading.kinds import Kind, Phrase
-from models.rules.reading.overlooked import overlooked
+from models.rules.reading.overlooked import beside, overlooked
 from models.rules.reading.patterns import ENDS
 from models.rules.reading.phrases import phrases_of
 from models.rules.reading.reach import acknowledges, extras, request
@@ -32,6 +32,7 @@ _ALWAYS_HUMAN = frozenset(
         Intent.UNCLEAR,
     }
 )
+_LEFT_ALONE = frozenset({Intent.WRONG_NUMBER, Intent.DECLINES_INVOLVEMENT, Intent.OPT_OUT})
 _FOR_ANSWERS = frozenset(
     {Intent.AVAILABILITY, Intent.ATTENDING, Intent.NOT_ATTENDING, Intent.TENTATIVE, Intent.RUNNING_LATE}
 )
@@ -42,15 +43,15 @@ def understand(text: str, asked: Asked, options: Sequence[Slot], meeting: Slot |
     heard = hear(text)
     gate = worry(heard.words) or stop(heard.words) or wrong(heard.words) or decline(heard.words)
     if gate is not None:
-        return _gated(text, heard, gate)
+        return _gated(text, heard, gate, asked, options)
     slots = list(options) if options or meeting is None else [Slot(1, meeting.start, meeting.end)]
     world = world_of(slots, now)
     row = phrases_of(heard, world)
     by_number = not options
     answer = answer_many(row, world) if len(slots) > 1 else answer_one(row, world, heard, by_number, bool(options))
     human = extras(row, heard)
-    unread = overlooked(row, heard) if answer.intent is not None else None
-    if unread is not None:
+    unread = overlooked(row, heard)
+    if unread is not None and (answer.intent is not None or request(row, heard) != Intent.LANGUAGE_REQUEST):
         return _reading(text, heard, Answer(None, why=((*unread, NOT_READ),)), human, asked, options)
     if _foreign(heard):
         answer = Answer(None)
@@ -94,7 +95,10 @@ def hear(text: str) -> Text:
     return Text(tokens, tuple(token.word if token.known else f"\x00{token.word}" for token in tokens), plain)
 
 
-def _gated(text: str, heard: Text, gate: Gate) -> Reading:
+def _gated(text: str, heard: Text, gate: Gate, asked: Asked, options: Sequence[Slot]) -> Reading:
+    unread = beside(heard, gate.first, gate.last) if gate.intent in _LEFT_ALONE else None
+    if unread is not None:
+        return _reading(text, heard, Answer(None, why=((*unread, NOT_READ),)), True, asked, options)
     return Reading(
         gate.intent,
         needs_human=gate.intent in _ALWAYS_HUMAN or wrong(heard.words) is not None,

@@ -67,6 +67,8 @@ parking|food|childcare|creche|travel|expenses|wheelchair|disabled|access|lift|ra
 how do
 what for
 who for
+you|u got|have|know the|an|any|a address|postcode|directions|number|details|link|time|map|agenda
+got the|an|a postcode|address|link|directions|map
 """,
     "ring": """
 ring|call|phone|bell me|us back?
@@ -95,6 +97,15 @@ am|be? free for a call
 rather talk
 rather|prefer|like|want|wish|better if|for? someone|somebody|you|a to? person? spoke|speak|talk|talked|rang|ring|called|phoned .. to|me|us
 ring when|at|after|before|tomorrow|today|tonight|in|on
+ring|call|phone|telephone|bell my|our|the landline|house|home|mobile|phone|other
+telephone|ring|phone|bell me|us|my
+anyone|someone|somebody|person|anybody i|we can|could to? speak|talk|chat to|with
+is there someone|somebody|anyone|anybody|a .. i|we can|could speak|talk|chat|ring|call
+easier|better|rather|sooner|prefer|quicker|simpler|like|want|wish to? talk|speak|chat|discuss|explain|ring|phone than|over|by|on|in|instead
+someone|somebody|you|one|anyone spoke|speak|talked|rang|phoned|called to|with|me|us .. on|over|about|phone|instead
+want|like|need|rather|prefer to? hear|speak a|to|with? voice|human|real|actual|proper person?
+give|giz|gis us|me a? tinkle|bell|buzz|bell|ring|call|shout
+cant explain|say|type|write by|in|on|over text|this|a
 """,
 }
 NEEDS = {
@@ -133,6 +144,18 @@ tlmocnika
 interpret
 cyfieithydd
 po polsku
+no english|angol|ingles|engleza|anglais
+no speak|understand|read
+mowie|mowi|mowic|rozumiem po|w angielsku|polsku
+nie mowie|mowi|znam|umiem
+nu vorbesc|stiu|inteleg|vorbeste
+neviem|nerozumiem|nehovorim po
+dim|ddim saesneg|siarad
+angrezi nahi|nahin
+speaks|speak only|just|no|little|urdu
+only|just speak|speaks|reads|understands
+deaf
+can i|we|you|it|u have|get|be|send|do .. in <language>
 """,
     "support": """
 wheelchair|ramp|disabled|disability|deaf|hearing|autistic|autism|adhd|anxiety|dyslexic|dyslexia|carer

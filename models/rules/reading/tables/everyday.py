@@ -30,3 +30,28 @@ EVERYDAY = NEUTRAL | listed(
     bear with had have has been come came get got go going gone goes make made take put want wanted need like
     """
 )
+
+# What people ask about a meeting, and the small words they ask it with.
+ASKED_ABOUT = listed(
+    """
+    he she they him her them his hers their theirs who whos whose what which where when why how if whether
+    does has have had having might may must shall could would should didnt doesnt isnt arent wasnt werent hasnt
+    havent wont cant couldnt wouldnt shouldnt not no never ever always only even just yet again already else
+    then than so because as while until till after before during between under over near round past through without
+    again more most less many few long far old around another something anything nothing nowhere somewhere
+    place places address postcode venue room building floor entrance stairs street road town office centre hall
+    map directions link zoom teams online video phone mobile number letter letters email form forms list
+    bring bringing allowed invited invite coming comes attending attend join joining part
+    food lunch sandwiches drinks creche crèche pram pushchair buggy toilets
+    parking access travel expenses paid pay cost costs money ticket
+    meeting meetings conference session review plan plans happens happen expected run running lead leads
+    support advocate interpreter translator social worker workers coordinator manager council
+    know known tell told say says said mean means meant explain find help helping think thought wonder wondering
+    meet meets meeting chat speak talk talking decide decided agree agreed remind
+    ring ringing call calling rang phone instead
+    get getting gets give gave given gives show send sent start starts starting finish finishes finishing
+    end ends last lasts earlier later early late sooner long longer minutes mins
+    bairns teenager eldest youngest older younger
+    """
+)
+TURNING = listed("but")

@@ -156,6 +156,53 @@ get off my phone|back
 i am out of this? texts|list
 out of your list
 leave me|us be|alone|in
+enough|plenty of? <texts>|texting from|off|now|please|thanks|already|you|%
+desist|refrain from|with? <text>|contact|contacting|sending|texting|messaging
+^please? desist|refrain
+cease|ceasing and|n desist
+cease|halt|discontinue|suspend sending|texting|messaging|contacting|all|these|this|your|any|contact|texts|messages
+dont|not|no wish|want|need|require|desire for? any|further|more further|more|other communication|communications|contact|correspondence|messages|texts
+no further|more communication|communications|contact|correspondence|messages|texts|msgs
+quit|give bugging|annoying|harassing|spamming|mithering|over|texting|messaging over|me|us|texting|with|messaging
+give over with|texting|messaging|sending|contacting|bothering
+stop|quit bugging|annoying|mithering|badgering|pinging|buzzing|plaguing|tormenting|nagging|hounding me|us
+pack|knock|jack|chuck|cut|stop|kill these|them|this|your|it|the|all in|off|out%
+pack|knock|jack|cut in|off|out with? the|these|your|texting|sending|texts|messages
+would|do|can|could you|u mind|please|kindly|pls? taking|removing|deleting|take|remove|delete my|our|this|me|us name|number|details|off|from
+mind taking|removing|deleting my|our|this|me|us
+bugger|sod|piss|naff|fuck|jog|do off|on|one with|and your|ya|these|stop|the|leave|texts
+not|never|dont|didnt giving|given|give|gave|got|have my? permission|consent|authority|authorised|authorise to|for|you .. my|number|text|use|contact|message
+no|nae|nee|nay|not more|mair|further <texts>|texting|of|contact
+nae|nee mair|more <texts>|of
+asked|told|said|begged you|u|yous|your|yer lot|guys|people|once|twice|before|already|times|now|three|several|again .. to stop|remove|leave|pack
+asked|told|said|begged you|u|yous .. to stop|quit|cease|desist|pack|remove
+sick|fed|tired of|up my|the phone|mobile|thing going|pinging|buzzing|beeping|ringing .. stop|you|these
+get|take|remove|leave|drop|cut me|us|my off|out|from the|your|this|that|ur mailing|contact|text|texting|call|whatsapp? list|lists|thing|database|register|records|books
+^blocked|blocking%
+am|gonna|going|have|will|now to? blocking|block|blocked you|this|ya|u|number|yous
+i|please|pls|kindly|just want|wish|would|do? unsubscribe|unsubscribed|opt|opting out?
+lose|bin|burn|forget|wipe|scrub this|my|our number|details
+never|not|dont|do|please contact|text|message|write|email|ring .. ever|again|any more|anymore%
+go away and|with|you|stop|leave
+stop it texting|messaging|now|yeah|or|with
+leave off texting|messaging|with|me|us
+away with|and your|you texts|messages
+dont|not|never want|need|like .. on|to this|my phone|number
+switch|turn me|it|this|them|these off
+am not subscribed|signed
+didnt|never|not sign|signed|subscribe|ask|asked up|for|to .. this|these|texts|messages|it
+stop|end all|any|the|these|your communication|correspondence|contact|communications
+your|these|the|all <texts> .. end|stop|stopping|over|finished%
+bore|boring off
+bog off
+do one with|mate|and|pal|please|will
+what part of stop|no
+^s t o p
+stop means stop
+cant you take|get|remove|just|please .. hint|off|stop
+^that is enough <texts>|now|thanks|please
+enough <texts> from|now|please|thanks|already|%
+phone|mobile going off .. stop
 """,
 }
 STAYING = {
@@ -165,6 +212,12 @@ dont|never|not|please dont? want|wish|like|going to stop|unsubscribe|opt out?
 dont stop
 dont unsubscribe
 didnt mean|want to stop|unsubscribe
+dont|never|not stop trying|coming|working|fighting|looking|helping|going|believing|being
+dont|never stop these|the|those|my texts|messages|reminders
+nothing|cant|couldnt|wont|noone|nobody|not|never will|would|can|gonna? stop|stopping me|us
+cant|couldnt|wont|not|dont stop to|for|long|now|and|here|there|chatting|talking|eating|crying|thinking|laughing%
+^cant stop
+had|have|has to stop work|working|driving|for|at|off|smoking|drinking
 """,
     "hours": """
 stop|dont|not <text>|text|message|contact|ring|call|send me|us|it|texts? so|too|before|during|while|when|in|until|till|late|early|past|between|at
@@ -211,6 +264,12 @@ opt me|back back? in
 change my mind about stopping
 resubscribe
 unstop
+start|restart|begin|resume|turn them|it|these|texts|messages|the again|back|up|texts
+can|could|would|will|please|pls you|u? start|begin|resume|restart|keep|go|carry sending|texting|messaging|back|on to? .. again|texts|messages|me
+stopped|unsubscribed by mistake|accident
+by mistake|accident .. start|again|back|resubscribe
+changed my mind .. texts|text|messages|back
+i? have? stopped|unsubscribed it|them|these|the|texts? by mistake|accident .. again|back
 """,
     "help": """
 ^help$
@@ -288,6 +347,44 @@ meant for someone|somebody|me|another
 not for me
 not meant for me
 wasnt|isnt meant|for for|me me?
+got|have|has|u|you|reached|rung|texted|called|through the|a|to? wrong fella|bloke|lad|lady|woman|man|guy|girl|gaff|house|place|family|household|digits|mobile|contact|chap|dude|addressee|recipient|end
+wrong fella|bloke|gaff|digits|household|chap|dude|addressee|recipient|contact
+you|u have|got|reached|through .. a|the mechanics|garage|shop|salon|chippy|pub|takeaway|office|surgery|business|builders|warehouse|plumbers|barbers|school|care
+this is|isnt a|an|the|our chip|business|work|works|company|office|shop|garage|salon|pub|takeaway|pizza|taxi|dental|doctors|vets|butchers|bakery|hotel|restaurant shop|phone|line|number|mobile|firm|rank|surgery|palace
+this is a shop|garage|salon|pub|takeaway|chippy|restaurant|hotel|business|company|cafe|barbers
+this is <unknown> palace|pizza|kebab|kebabs|taxis|cabs|cars|plumbing|garage|motors|hair|autos|tandoori|chippy
+this is pizza|kebab
+want|need|after|looking|mean|must|trying you|u? for|to|want? someone|somebody different|else|other|another
+want|after|need someone|somebody|another|different else|different|person
+no kids|children|such|one|body here|person|by|of .. sorry|mate|wrong|that|here%
+no|havent|dont have|got|any? kids|children|grandkids|nieces wrong|you|must|think|so
+^not me pal|mate|love|hun|duck|sorry|hen|you
+not me you|u|your want|after|need|looking
+am|is not the lady|man|woman|person|one|lad|guy|bloke|girl|individual .. you|looking|want|after
+dont no|know any|a|no|anybody|anyone|nobody
+dont no a <unknown>|called
+passed|died .. have|has|got|this|her|his|their phone|mobile|sim|number now|%
+passed|died|lost .. this|who|lady|daughter|son|husband|wife .. has|have|got|phone|number|mobile
+this phone|number|mobile|sim was|is|belonged mums|dads|nans|to|my|her|his|their|a .. lost|died|passed|late|gone
+she|he passed|died|went in|last|on|away|before|a|at|years|back .. this|phone|number|lady|i
+number .. passed|died
+who|that|whose|she|he had|owned|has this|the number|phone|mobile|sim .. passed|died|dead
+have|has|had|got|inherited .. phone|number|mobile|sim now
+is|was not? <unknown>|his|her|their|mine old|previous|ex number|phone
+old|previous number|owner|phone .. hers|his|theirs|mine|now
+never been called|named|a
+you texted|messaged|reached|have|got a random|stranger|different
+am not related to
+no relation|connection to|of
+not related to
+someone|somebody elses
+""",
+    "plain": """
+my|our|me? <kin> .. has|have|just|only? died|passed|dead away|on|last|yesterday|sunday|week? .. so|funeral|cant|wont|wake|burial|because|sorry|tues|wont
+<kin> .. has|have|just|only? died|passed|dead .. so|funeral|cant|wont|wake|burial|will|will
+because|cos|as|since my|our|me? <kin> .. has|have|just|only? died|passed|dead away?
+funeral .. passed|died
+dog|cat|rabbit|hamster|budgie|horse|pet .. died|dead|passed
 """,
 }
 DECLINING = {
@@ -335,11 +432,32 @@ not having any|anything of|to|part it|this|do|do with|of
 be no part
 want out of|from
 dont ask me again|to
+not|never interested|bothered in|about no|any|a|your|the|this|that|these|their|family .. meeting|meetings|conference|gathering|get|thing
+they|he|she|that|them|lot are|is|were no|not|nae? family|kin|blood|relation|relative of mine|anymore|to
+no family|kin|relation|relatives of mine|ours
+dont|not|never want|wanna|need|like dragging|roping|pulling|involving|including|bringing|mixing|sucking into|in|up
+wont|not|never|will getting|get|be|being|becoming involved|part|entangled|embroiled|drawn
+am|will not|never be|getting|get|become? getting|involved|drawn|dragged|part
+count|leave|include|keep me|us out , all|of|everything
+count me|us out all|of|the
+cut|cutting|severed|dropped that|the|all|off|them|my|every side|ties|family|lot|links|contact off? .. off|ago|years|family|contact
+am|been no|not part|contact with|of them|that|the|him
+not|never|no having|want|wanting anything|nothing|nowt to|more .. do|with
+no part in|of
+dont|do|not|would rather|want|wish|choose to? take|be|play|have no|not|any? part|involvement|involved|role .. in|of|with|this
+not for me this|all|any|family|sorry|thanks|that
+wont|not be part|taking|joining|attending of|part|in|any
+have|got|wants|want nothing|nowt|no to say to|part
+dont|not consider them|myself|him|her .. family
+find|get someone|somebody else to
 """,
     "plain": """
 dont want to miss|be late
 nothing to do with you
 not interested in coming|moving|changing|doing|those|weds|thurs|mon|tues|fri|sat|sun|mornings|evenings|afternoons|weekends
 not part of the problem
+not interested in the|any|your food|tea|coffee|sandwiches|biscuits|cake|excuses|lunch|drama
+count|leave|keep me out for|on|of|the number|option|monday|tuesday|wednesday|thursday|friday|saturday|sunday|1|2|3|4|5|6|lunch|food|buffet
+leave|keep me|it out till|until|of the? monday|tuesday|wednesday|thursday|friday|saturday|sunday|1|2|3|4|5|6
 """,
 }

@@ -50,6 +50,44 @@ would|could have? die|died of embarrassment|shame|boredom|laughter|shock if i|we
 die|died|dying of embarrassment|shame|boredom|laughter|laughing|shock|thirst|hunger|heat
 dying to see|come|meet|know|get|be|hear|hold|cuddle|for a|meet|catch
 dying for a|the
+could|can|would|will|gonna|id|ill|just|want murder|kill|demolish|smash|destroy|slaughter a|an|some|the? bacon|butty|chippy|sandwich|burger|fry|roast|breakfast|kebab|pizza|ice|sarnie|biscuit|fag|wine|beer|drink|pint|brew|cuppa|tea|coffee|curry|bath|nap|sleep|lie|mcdonalds|kfc|maccies|greggs|pasty|toastie|dinner|chips|cake|gin|doughnut|steak|sunday|full|cornish|chinese|takeaway butty|up|breakfast|roll|sandwich|dinner|cream|english|in?
+have|has|had|having my|our guts for garters
+guts for garters
+shoot me|us now|already|please|someone|%
+somebody|someone shoot me|us
+<kids>|baby|twins|toddler|they|he|she|dog|cats|puppy|littlun|little|ones had|has|have|kept|keeps|keeping|been|is|are|was|with|up .. screaming|crying|screamed|cried|up|grizzling|howling|teething .. teeth|tooth|colic|teething|croup|ear|earache|jabs|cold|reflux|chickenpox|snot|pox
+screaming|crying|cutting|screamed|grizzling with|a|her|his|their|another .. teeth|tooth|colic|teething|jabs|ear|molar|molars
+screaming|bringing|shouting|yelling the place|house down
+cutting|cut a|her|his|another|two|first tooth|teeth|molar
+been|got|get|was hit|floored|knocked|battered|wiped|hammered|smacked|slammed by|out|for|with .. flu|cold|bug|covid|virus|lurgy|tonsillitis|norovirus|sickness|hayfever|traffic|bill|bills
+hit a|an|the|my deer|fox|pheasant|pothole|kerb|bollard|badger|bird|sheep|nerve|snag|dog|wall|brick
+drove|drives|driving|drive|sends|sent|sending me|us up|round|mad|crazy|bonkers|loopy|potty the? wall|bend|twist|walls?
+up|round the wall|bend|twist
+running riot|amok|around|rings|wild
+get|gets|got|gonna|going|be|being|getting to? get|be? slaughtered|murdered|killed|hammered|battered|crucified|shot|roasted by|at|off|for|from .. boss|manager|gaffer|work|bank|supervisor|wife|missus|mum|nan|bingo|tennis|pool|darts|football
+police|cops|coppers have|has|had|closed|shut|got|blocked|cordoned our|the|my|off|a .. road|street|off|roadblock|motorway|speed|estate
+wild horses
+kick|kicks|kicking off without|at|from|about|around|time|in|on .. me|half|quarter|five|six|seven|3|4|5|6|7|8|9|10|11|12|noon|us|match|game
+match|game|footy|football|rugby|meeting|it kicks|kick|kicking off
+broke|broken|break|fractured|sprained|hurt|bust|busted|cut|bruised|banged|twisted my|his|her _ .. falling|fell|slipping|slipped|tripping|tripped|playing|skiing|skating|at|on|coming off .. ice|trampoline|bike|ladder|kerb|stairs|step|football|gym|work|scooter|horse|skateboard|rugby|netball|garden
+not being funny|rude but|like
+told|spoke|spoken .. people|manager|boss|you|lot this|already|that|and|i
+get _ _? off|free but|and|,|%
+the|my|our|them|these? kids|work|job|he|she|they|it|this|dog|boss|mum|nan|boys|girls|twins|baby|weather|phone|neighbours|builders|everything|everyone is|are|was|were|has|have|had|been|just|proper|all|both? driving|drove|drives|drive|sends|sent|sending|driven me|us|mum|nan up|round|mad|crazy|bonkers|loopy|potty|bananas|insane|nuts|mental the? wall|bend|twist|walls|today|lol|haha?
+the|my|our|them|these? kids|boys|girls|grandkids|twins|they|dogs|puppies|children is|are|was|were|have|been|ran? been? running|ran|run riot|amok|rings|wild|around|ragged around|round? me|us?
+the|my|our|me|babys|little|<unknown>? <kids>|twins|toddler|one|ones|littlun had|has|have|kept|keeps|keeping|been|is|are|was us|me|up? up|us|awake|all? night|all? screaming|crying|screamed|cried|grizzling|howling|teething|roaring with her|his|their|the|a? teeth|tooth|colic|teething|croup|ear|earache|jabs|cold|reflux|chickenpox|cough|wind
+the|my|our? little|<kids>|<unknown> ones|one|is|are? cutting|teething|getting a|her|his|their|another|two|first|and? tooth|teeth|molar|molars|and screaming|and? the|screaming? place|house? down?
+me|my|our mum|mam|nan|wife|missus|boss|gaffer|dad will|would|is|are have|having my|our guts for garters|breakfast if|when i|we|not? dont|miss|am|am not|come|late|forget? come|miss|late|go|turn|be|it? up|late|there?
+will|would have my|our guts for garters
+if i have|had to .. another .. scream|will|explode|cry|will
+if i hear|see|get|have .. another|one|more .. again|more .. scream
+scream%
+my? ex is a? pain|muppet|nightmare|idiot|prat|plonker in|and|but
+shoot me|us now all these|those|so? many? dates|texts|forms|times|choices|options?
+hit a|an|the|my deer|fox|pheasant|pothole|kerb|bollard|badger|bird|sheep|snag|dog|wall|brick .. way|home|night|back|road?
+over my dead body
+police|cops have|has|had? closed|shut|blocked|cordoned|taped|coned our|the|my|off|a .. road|street|off|roadblock|motorway|speed|estate so? parkings?
+police at|outside|near|by the? junction|roundabout|match|football|lights|bridge
 """,
     "idiom": """
 monday|mon|tuesday|tues|wednesday|weds|thursday|thurs|friday|fri|saturday|sat|sunday|sun|morning|mornings|early|earlies|nights|start|shift|walk|stairs|am|pm|one would|will|could|is|are|gonna|going to? kill|killing|finish|murder me|us off?
@@ -157,6 +195,11 @@ killed off
 could|can murder|kill a|for a? brew|pint|tea|coffee|curry|cuppa|sleep|lie
 abused the|my parking
 baby is|are? not? due|teething|crying|poorly
+got form in|at
+smell of milk|baby|sick|paint
+fingers crossed
+die|died|dying on|of|down|for|to .. my|feet|arse|see|laughing
+dead on my|me|our feet
 """,
 }
 
@@ -300,6 +343,7 @@ what|everything he|she|they did|does|put|has put|done to|us|me
 put|puts|putting me|us|her|him|kids through hell|it|so|all
 he|she|they hurts|hits|threatened|threatens|attacked|attack
 harm
+off there|their heads|faces
 """,
     "threat": """
 be sorry if|when i|we|she|he .. open|opens|say|says|tell|tells|talk|talks|speak|speaks|come|comes|turn|go|goes|said|told
