@@ -32,6 +32,7 @@ _ALWAYS_HUMAN = frozenset(
         Intent.UNCLEAR,
     }
 )
+_OPEN_ENDED = frozenset({Intent.QUESTION, Intent.CALLBACK_REQUEST})
 _LEFT_ALONE = frozenset({Intent.WRONG_NUMBER, Intent.DECLINES_INVOLVEMENT, Intent.OPT_OUT})
 _FOR_ANSWERS = frozenset(
     {Intent.AVAILABILITY, Intent.ATTENDING, Intent.NOT_ATTENDING, Intent.TENTATIVE, Intent.RUNNING_LATE}
@@ -51,14 +52,15 @@ def understand(text: str, asked: Asked, options: Sequence[Slot], meeting: Slot |
     answer = answer_many(row, world) if len(slots) > 1 else answer_one(row, world, heard, by_number, bool(options))
     human = extras(row, heard)
     unread = overlooked(row, heard)
-    if unread is not None and (answer.intent is not None or request(row, heard) != Intent.LANGUAGE_REQUEST):
+    if unread is not None and (answer.intent is not None or request(row, heard) in _OPEN_ENDED):
         return _reading(text, heard, Answer(None, why=((*unread, NOT_READ),)), human, asked, options)
     if _foreign(heard):
         answer = Answer(None)
     if answer.intent is None and not stays(heard.words):
         answer = Answer(
-            request(row, heard)
-            or _keyword(heard)
+            _keyword(heard, Intent.OPT_IN)
+            or request(row, heard)
+            or _keyword(heard, Intent.HELP)
             or _wondering(row)
             or (acknowledges(heard) if asked == Asked.OPEN else None)
         )
@@ -70,9 +72,9 @@ def _wondering(row: Sequence[Phrase]) -> Intent | None:
     return Intent.QUESTION if any(phrase.kind == Kind.CHOOSE for phrase in row) else None
 
 
-def _keyword(heard: Text) -> Intent | None:
+def _keyword(heard: Text, wanted: Intent) -> Intent | None:
     gate = keyword(heard.words)
-    return gate.intent if gate else None
+    return gate.intent if gate and gate.intent == wanted else None
 
 
 def _foreign(heard: Text) -> bool:

@@ -69,6 +69,8 @@ what for
 who for
 you|u got|have|know the|an|any|a address|postcode|directions|number|details|link|time|map|agenda
 got the|an|a postcode|address|link|directions|map
+can|could|may i|we|you do|have|join|attend|come|take it|this|the|in|part|meeting|to? meeting|part|in|it? over|on|by|via|through the|a|my? phone|zoom|teams|video|online|facetime|skype|whatsapp|telephone
+can|could|may i|we|you have|get|do it|this|these|the|that|them in <language>
 """,
     "ring": """
 ring|call|phone|bell me|us back?

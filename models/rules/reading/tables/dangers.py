@@ -10,8 +10,10 @@ been|went|was|going inside for|before|over|again
 got|did|served|doing _ years|months|yrs for
 <he>|he|she|they|him gets|get|getting|got|is|being|was released
 he|she|they|<unknown>|dad|ex|uncle is due out
-due out of? prison|jail|nick|soon|on|next|in|this|%
-he|she|they|<unknown>|dad|ex|uncle is|was|has|gets|got|just getting|got|just|back? out of? soon|prison|jail|nick|inside|again|early|%
+due out of? prison|jail|nick|soon|on|next|in|this
+due out of?%
+he|she|they|<unknown>|dad|ex|uncle is|was|has|gets|got|just getting|got|just|back? out of? soon|prison|jail|nick|inside|again|early
+he|she|they|<unknown>|dad|ex|uncle is|was|has|gets|got|just getting|got|just|back? out of?%
 he|she is getting|coming out%
 getting out soon|of|early%
 out on licence|tag|bail|parole
@@ -22,7 +24,8 @@ court says|said|told|ordered|wont|stopped|papers
 judge said|says|told|ordered|has|wont|put
 within _ _? yards|metres|meters|feet|yds|mile|miles|m of|from .. him|her|them|me|us|kids|house|home|property|school|street|road|address|she|he
 keep|stay|stays|kept|keeps _ yards|metres|meters|yds|miles|feet
-yards|metres|meters|yds|feet away|from|of .. her|him|them|me|us|our|my|kids|%
+yards|metres|meters|yds|feet away|from|of .. her|him|them|me|us|our|my|kids
+yards|metres|meters|yds|feet away|from|of%
 not|isnt|arent|never|cant|mustnt supposed|meant|allowed|permitted to be|go|come|live|drive|walk|set .. within|near|around|street|road|area|town|village|close|same|by|past|here|there|with
 not meant|supposed|allowed to? be? there|here|around|near|round%
 <he>|he|she|they has|got|have|is|broke|broken|breaking|breached|breaking on|his|her|some|the|bail? conditions
@@ -205,7 +208,8 @@ he|she|they dont|doesnt|cant|mustnt|wont|didnt know i|we|im|about|where|that am|
 """,
     "left, lost or taken": """
 leaves|left|leaving the|her|his|my|them little|baby|kids|young|youngest|small .. with the|a|her|his _ _? old|boyfriend|stranger|strangers|neighbour
-in her|his|their bed|bedroom|bath|shower .. night|with|says|again|%
+in her|his|their bed|bedroom|bath|shower .. night|with|says|again
+in her|his|their bed|bedroom|bath|shower%
 gets|got|climbs|comes in|into her|his|their bed|bath|bedroom
 boyfriend|bloke|lad|man .. 18|19|20|21|22|23|24|25|26|27|28|29|30|35|40 .. 12|13|14|15
 shes|is|only 12|13|14|15|11 and|with .. boyfriend|pregnant|man|lads|25|20|21|22
@@ -334,7 +338,8 @@ i|we|she|kids will|would|gonna be in? for it if|when|tonight|later|off|from
 get a|the hiding|beating|kicking|battering|pasting|slap|telling|belt
 trying|tried|tries to get|break|kick|force in|inside|through%
 trying|tried|tries to break|kick|force in|into|the|down|my|our|through
-breaking|broke|broken into? in|my|our|the house|flat|home|again|last|tonight|while|%
+breaking|broke|broken into? in|my|our|the house|flat|home|again|last|tonight|while
+breaking|broke|broken into? in|my|our|the%
 ^please? come now|quick|quickly|here please?$
 need you now
 scared|afraid|worried of what

@@ -17,6 +17,7 @@ EVERYDAY = NEUTRAL | listed(
     christmas xmas easter halloween presents cake tea coffee dinner breakfast shopping gym match footy football
     telly boiler plumber delivery parcel builders washer kitchen hoover ironing
     half bit bits lot touch luck chance word way ways thing things mind rush
+    cheeky monkey monkeys pickle pickles munchkin munchkins madam sausage
     shattered knackered tired manic mad busy hectic rushed gutted nervous excited chuffed pleased grateful buzzing
     worn thanks sorting sorted means received noted forgotten asked speak spoke spoken sent sending started start
     fave favourite preferred needed suits works

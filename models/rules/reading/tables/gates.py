@@ -156,7 +156,8 @@ get off my phone|back
 i am out of this? texts|list
 out of your list
 leave me|us be|alone|in
-enough|plenty of? <texts>|texting from|off|now|please|thanks|already|you|%
+enough|plenty of? <texts>|texting from|off|now|please|thanks|already|you
+enough|plenty of? <texts>|texting%
 desist|refrain from|with? <text>|contact|contacting|sending|texting|messaging
 ^please? desist|refrain
 cease|ceasing and|n desist
@@ -201,7 +202,8 @@ what part of stop|no
 stop means stop
 cant you take|get|remove|just|please .. hint|off|stop
 ^that is enough <texts>|now|thanks|please
-enough <texts> from|now|please|thanks|already|%
+enough <texts> from|now|please|thanks|already
+enough <texts>%
 phone|mobile going off .. stop
 """,
 }
@@ -363,7 +365,8 @@ not me you|u|your want|after|need|looking
 am|is not the lady|man|woman|person|one|lad|guy|bloke|girl|individual .. you|looking|want|after
 dont no|know any|a|no|anybody|anyone|nobody
 dont no a <unknown>|called
-passed|died .. have|has|got|this|her|his|their phone|mobile|sim|number now|%
+passed|died .. have|has|got|this|her|his|their phone|mobile|sim|number now
+passed|died .. have|has|got|this|her|his|their phone|mobile|sim|number%
 passed|died|lost .. this|who|lady|daughter|son|husband|wife .. has|have|got|phone|number|mobile
 this phone|number|mobile|sim was|is|belonged mums|dads|nans|to|my|her|his|their|a .. lost|died|passed|late|gone
 she|he passed|died|went in|last|on|away|before|a|at|years|back .. this|phone|number|lady|i
@@ -378,6 +381,8 @@ am not related to
 no relation|connection to|of
 not related to
 someone|somebody elses
+wrong partner%
+got|have|reached the wrong partner
 """,
     "plain": """
 my|our|me? <kin> .. has|have|just|only? died|passed|dead away|on|last|yesterday|sunday|week? .. so|funeral|cant|wont|wake|burial|because|sorry|tues|wont

@@ -14,7 +14,8 @@ got|has a|one|some hell|right|bit|nasty|bad|vicious|evil|short|proper|terrible? 
 temper on|of him|her|his|them
 he|she|dad|ex|partner|husband|boyfriend flips|snaps|snapped|flipped|erupts|explodes|exploded|explode|flip
 ask his|her last|old|other|ex|first girlfriend|girlfriends|wife|partner|missus|kids|ex
-since|after that|the other night|incident|day he|last|when|in|with|,|%
+since|after that|the other night|incident|day he|last|when|in|with|,
+since|after that|the other night|incident|day%
 since|after that|the night|incident%
 not seen|spoke|spoken|been|faced .. him|her|them .. since that|what|he
 the reason|because|why i|she|we|they|mum has|have|am|is|are|got|lost|limp|walk .. no|teeth|scar|scars|limp|eye|deaf|arm|back|counselling|tablets|nightmares
@@ -112,20 +113,23 @@ sit|sat|be|seat|seated|stay by|near|next|close to? the? door|exit|way .. you|kno
 by the door .. know|he|what|case|if
 back|side|fire|other|different|separate|staff way|door|entrance|exit|gate|stairs .. so|in|without|case|he|him|out|clock|see|sees|avoid
 so|without he|him|she|her|them|they|dad|ex dont|doesnt|wont|cant|clocking|seeing|spotting|noticing|not? clock|see|spot|know|clocks|sees|find|hear|twig|notice|me|us
-does|do|will|would|is he|she|they|dad|ex|<kin>|<unknown> .. have|need|got|get|be|going|gonna to? be? told|know|knows|find|informed|notified|hear .. i|that|about|rang|out|where|who|it|we|me|%
+does|do|will|would|is he|she|they|dad|ex|<kin>|<unknown> .. have|need|got|going|gonna to? be? told|know|find|informed|notified|hear .. i|that|about|rang|out|where|who|it|we|me
+does|will|is he|she|dad|ex|<unknown> .. be told
 who told|grassed|reported|rang|said|tells .. on|him|her|them|that|you|me
 will|would|does|do|can he|she|they|dad|ex|<unknown> know|see|find|hear|get|have|be it|that|out|my|told|where|who|i|we|what .. was|is|me|i|said|live|us|address|number|rang|told
 anyone|someone|somebody|anybody|people|security|staff|police|you there|be|on|to|here .. stop|hold|restrain|control|remove|handle|protect|keep|throw|kick him|her|them|me|us|safe|if|out
-if|when|what|until he|she|they|dad|ex|<unknown> starts|kicks|turns|loses|comes|follows|finds|goes|gets|shows|blows on|off|up|it|after|me|us|for|mad|angry|nasty|his|her|violent|%
+if|what|until he|she|they|dad|ex|<unknown> starts|kicks|turns|loses|follows|shows|blows on|off|up|it|after|me|us|for|mad|angry|nasty|his|her|violent
 promise|guarantee|sure|ensure|certain .. he|she|they|dad|ex|him|<unknown> wont|cant|doesnt|isnt|dont|never|not follow|come|be|know|get|see|start|find|near|there|touch|have|speak|sit|go|do
 be|am|left|leave|leaving|put|stuck on|with me|my|her|own|by|alone|in|him .. own|alone|self|room .. with him|her|them|dad|ex|grandad|uncle|<unknown>
 on my|me|our|her own with him|her|them|dad|ex|grandad|uncle|<unknown>
 show|shows|showed my|her|our face|faces .. there|he|will|kill|he
 told|tells|telling everyone|everybody|people|her|mates|family|half|all .. what|he|will|hell he|will|would|is|happen do|going|gonna|happen|if|me
-he|she|they|him reads|checks|sees|seen|saw|reading|checking|goes|opened|found|finds|deletes|answers|looks these|this|them|it|the|my|our|at|through|texts|your .. last|one|message|text|texts|phone|messages|%
+he|she|they|him has? reads|checks|sees|seen|saw|reading|checking|opened|found|deletes|answers these|this|them|it|the|my|our|your .. last|one|message|text|texts|phone|messages
+he|she|they|him goes|looks|going|looking at|through the|my|our|these|all? phone|messages|texts
+he|she|they reads|checks|sees|reading|checking these|this|it|them%
 he|she|they seen|saw|found|read .. last|one|text|message|this .. went|kicked|lost|off|mad|mental|hit|angry|and
 went|goes|gone|going off|mad|mental|ape|ballistic|nuts|crazy|light|bananas|postal .. it|one|me|us|when|he|her|him|text|at|because
-before he|she|they|dad|ex|<unknown> finds|sees|checks|clocks|gets|reads|comes|knows|twigs|notices out|it|my|this|back|home|these|in|%
+before he|she|they|dad|ex|<unknown> finds|sees|checks|clocks|reads|twigs|notices
 some|a|this man|bloke|fella|guy|lad .. keeps|kept|always ringing|calling|texting|phoning|knocking|asking|turning|coming
 saying|says|said|swears he|she|they will|is|would|gonna find|get|kill|hurt|take|come|burn|ruin|have her|him|me|us|them
 in trouble .. man|help|she|he|i think|phone
@@ -195,22 +199,26 @@ off|out of her|his|their|my|its head|face|nut|box|skull|tree|trolley|tits|mind
 whos|who is|has|have|got got|has|with|looking|minding|watching|feeding the? kids|baby|them|children|him|her tonight|now|then|if|while|when|cos
 she|he|they|mum|dad|we is|are locked|barricaded|shut|locking herself|himself|themselves|them|itself .. in|up|away
 locked|barricaded|shut herself|himself|themselves
-with|got|has|took|taken|found|holding|and|next the|a|some|her|his|my|all|loads|box|bottle tablets|pills|knife|rope|blade|razor|bleach|meds .. in|again|and|%
+with|holding the|some|all tablets|pills|knife|rope|blade|razor|bleach
+with|got|has|found|holding a knife|rope|blade|razor
 grabs|grabbed|snatched|snatches|drags|dragged|shakes|shook|yanked .. by|the|her|him|them .. arm|arms|hair|neck|scruff|ear|collar
 same room|bed|bedroom|bath as|with .. him|uncle|grandad|man|lodger|brother|men|boyfriend
 """,
     "help at once": """
 come|get|send|need .. quick|now|sharpish|sharp|pronto|fast|asap|here|someone|somebody .. he|she|hes|shes|they|kicking|door|knife|in|through|kids|help|baby
-can|could|please|pls you|u|someone|somebody|anyone|police|one|social|we|i please? come|get|send|be|have .. now|here|quick|sharpish|tonight|round|out|over|straight|immediately|asap|urgent|urgently .. she|he|hes|shes|they|theres|its|kicking|kids|baby|the|my|someone|please|%
-someone|somebody please|needs|come|help|to .. now|quick|help|come|tonight .. she|he|kids|%
+can|could|please|pls you|u|someone|somebody|anyone|police|one|social please? come|get|be|send .. now|here|quick|sharpish|tonight|round|out|over|straight|immediately|asap|urgent|urgently .. she|he|hes|shes|they|there|kicking|someone
+can|could|please|pls someone|somebody|anyone|police please? come|get .. now|quick|sharpish|tonight|urgent|urgently|asap%
+someone|somebody please|needs|come|help|to .. now|quick|help|tonight .. she|he|kids
+someone|somebody please|needs .. help|come now|quick|urgently
 kicking|bashing|battering|smashing|banging|breaking|hammering|booting|putting .. the|my|our|her|down|his door|window|windows|through|in|down
 blood|bleeding all|everywhere|on|over|from|pouring|there|coming
 covered|lots|loads|full in|of blood|bruises|marks|cuts
 ambulance is|was|has|here|coming|took|for|outside|again|on|been|called|please|needed|came|now
 paramedics is|are|here|came|had|took|with
-taken|took|swallowed|had|necked|drunk|drank something|bleach|loads|stuff|everything|tablets|pills|all .. and|wont|cant|shes|hes|she|he|%
+taken|took|swallowed|necked|drunk|drank something|bleach|loads|stuff|everything|all .. and|wont|cant|shes|hes|she|he
 she|he|they|daughter|son|baby|child|<unknown>|mum has|is taken|swallowed|drunk something|bleach|tablets|stuff
-wont|not|cant|isnt|stopped wake|breathe|breathing|waking|respond|responding|moving|conscious|come .. up|round|properly|%
+wont|not|cant|isnt|stopped wake|breathe|breathing|waking|respond|responding|moving|conscious|come .. up|round|properly
+wont|not|cant|isnt|stopped wake|breathe|breathing|waking|respond|responding|conscious%
 999 wont|didnt|said|not|never|busy
 unresponsive|unconscious|floppy|fitting|turned blue|grey|limp
 blue lips|round
@@ -219,54 +227,61 @@ kicking|kicks|going off|one .. big|time|bad|again|now|downstairs|in|at|here|outs
 """,
     "no way on": """
 i am|feel just? done|finished .. tell|kids|love|anymore|with|goodbye|life|everything|living|trying|this world
-tell|let|say|make .. kids|boys|girls|children|mum|them|son|daughter|little|babies|nan|<unknown> .. i|know|that|to .. love|loved|loves|sorry|tried|best .. them|him|her|%
+tell .. kids|boys|girls|children|mum|them|son|daughter|little|babies|nan|<unknown> that? i always? love|loved|loves|did%
+tell .. kids|boys|girls|children|mum|them|son|daughter|little|babies|nan|<unknown> that? i always? love|loved them|him|her
 cant|dont|no|never|cannot|not see|find|is|know|there a|any|no|another|how|the .. way|light|point|reason|hope|tunnel|future .. out|on|of|through|forward|this|anymore|end|in|go
-no|any|only|a|one|every way out of|from|for|left|but|is|%
-what|whats is? the? point|use anymore|now|in|of|me|no|any|even|without|trying|%
+no|any|only|a|one|every way out of|from|for|left|but|is
+no|any|only|a|one|every way out%
+what|whats is? the? point|use anymore|now|in|of|me|no|any|even|without|trying
+what|whats is? the? point|use%
 where is the point
-just|want|wish|i everything|all|world|noise|feeling|pain .. to? stop|go|end|disappear|over|be away|%
-want|wish|need it|everything|this|all|the .. to? go|stop|be|end|disappear away|over|now|quiet|%
+just|want|wish everything|world|noise|pain .. to? stop|end|over|away
+just|want|wish|need it|everything|this|the|them all|noise|pain|voices to? go|stop|be|end|disappear away|over|now|quiet
 want|wanted|like|going|gonna|could|rather|wanna|wish|just to? go|fall|drift|slip .. sleep .. forever|not|never|wake|for|good
 written|wrote|write|left|leave|writing|doing|done the|a|my|some|them|kids|all|goodbye .. letter|letters|note|notes|will .. look|kids|boys|goodbye|for|everyone|mum|them|after|ready
 wrote|written|writing|left goodbye|the|my letters|letter|notes|note%
-look|looks|care|take after|for|care .. my|the|them|our boys|girls|babies|kids|little|lad|baby|children|dog|son|daughter|lads|%
 i|we|just|keep|some|sometimes stand|stood|sit|sat|standing|go|went|walk|walked|drove|been|end up? on|to|at|by|over|near the|that|a bridge|edge|tracks|railway|roof|cliff|cliffs|canal|river|ledge|platform|viaduct|line
 thinking|think|thought|looking|look .. about|of|at|down|over .. jumping|bridge|train|trains|water|edge|river|pills|tablets|ending|rope|end
-dont|not|didnt|never|rather|wish|hope|hoping|if want|i|to|wanna|we|didnt|dont|not|could .. wake|waken|open .. up|again|tomorrow|eyes|morning|at|%
-nothing|nowt|not|no|anything|owt left|here|to|more|else|much for|to|here|in|of me|live|stay|us|life|anyone|%
+rather|wish|hope|hoping|want|wanna to|i? not|never|didnt|dont|doesnt wake|waken
+dont|didnt|not|never want|wanna to? wake|waken up|tomorrow|again|anymore|in
+nothing|nowt left|here .. for|to|in .. me|live|stay|us|life|here
 nothing|nowt left .. without|for|them|kids
 nothing|nowt without them|him|her|kids|my
 life .. without|not|over|is .. them|kids|worth|him|her|living|over|hell|shit|done|nothing
 everyone|everybody|you|they|kids|all|youd|world|family|mum|boys|girls would|will|is|are|all|be|do better|happier|easier|fine|better .. off|without|if|me|when|i|gone
 everyone|everybody|they|all|kids|family|world would be|do better|happier off?%
 better off%
-she|he|they|daughter|son|<unknown>|been|keeps|started|is been? cutting|harming|hurting|scratching|burning|starving|punching|hitting herself|himself|themselves|themself|her|his .. again|arms|legs|self|%
+she|he|they|daughter|son|<unknown>|been|keeps|started|is been? cutting|harming|hurting|scratching|burning|starving|punching|hitting herself|himself|themselves|themself|her|his .. again|arms|legs|self
+cutting|harming|hurting|scratching|burning|starving|punching herself|himself|themselves|themself
 going|gonna|will|would|threatening|threatened|tried|trying|says|said|wants to? top|hang|drown|kill|gas|shoot|finish|do himself|herself|themselves|myself|away|in
 top|neck|gas|hang himself|herself|themselves|myself
 do|doing|done away with|of himself|herself|themselves|myself|me
 do|done|doing myself|himself|herself in
-wont|not|might|may|dont|never be? around|here|alive|about|bother|breathing by|then|when|for|to|after|much|long|at|next|xmas|christmas|anymore|that|it|tomorrow .. then|see|long|xmas|christmas|anyway|anymore|%
+wont|not|might be? alive|breathing
+wont be around to see|much|for
 dont bother|worry .. me|arranging|about|with|it .. wont|not|be .. around|here
 """,
     "what the sender will do": """
 put|putting|kick|kicking|throw|throwing|send|sending|smash|knock|boot|drag|chuck|launch him|her|them|you|his|that|<unknown>|the through|out|into|in|under|over|off|across|down .. wall|window|floor|ground|hospital|door|there|hair|road|car|week|bus|stairs|street|bridge|teeth
 drag|dragging|drags|pull|yank .. out|by|off|there|her|him|them .. hair|throat|neck|ears|scruff|by
 opens|open|opened his|her|their mouth|trap|gob
-tell|tells|warn .. her|him|them|worker|social|you|she|he|that|lot|man|woman .. better|best|to|wants|needs to? watch|mind|look|keep|be|run|hide|sleep .. back|self|herself|himself|step|shoulder|eye|mouth|out|careful|backs|where|it|%
+tell|tells|warn .. her|him|them|worker|social|she|he|that|lot|man|woman .. watch|mind her|his|their|your back|backs|self|step|mouth
+tell|tells|warn .. her|him|them|worker|social|she|he|that|lot|man|woman .. better|best|wants|needs to? watch|run|hide|look|mind
 better|best|wants|needs to? watch|mind|sleep her|his|their|your|out|with|one|where back|backs|self|step|mouth|eye|she|he|you|they
 one eye open
-not|wont|cant|cannot|aint|dont be|say|held|am|hold|take|i responsible|liable|accountable|answerable|blame .. for|what|if|happens|i|%
+not|wont|cant|cannot be|say|held|am|hold responsible|liable|accountable|answerable
 not|wont|cant be? responsible|accountable .. for|if .. what|happens|actions|i|me|my
 burn|torch|blow|smash|trash|petrol|wreck|brick|bomb|firebomb your|the|this|that|their|his|her|you|my .. office|offices|building|house|car|place|windows|gaff|council|flat|down|up|out
 know|found|seen|got where|what you|u|yous|she|he|they|that|your|the|social .. park|live|lives|work|drink|school|car|parks|works|drive|go|drives|kids
 know|seen|got|clocked your|her|his|their|that car|reg|house|face|kids|street|registration|home
 someone|somebody|one|people|he|she|they|heads|him is|are|will|gonna|going|to|gonna getting|get|be|end|roll|rolling|gonna|going hurt|hospital|it|battered|done|killed|buried|stabbed|up|slapped|smacked|what
 heads will|are|gonna roll|rolling
-getting|get|gets hurt|hospitalised|filled|floored|a smack|slap|leathering .. if|when|in|he|she|walks|first|%
+getting|get|gets hospitalised|filled|floored|smack|slap|leathering in|if|when|off|from
+getting|get|gets a|his|her smack|slap|leathering|kicking|hiding
 me|my|and|got|get|bring|bringing|send|sending|the my|our|me|lads|brothers|boys|mates|cousins|dad .. lads|brothers|boys|mates|cousins|lot|dad|family|uncles .. waiting|wait|outside|pay|paying|round|visit|sort|ready|deal|with|for him
 pay|paying|paid him|her|them|you|that|social a|another|the|some visit|call|lesson
 teach|taught|learn him|her|them|that|you a|the lesson
 take|taking|take|taking|have .. kids|them|him|her|my .. and|off|away|from .. me|i|see|will|burn|war|watch|find|blood|kill|what
-over|have|take to? kill|bury|get|drag|fight|go|me|through my|me|i|you dead|first|before body|dead|you|take|me|them|%
+have|take to? kill|bury|fight|drag|go me|through me? first
 """,
 }

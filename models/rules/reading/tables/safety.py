@@ -53,7 +53,8 @@ dying for a|the
 could|can|would|will|gonna|id|ill|just|want murder|kill|demolish|smash|destroy|slaughter a|an|some|the? bacon|butty|chippy|sandwich|burger|fry|roast|breakfast|kebab|pizza|ice|sarnie|biscuit|fag|wine|beer|drink|pint|brew|cuppa|tea|coffee|curry|bath|nap|sleep|lie|mcdonalds|kfc|maccies|greggs|pasty|toastie|dinner|chips|cake|gin|doughnut|steak|sunday|full|cornish|chinese|takeaway butty|up|breakfast|roll|sandwich|dinner|cream|english|in?
 have|has|had|having my|our guts for garters
 guts for garters
-shoot me|us now|already|please|someone|%
+shoot me|us now|already|please|someone
+shoot me|us%
 somebody|someone shoot me|us
 <kids>|baby|twins|toddler|they|he|she|dog|cats|puppy|littlun|little|ones had|has|have|kept|keeps|keeping|been|is|are|was|with|up .. screaming|crying|screamed|cried|up|grizzling|howling|teething .. teeth|tooth|colic|teething|croup|ear|earache|jabs|cold|reflux|chickenpox|snot|pox
 screaming|crying|cutting|screamed|grizzling with|a|her|his|their|another .. teeth|tooth|colic|teething|jabs|ear|molar|molars
@@ -72,7 +73,8 @@ match|game|footy|football|rugby|meeting|it kicks|kick|kicking off
 broke|broken|break|fractured|sprained|hurt|bust|busted|cut|bruised|banged|twisted my|his|her _ .. falling|fell|slipping|slipped|tripping|tripped|playing|skiing|skating|at|on|coming off .. ice|trampoline|bike|ladder|kerb|stairs|step|football|gym|work|scooter|horse|skateboard|rugby|netball|garden
 not being funny|rude but|like
 told|spoke|spoken .. people|manager|boss|you|lot this|already|that|and|i
-get _ _? off|free but|and|,|%
+get _ _? off|free but|and|,
+get _ _? off|free%
 the|my|our|them|these? kids|work|job|he|she|they|it|this|dog|boss|mum|nan|boys|girls|twins|baby|weather|phone|neighbours|builders|everything|everyone is|are|was|were|has|have|had|been|just|proper|all|both? driving|drove|drives|drive|sends|sent|sending|driven me|us|mum|nan up|round|mad|crazy|bonkers|loopy|potty|bananas|insane|nuts|mental the? wall|bend|twist|walls|today|lol|haha?
 the|my|our|them|these? kids|boys|girls|grandkids|twins|they|dogs|puppies|children is|are|was|were|have|been|ran? been? running|ran|run riot|amok|rings|wild|around|ragged around|round? me|us?
 the|my|our|me|babys|little|<unknown>? <kids>|twins|toddler|one|ones|littlun had|has|have|kept|keeps|keeping|been|is|are|was us|me|up? up|us|awake|all? night|all? screaming|crying|screamed|cried|grizzling|howling|teething|roaring with her|his|their|the|a? teeth|tooth|colic|teething|croup|ear|earache|jabs|cold|reflux|chickenpox|cough|wind
@@ -88,6 +90,17 @@ hit a|an|the|my deer|fox|pheasant|pothole|kerb|bollard|badger|bird|sheep|snag|do
 over my dead body
 police|cops have|has|had? closed|shut|blocked|cordoned|taped|coned our|the|my|off|a .. road|street|off|roadblock|motorway|speed|estate so? parkings?
 police at|outside|near|by the? junction|roundabout|match|football|lights|bridge
+me|my|our? work|job|feet|back|head|knees|knee|legs|leg|tooth|teeth|shoes|hip|hips|shoulder|neck|hangover|bunions|corns is|are|been|has|have|was|were? literally|absolutely|really|proper|still|always? killing|murdering me|us after|from|with? that|this|the|my|a|all? long|double|early|night? shift|walk|shopping|week|day|run|drive|nights|shifts|work|bus?
+shoot me|us now|already ,? all these|those|this|so? many? dates|texts|forms|times|choices|options?
+dont|never|not stop|give trying|fighting|helping|looking|believing|up with|for|in|on? our|my|the|him|her|them? <person>?
+cant|couldnt|wont stop ,? am|i|just? am? driving|working|cooking|rushing|busy|eating
+cant|couldnt|wont stop to|for|long|now|and here|there|chat|talk|long|text|now?
+had|have|has to stop|finish|give|leave work|working|driving up? with|because|due|for|cos|of my|me|a|his|her|bad|poorly? of? my|me? back|leg|legs|nerves|hip|heart|knees|health|lungs|chest|eyes
+at|by the end|top|bottom of the|our|my tram|bus|train|road|street|lane|drive|metro line|route|stop?
+staying|stopping|living|live|stay at|by|near|down? the end|top|bottom of the|our|my tram|bus|train|road|street|lane|drive|metro line|route|stop?
+get|gets|got off the? bus|tram|train at|near the|my|our end|bottom|top of my|our|the road|street
+not|never interested in the|any|your food|tea|coffee|sandwiches|biscuits|cake|lunch|buffet
+dont|doesnt know me|my|his|her|your arse from me|my|his|her|your elbow
 """,
     "idiom": """
 monday|mon|tuesday|tues|wednesday|weds|thursday|thurs|friday|fri|saturday|sat|sunday|sun|morning|mornings|early|earlies|nights|start|shift|walk|stairs|am|pm|one would|will|could|is|are|gonna|going to? kill|killing|finish|murder me|us off?
@@ -344,12 +357,15 @@ put|puts|putting me|us|her|him|kids through hell|it|so|all
 he|she|they hurts|hits|threatened|threatens|attacked|attack
 harm
 off there|their heads|faces
+<kids>|kid|lad|lass|child|someone|woman|girl|boy .. screaming|crying|sobbing|begging|wailing|yelling .. next|upstairs|downstairs|every|through|above|flat|door|hours|help
+<kids>|kid|lad|lass|child|boys .. left|home alone|unattended|unsupervised
 """,
     "threat": """
 be sorry if|when i|we|she|he .. open|opens|say|says|tell|tells|talk|talks|speak|speaks|come|comes|turn|go|goes|said|told
 if i|we open|opened my|our mouth|gob|trap
 start|starts|started|starting|kicks|kick on|with me|us|him|her|them
-waiting|wait for him|her|them .. outside|up|if|when|and|there|%
+waiting|wait for him|her|them .. outside|up|if|when|and|there
+waiting|wait for him|her|them%
 tell him|her|them .. waiting|watch|coming|dead|sorry|regret|better
 legs|neck|jaw|head|face|arms breaking|snapping|kicking|smashing|caving
 do|doing|did time for him|her|it|them
@@ -532,7 +548,8 @@ afraid|scared to leave|go|say|come|speak|tell
 """,
     "order": """
 on a|the|his? tag
-stay|stays|kept|keep .. .. away from|by|order|%
+stay|stays|kept|keep .. .. away from|by|order
+stay|stays|kept|keep .. .. away%
 stay .. away%
 just|only got|been|come out|released%
 out of prison|jail|nick
