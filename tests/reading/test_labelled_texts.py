@@ -16,6 +16,7 @@ FILES = {
     "rounds.jsonl": 98,
     "fresh.jsonl": 97,
     "siblings.jsonl": 99,
+    "gates.jsonl": 95,
 }
 
 

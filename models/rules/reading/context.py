@@ -15,7 +15,7 @@ _VERBS = listed(
     phone call message give wait pick choose leave look ask know stop aim put drop drive walk stay hit smash
     possibly maybe try work fit pass want deck confirm turn start end use love miss show stand help tell punch
     burn swing lamp slap lose want cause hurt happily gladly hopefully deffo like join travel read think send
-    answer reply pay turn keep run cop catch regret suffer follow return watch stick
+    answer reply pay turn keep run cop catch regret suffer follow return watch stick behave
     """
 )
 _UNWELL_BEFORE = listed(

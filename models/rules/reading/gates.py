@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from models.rules.reading.lexicon import DECLINING, IDIOMS, SAFETY, STARTING, STAYING, STOPPING, WRONG
+from models.rules.reading.lexicon import DECLINING, IDIOMS, SAFETY, STARTING, STAYING, STOPPING, WARY, WRONG
 from models.rules.reading.patterns import Table
 from models.rules.reading.small import trimmed
 from models.rules.reading.terms import Intent
@@ -45,6 +45,13 @@ def stop(words: Sequence[str]) -> Gate | None:
 def stays(words: Sequence[str]) -> bool:
     """Whether the text speaks of our texts without wanting them to stop ("dont stop texting me", "not so late")."""
     return bool(STAYING.finds(without_commas(words)))
+
+
+def perhaps_stop(words: Sequence[str]) -> tuple[int, int] | None:
+    """Words that may mean that our texts should stop: nothing else may be read from them without asking."""
+    if stays(words):
+        return None
+    return next(((first, last) for meaning, first, last in WARY.finds(words) if meaning == "wary"), None)
 
 
 def wrong(words: Sequence[str]) -> Gate | None:

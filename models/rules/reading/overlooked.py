@@ -9,7 +9,7 @@ from models.rules.reading.patterns import ENDS
 from models.rules.reading.refs import Text
 from models.rules.reading.small import GLUE
 from models.rules.reading.tables.classes import CLASSES
-from models.rules.reading.tables.everyday import ASKED_ABOUT, EVERYDAY, TURNING
+from models.rules.reading.tables.everyday import ASKED_ABOUT, EVERYDAY, NAMED_TIMES, TELLING, TURNING
 from models.rules.reading.weekdays import WEEKDAYS
 from models.rules.reading.wordlist import listed
 
@@ -18,6 +18,9 @@ _SOMEBODY = (
 )
 _READ = EVERYDAY | _SOMEBODY
 _SAID = _READ | GLUE | ASKED_ABOUT | frozenset({*MONTHS, *WEEKDAYS})
+_PLAIN_OF_ONE = (_SAID | NAMED_TIMES) - TELLING
+_BEFORE_NAMES = listed("and our auntie aunty uncle cousin nan is its from & with")
+_ONE = listed("he him his she her hers husband boyfriend ex partner hubby stepdad")
 _TAKING = frozenset({Kind.ASK, Kind.IF})  # these take the rest of their clause, read or not
 _PARTS = frozenset({Kind.STOP, Kind.BUT, Kind.BECAUSE, Kind.SO})
 _OF_SOMEBODY, _OF_NOBODY = 2, 4
@@ -29,7 +32,7 @@ def overlooked(row: Sequence[Phrase], heard: Text) -> tuple[int, int] | None:
     for part in _parts(row):
         if _unread(part, harmless) >= (_OF_SOMEBODY if _names(part, heard) else _OF_NOBODY):
             return part[0].first, part[-1].last
-    return _swallowed(row, heard, harmless)
+    return _swallowed(row, heard, harmless) or of_one(heard)
 
 
 def _swallowed(row: Sequence[Phrase], heard: Text, harmless: frozenset[int]) -> tuple[int, int] | None:
@@ -40,6 +43,25 @@ def _swallowed(row: Sequence[Phrase], heard: Text, harmless: frozenset[int]) -> 
             if _strange(heard, range(phrase.first, phrase.last), range(told, phrase.last), harmless):
                 return phrase.first, phrase.last
     return None
+
+
+def of_one(heard: Text) -> tuple[int, int] | None:
+    """The first sentence about one man or woman with a word that has no business in arranging a meeting."""
+    harmless = _harmless(heard)
+    start = 0
+    for at in (*(i for i, word in enumerate(heard.words) if word in ENDS | TURNING), len(heard.words)):
+        said = heard.words[start:at]
+        if _ONE & set(said) and any(_gives_away(heard.words, i) for i in range(start, at) if i not in harmless):
+            return start, at
+        start = at + 1
+    return None
+
+
+def _gives_away(words: Sequence[str], at: int) -> bool:
+    """Any word but the commonest; not the day or the hour, nor a name."""
+    word = words[at]
+    named = at > 0 and words[at - 1] in _BEFORE_NAMES and (word[0] == "\x00" or word in CLASSES["first"])
+    return (word[0].isalpha() or word[0] == "\x00") and word not in _PLAIN_OF_ONE and not named
 
 
 def beside(heard: Text, first: int, last: int) -> tuple[int, int] | None:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from models.rules.reading.answers import Answer, answer_many, answer_one
 from models.rules.reading.context import settle
-from models.rules.reading.gates import Gate, decline, keyword, stays, stop, worry, wrong
+from models.rules.reading.gates import Gate, decline, keyword, perhaps_stop, stays, stop, worry, wrong
 from models.rules.reading.kinds import Kind, Phrase
 from models.rules.reading.overlooked import beside, overlooked
 from models.rules.reading.patterns import ENDS
@@ -51,7 +51,7 @@ def understand(text: str, asked: Asked, options: Sequence[Slot], meeting: Slot |
     by_number = not options
     answer = answer_many(row, world) if len(slots) > 1 else answer_one(row, world, heard, by_number, bool(options))
     human = extras(row, heard)
-    unread = overlooked(row, heard)
+    unread = overlooked(row, heard) or perhaps_stop(heard.words)
     if unread is not None and (answer.intent is not None or request(row, heard) in _OPEN_ENDED):
         return _reading(text, heard, Answer(None, why=((*unread, NOT_READ),)), human, asked, options)
     if _foreign(heard):

@@ -108,6 +108,14 @@ someone|somebody|you|one|anyone spoke|speak|talked|rang|phoned|called to|with|me
 want|like|need|rather|prefer to? hear|speak a|to|with? voice|human|real|actual|proper person?
 give|giz|gis us|me a? tinkle|bell|buzz|bell|ring|call|shout
 cant explain|say|type|write by|in|on|over text|this|a
+have|get|ask|tell|want someone|somebody|you|one|him|her to? telephone|ring|phone|call my|our|the|us|me
+prefer|like|want|need|rather|appreciate a? phone|telephone|video|proper|quick|face? call|chat|conversation|callback|phonecall
+can|could|may|shall|please|will we|i talk|speak|chat on|about|soon|today|tomorrow|please|properly|instead
+can|could|may|shall|please|will we|i talk|speak|chat%
+^can|could we|i talk|speak|chat%
+buzz|tinkle|bell|ring|phone|call me|us later|tomorrow|back|tonight|today|soon|after|instead|please|when
+would|will|could prefer|like|want|need|rather|appreciate to? have? a? phone|telephone|video|proper|quick|face? call|chat|conversation|callback|phonecall
+please|could|can|would you? have|get|ask|tell|want someone|somebody|you|one|him|her to? telephone|ring|phone|call my|our|the|us|me
 """,
 }
 NEEDS = {

@@ -56,3 +56,20 @@ ASKED_ABOUT = listed(
     """
 )
 TURNING = listed("but")
+
+# Everyday words that may give something away in a sentence about one man or woman ("he has my keys", "she was told").
+TELLING = listed(
+    """
+    car cars drive driving leg foot feet knee moved moving house waiting want wanted wanting turn make made take
+    took put down tell told know known find phone mobile number address show start started starting end ends decide
+    decided without behind place street road room door stairs letters letter email form forms money pay paying paid
+    allowed agreed agree help helping mad nervous
+    """
+)
+NAMED_TIMES = listed(
+    """
+    th st nd rd mornings evenings afternoons nights mondays tuesdays wednesdays thursdays fridays saturdays sundays
+    babys nightmare hates hate dislike backside pain praise different bird fall cat
+    noon midday pm am prefer prefers ask asks college hospital work works working birthday finish finishes lates earlies
+    """
+)

@@ -205,6 +205,23 @@ cant you take|get|remove|just|please .. hint|off|stop
 enough <texts> from|now|please|thanks|already
 enough <texts>%
 phone|mobile going off .. stop
+no|nae thank you|thanks|ta to|for the|your|these|more|any <texts>
+no longer require|want|need|wish .. <texts>|texting|alerts
+can|could|would|will|please you|u|ya|yous? not keep|carry|go|continue on? texting|messaging|sending|contacting
+wont|dont|shant|not be|wish|want|need|require|requiring|needing .. more|further|these|any of? these|your|the? <texts>
+will|can|would|could you|u|yous|ya lot|all|people|guys? just|please|pls|now? stop%
+want|like|need|get|let me? out of|from these|the|your|this <texts>|texting|list
+this is harassment .. stop|leave
+^opt - out
+st0p
+^stp%
+^please? stp
+stop|stp txting|txtn|txtin|txting me|us?
+txting|txtn stop|off
+not|dont want|need|like .. <texts>|texting
+please|pls|plz stp|stop texting|txting|messaging|contacting|it
+^option|opt - out
+^st 0 p
 """,
 }
 STAYING = {
@@ -220,6 +237,8 @@ nothing|cant|couldnt|wont|noone|nobody|not|never will|would|can|gonna? stop|stop
 cant|couldnt|wont|not|dont stop to|for|long|now|and|here|there|chatting|talking|eating|crying|thinking|laughing%
 ^cant stop
 had|have|has to stop work|working|driving|for|at|off|smoking|drinking
+dont|never|not ever? stop what|doing|being|caring|the|your|believing|loving
+you|they|he|she never stop|stops do|does|working|talking|moaning
 """,
     "hours": """
 stop|dont|not <text>|text|message|contact|ring|call|send me|us|it|texts? so|too|before|during|while|when|in|until|till|late|early|past|between|at
@@ -383,6 +402,24 @@ not related to
 someone|somebody elses
 wrong partner%
 got|have|reached the wrong partner
+no|not|nae|havent|aint a|got|no? clue|idea .. meant|who|intended .. for|not me
+meant|intended for but|not|is|it .. not me
+there isnt|is|aint no|a|any? <name> on|at|here|with|of|by
+no <name> here|on|at
+^sorry love|hun|mate|pal|duck wrong
+wrong house|address|flat|door|home|phone|fone|mobile
+that|this person|lady|man|woman|guy|lad|employee|individual left|moved|no|has|doesnt|isnt|retired|is
+left this|the company|firm|school|business|organisation
+phone|mobile|sim|number second hand|secondhand
+bought|got|found this|the phone|mobile|sim|number
+this is|was|isnt|aint not? his|her|their old|ex|previous|former? landlords|landlord|mums|dads|bosses|boss|exs|flatmates|work phone|number|mobile
+old landlord|landlords|boss|flatmate|housemate
+aint|isnt|not <unknown>|tracys|daves|karens|his|her|their number|phone|mobile
+you|u|have|just texted|text|rang|messaged|reached|contacted|got through? to? a|the taxi|pizza|plumbing|school|doctors|business|shop|garage|random|stranger|kebab|care|hair|hotel|company
+dont|havent|not|never have|got|had a|any|no nephew|niece|kids|children|grandchildren|grandkids|sister|brother|family|granddaughter|grandson|son|daughter|cousin
+have no grandchildren|grandkids|children|kids|family|nephew|niece|siblings|relatives
+mr|mrs|miss <unknown> died|passed|is|has
+his|her|the widow|widower
 """,
     "plain": """
 my|our|me? <kin> .. has|have|just|only? died|passed|dead away|on|last|yesterday|sunday|week? .. so|funeral|cant|wont|wake|burial|because|sorry|tues|wont
@@ -390,6 +427,7 @@ my|our|me? <kin> .. has|have|just|only? died|passed|dead away|on|last|yesterday|
 because|cos|as|since my|our|me? <kin> .. has|have|just|only? died|passed|dead away?
 funeral .. passed|died
 dog|cat|rabbit|hamster|budgie|horse|pet .. died|dead|passed
+dont|never|not do|like|want family? meetings|gatherings|meeting not for me
 """,
 }
 DECLINING = {
@@ -455,6 +493,14 @@ wont|not be part|taking|joining|attending of|part|in|any
 have|got|wants|want nothing|nowt|no to say to|part
 dont|not consider them|myself|him|her .. family
 find|get someone|somebody else to
+leave|keep|take my|our name|names|family well? out|off of it|this|all|that|any|your
+dont|not|never want|wish|need|like any|no|a|my? part of|in|to|with this|that|it|any|them|all|your
+dont|never|not do|believe|attend|like|hold family meetings|gatherings|meeting|conferences
+must|will|would|shall|have|like|wish|going to? decline .. part|involved|take|attend|invitation|meeting
+must|will|would|shall|have|like|wish|going to? decline%
+decline to be|take|attend|participate|join
+decline the|your|this|any invitation|invite|offer
+not getting|being|be|get mixed up|involved
 """,
     "plain": """
 dont want to miss|be late
@@ -464,5 +510,25 @@ not part of the problem
 not interested in the|any|your food|tea|coffee|sandwiches|biscuits|cake|excuses|lunch|drama
 count|leave|keep me out for|on|of|the number|option|monday|tuesday|wednesday|thursday|friday|saturday|sunday|1|2|3|4|5|6|lunch|food|buffet
 leave|keep me|it out till|until|of the? monday|tuesday|wednesday|thursday|friday|saturday|sunday|1|2|3|4|5|6
+not <very>? interested in option|number|next|the|a|any? monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|1|2|3|4|5|6|7|8|9|10|early|late|evening|morning
+""",
+}
+
+# Too little to be sure that the texts are to stop, and too much to read as anything else.
+WARY = {
+    "wary": """
+no|not|dont|wont|never|stop|enough|off|out|end|without|sick|fed|tired|hate|cancel|remove|delete|quit|cease|less|fewer .. texts|texting|messages|messaging|reminders|alerts|msgs|spam|list|emails
+texts|texting|messages|messaging|reminders|alerts|msgs|spam .. stop|off|enough|annoying|end|unwanted|unwelcome|harassing|harassment|harrassment|spam
+stop%
+stop it|this|now|that|them|these|please
+remove|delete|block|unsubscribe|blocked|blocking
+harassment|harrassment|pestering|badgering|hounding|nuisance
+""",
+    "fine": """
+stop|stops|stopping at|off|by|over|with|here|there|in|the|work|for|and
+bus|tram|train|next|last|full|first|my|one stop
+not|sorry|apologies|without replying|answering|responding|seeing|getting|replied|answered|seen|read|checked .. texts|messages|reminders
+not|dont|didnt get|got|see|seen|have|had|received|receive .. texts|messages|reminder|reminders
+remove 1|2|3|4|5|6|the
 """,
 }

@@ -29,7 +29,7 @@ jump|jumps every|whenever|at .. time|door|phone|knock|he
 frit to|of|go|come
 dread|dreads|dreading weekends|fridays|him|her|home|going|contact|every|payday|them|handover|handovers
 uneasy|unhappy about|at|with .. company|man|men|boyfriend|who|people|lads|sleeping|being|living|way|looks
-dont|doesnt|not|never like|liked the? way|how|that he|she|him|dad|uncle|grandad|they|<unknown> looks|look|touches|talks|speaks|is|stares|hugs|tickles|holds|gets|acts|behaves|watches|plays|treats|grabs
+dont|doesnt|not|never like|liked the? way|how|that he|she|him|dad|uncle|grandad|they|<unknown> looks|look|touches|talks|speaks|is|stares|hugs|tickles|holds|gets|acts|behave|behaves|watches|plays|treats|grabs
 hate|hates the? way|how he|she|they|<unknown> looks|talks|touches|treats|speaks|is
 looks|look|stares|staring|leers|perving|looking|stare .. at her|him|them|kids|girls|me .. in|when|funny|wrong|bath|bed
 do him|her|them|me|us|the|himself|herself a mischief|harm|damage
@@ -37,6 +37,26 @@ a mischief
 wont|doesnt|dont|refuses|cant|will|hates .. be|being|stay|staying|left|sit|go on|by|alone|near|with .. own|alone|with|near .. him|grandad|uncle|dad|stepdad|stepmum|<unknown>|her
 wont|doesnt|wouldnt say|tell|talk .. why|how|who|what|where|about
 nobody|noone|one|they|family will|would|wants|wont|want|is|ever to? talk|talks|talking|admit|mention about it|that|what
+regret it|coming|turning|showing|this
+if i turn|show|come|go .. regret|sorry|pay|suffer
+scar|scars to|from|on|of|because|prove|that|where
+what|after what his|her|their|my brother|dad|mates|family|lads|ex|uncle|mum|mother|partner|boyfriend|<unknown> did|done|does|put to|me|us
+something|somethings|theres|summat|something is not|isnt|aint|wrong|off|dodgy|funny right|about|with .. with|about|that|him|her
+ticking time? bomb
+time bomb
+a? wrong un|one
+wrong un
+nasty piece of
+got done for kids|kiddies|children|messing|touching
+family|lot|lads|brothers|mates start|starts|kick|kicks|have|has on|off|a our|me|my|him|her|go
+carry|carried|carrying him|her|them|me out
+he|she|they|uncle|dad|him does|do|did|doing things|stuff|bad|naughty|funny
+bought|buys|gave|gives|giving|buying her|him|the|my|our|them .. phone|vape|vapes|cans|can|drink|fags|weed|cider|trainers|jewellery|presents .. and|never|then|old|now|year|for
+gave|gives|giving|lets|letting|let|feeds the|my|our|him|her|them .. old|kids|year|baby|toddler .. vape|vapes|can|drink|fag|fags|smoke|beer|cider|weed
+10|8|9|11|12|7|6|5|13 year|yr old .. vape|can|cider|beer|drink|fag|smoke|smoking
+lets|letting|let him|her|them drive .. when|them|kids|after|had
+drives|drove|driving|drive .. had|after .. pints|cans|few|drink|drinks|bottles
+had ten|loads|eight|six|five|too|a skinful|10|8|6|5 .. pints|cans|many|drinks
 """,
     "how it shows": """
 shiner|shiners|stitches|concussion|fractures
@@ -68,6 +88,46 @@ wet|wets|wetting|soils|messing|soiling the|his|her|himself|herself bed|bedding|p
 nightmares|night terrors .. since|about|every|after|him
 since he|she|they|that|him moved|moving|came|got|bloke|man|is|started in|back|out|.. .. fell|bruise|bruises|quiet|different|scared|changed|again|hurt
 times|time|third since he|she moved|came|got
+bald patches|patch
+hair|hairs pulled|ripped|torn|coming .. out
+<kids>|she|he|they|them|em begging|beg|scavenging|nicking|pinching|stealing .. at|in|from|for|food
+rats|mice|maggots|cockroaches|bedbugs|lice|nits .. kids|in|everywhere|floor|crawling
+mattress|mattresses on|in|and the|no? floor|rats|bare|sheets
+dont|doesnt|never|not|wont feed|feeds|fed|wash|washes|clothe|change|changes .. dog|bairns|kids|baby|child|children|them|him|her|boys|girls
+statement|statements about|against|on|to him|her|them|police|he|what
+cop|police|polis shop|station .. statement|about|him|giving|reporting|report
+he|him|ex|she|they|someone|dad|<unknown> got|gets|climbed|climbs|broke|breaks in|into? through|by|via .. window|door|roof|cat|flap|loft
+locks done|changed|swapped|replaced|fitted
+told|tells|telling|coaching|coached|coaches|training the|my|our|her|them? kids|children|boys|girls|them|her|him what|to say|lie|tell|pretend|keep|not
+kids|children|boys|girls|they|she|he|been|have told|coached what|how to say
+been|were|was told|coached what to say|tell
+chair|wardrobe|drawers|sofa|dresser against|across|behind|under|up the|my|door
+rang|rung|phoned|texted|called me|us crying|sobbing|hysterical|upset|screaming|whispering|begging
+crying|sobbing from|in the|his|her? toilet|bathroom|loo|cupboard|bedroom
+wants|want|begging|asked to come home|back|away .. from|his|hers|crying|scared
+wants to come home
+hammer|crowbar|machete|bat|poker|screwdriver|spanner .. he|him|and|in|at
+got|has|with|holding|waving|swinging a|the|his hammer|crowbar|machete|bat|poker|screwdriver|spanner|chain|blade|knife
+smoke|fire|flames|gas .. baby|kids|in|left|there|house|flat|lit
+there is smoke|flames|fire
+killed|kills|throttled|drowned|strangled|kicked|hurt|hurts|tortures|poisoned|hung the|her|my|their|our|kids _? cat|dog|hamster|rabbit|kitten|puppy|guinea|bird|budgie|pet|fish|tortoise
+teach them|him|her|me|us a? lesson
+insulin|inhaler|epipen|medicine|meds|medication|prescription .. sells|sold|sell|withholds|hides|refuses|without|wont|hasnt|not
+not|hasnt|without|never .. insulin|inhaler|epipen|medicine|meds|medication .. days|since|because|cos|week
+is|gone|went|looks|looking|been floppy|limp|grey|blue|lifeless|listless|unresponsive
+floppy
+wont|not|cant|hasnt|isnt feed|feeding|wake|settle|drink%
+drank|drunk|swallowed|ate|eaten|got something|bleach|cleaner|tablets|pills|stuff|into|summat .. under|sink|cupboard|bottle|tablets|bleach|from|found
+watches|watching|watched|films|filmed|filming|peeps|peeping|spying|photographs me|her|him|them|girls|kids|the .. in|shower|bath|undress|sleep|change|changing|bed|bathroom
+in the|her|his shower|bath .. with|watch|watches|he|uncle|grandad
+keeps|kept|always|comes|came|coming|been coming|in|into? in|into my|her|his|their room|bedroom|bed
+am 8|9|10|11|12|13|14|15 and|yrs|years .. uncle|dad|he|coming|scared|mum|home|he|alone|hits
+take|taking|send|sending|fly|flying her|them|him|girls|me back home|there|to .. get|to|for|have .. done|cut|circumcised|married|wed|fgm|engaged
+fgm|circumcised|circumcision
+planning|arranging|arranged|planned|booked her|the|my|our|daughters wedding|marriage|engagement|nikah
+wedding|marriage|married|engaged .. she is|only 12|13|14|15|16
+pictures|photos|videos|pics|nudes|images of me|her|us|him .. send|post|share|show|phone|round|online|says|threatening
+send|post|share|show|put them|pictures|photos|videos|nudes round|online|everyone|around
 """,
     "kept on a lead": """
 he|she|they|ex|partner|husband|boyfriend|dad keeps|holds|hides|has|takes|charges|locks|confiscates|puts .. my|her|our phone|mobile|purse|cards|card|passport|car|keys|shoes|coat|money|id|tablets|inhaler .. in|at|when|all|off|away|during|so|day
@@ -134,6 +194,67 @@ some|a|this man|bloke|fella|guy|lad .. keeps|kept|always ringing|calling|texting
 saying|says|said|swears he|she|they will|is|would|gonna find|get|kill|hurt|take|come|burn|ruin|have her|him|me|us|them
 in trouble .. man|help|she|he|i think|phone
 i think|worried|might|could she|he|they|woman|lady|girl|kids|someone is|are|might|may be? in? trouble|danger|hurt|scared|being
+i|we only|just|can answer|talk|text|ring|speak|reply .. when|while|if he|she|hes|husband .. on|out|at|not|nights|work|asleep|away|gone
+ring|call|text|phone|message|contact me|us? .. when|while|if|only|after .. he|she|hes|husband|partner is|goes|has not|isnt|out|away|asleep|gone|at|left|in|work|nights
+ring|call|text|phone me|us? on|at my|a|the _ phone|number|mobile .. he|she|not|checks|because|cos|safe
+so|where nobody|noone|no|not|they|he|she one? sees|see|seen|knows|know|spots|recognises|notices
+park|wait|meet|drop|pick round|around|up|away|down the|off|from? .. corner|so|out|sight|without .. nobody|not|see|sees|seen|him|he
+round the corner so
+depends|if|whether|long|unless|when|only he|she|they|husband|partner|dad|him|boyfriend lets|let|allows|allow|says|permits|lets|letting|gives .. me|us|i|it|so|yes|ok
+can only|just get|come|be|go out|there if|when|by .. say|tell|pretend|lie|shops|he|shopping|sneak
+say|pretend|lie|said|saying i? am|was|were at|in|going|to the|my? shops|shop|shopping|mums|doctors|gym|nans|church|bingo
+sneak|sneaking|sneaked|snuck|slip|slipping out|away|off
+delete|wipe|clear my|these|the|our|this texts|messages|history|calls|thread
+he|she|they might|may|could|will|gonna look|check|read|notice
+isnt|not|this is my|a phone .. he|broke|smashed|took|has
+he|she|husband|partner|dad|ex broke|smashed|took|threw|drowned|has mine|my|it|phone
+he|she|they|husband|partner|dad|family dont|doesnt|didnt|cant|wont|must|mustnt|not not? know .. have|got|about|phone|number|i|im|this|am
+he|she|they|husband|partner|dad|family dont|doesnt|didnt|cant|wont|must|mustnt|not not? know%
+must|should|can not|never know|find|hear|see|learn .. i|about|it|this|that|where
+husband|partner|family|he|she|inlaws|dad must not|never know
+must not know
+he|she|they dont|doesnt know i|ive|about|im|we|have|got
+never|dont|not put|use|mention|link|write my|our name .. near|with|beside|to|him|that
+was the|am|its|i one who rang|reported|told|called|phoned|grassed
+one who rang|reported|told|called|phoned|grassed
+rang|called|phoned|reported .. nspcc|childline|social|police|school|you .. please|dont|not|anonymous|about
+nspcc|childline|anonymous|anonymously
+pretending|pretends|pretended to be|hes|shes .. social|police|school|me|mum|dad|someone|worker
+phoning|ringing|calling|contacting the|my|her|their school|nursery|work|doctors|gp .. pretending|asking|about|saying|for
+woke|wake|waking|came|got|come .. he|him|man|someone was|is|were stood|standing|in|sat|at|over .. kitchen|bedroom|room|bed|house|landing|garden
+stood|standing|sat in|over|at|on my|our|the kitchen|bedroom|bed|garden|stairs|landing|hall|living
+have|got|put|on|an|electronic|wears|wearing electronic|ankle|a tag|monitor
+electronic|ankle tag|monitor|bracelet
+cannot|cant leave|out|go before|after|till|until .. tag|curfew
+probation says|said|told|officer|wont|have|want
+under 16s|18s|16|18|sixteens
+around|near|with|round under|any|other|young 16s|18s|children|kids
+is|whether|if|anyone|someone checked|check|checking|know if|whether|him|his he|hes|is|on|past
+is|hes|he|gets|comes|is out tomorrow|friday|monday|tuesday|wednesday|thursday|saturday|sunday|today|soon|next .. he|of|prison
+is|hes|he|gets|comes|is out tomorrow|friday|monday|tuesday|wednesday|thursday|saturday|sunday|today|soon|next%
+^he is out monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|soon|now|already
+following|follows|follow|follows|tailing|trailing her|me|him|us|them about|around|round|home|everywhere
+following|follows|follow|follows|tailing|trailing her|me|him|us|them%
+habit of following|hitting|watching|turning|losing|hurting
+dont|not|never|please tell|let|inform .. which one|day|time|when|where
+putting|put my|the|our|kids|them|myself kids|children|self|family|baby|them? in danger|risk
+cctv|cameras|panic
+is|are there cctv|cameras|security|guards|a? panic .. where|at|there|in|outside|on
+stay|stop|be|sleep here|there|at tonight|anymore|now|any|with .. kids|him|longer|go|where|safe|scared
+where|what do|can|will|should i|we go|sleep|stay|do .. tonight|cant|if|kids|he|throws
+what if|when|happens he|she|they|her|him brings|bring|turns|comes|shows .. him|after|what|did
+sitting|sit|stand|sat|be across|opposite|beside|near|next|facing from|to? .. man|him|one|person|bloke|woman .. who|that|broke|hit|did|hurt
+man|bloke|one|person|monster who|that broke|beat|hit|hurt|raped|did|killed|took|battered|stabbed
+wont|doesnt|never|not|wouldnt let|lets|allow me|us|her learn|study|work|drive|speak|leave|have|go|see|use
+inlaws|in-laws|family|husband|he|they took|take|keep|hide|have|hold|has|keeps my .. passport|gold|papers|documents|visa|jewellery|phone|cards
+my passport|gold|papers|visa|documents and|is|with|taken|gone
+from|same my|the village|community|area|family|mosque|church|town .. they|tell|know|talk|gossip|husband
+tell|tells|report|telling my|his|her husband|inlaws|family|brother|father everything|back|what
+tell|tells|report|telling my|his|her husband|inlaws|family|brother|father%
+they tell my husband|family|brother|father
+my mum|dad|nan|he|she|they|mummy|daddy says|said|told|tells|makes .. have|got|must|to say|tell|pretend|lie|not|yes .. but|yes|no|dont|ok
+dont|not|never want|wanna|like to? see|go|visit|stay .. him|there|dads|hers|his|mums .. he|does|hits|shouts|scared|does|things
+ring|call|text|phone|message|contact|reply .. he|she|husband|partner|hes|dad|mum isnt|not|aint in|here|around|about|there|home
 """,
     "the courts": """
 got|gets|getting|come|came|coming|been|let|just|only|is|was back? out|out of|from .. strangeways|wandsworth|pentonville|wakefield|armley|belmarsh|durham|walton|altcourse|doncaster|nick|jail|prison|inside|clink|remand|borstal|slammer
@@ -203,6 +324,19 @@ with|holding the|some|all tablets|pills|knife|rope|blade|razor|bleach
 with|got|has|found|holding a knife|rope|blade|razor
 grabs|grabbed|snatched|snatches|drags|dragged|shakes|shook|yanked .. by|the|her|him|them .. arm|arms|hair|neck|scruff|ear|collar
 same room|bed|bedroom|bath as|with .. him|uncle|grandad|man|lodger|brother|men|boyfriend
+he|she|they|dad|mum|ex|<unknown> came|come|turned|went .. while|when .. took|taken|and|gone .. them|pair|kids|him|her|both|baby|boys|girls
+not|never|hasnt|hasnt|havent|didnt brought|bring|fetched|returned|dropped|sent them|her|him|kids|the|<unknown> back|home|yet|and|kids
+she|he|they|daughter|son|kids|<unknown> never|not|didnt|hasnt come|came|got|arrived|comes home|back .. from|at|and|since
+she|he|they|daughter|son|kids|<unknown> never|not|didnt|hasnt come|came|got|arrived|comes home%
+phones|phone is? off .. since|and|she|he|cant|no|home
+applying|applied|apply|getting|got|ordered|sorting for? .. passport|passports|visa|visas .. kids|behind|them|her|him|without|secret|for
+apply|applying|applied for passports|passport
+left|leaves|leaving the|a|my|her|that baby|kids|bairn|child in .. there|car|house|fire|alone
+on the|kitchen|bathroom floor and|with|again|when|drunk|out .. bairn|baby|kids|child|nappy|beside|next
+sat|sitting|stood|crawling next|beside|by|over to? her|him|them .. nappy|body|on|floor|crying
+taken|took the|both|all|my? pair|two|lot|three|both of|away|off them|us|me
+not right|natural|normal with|about|between that|the|him|uncle .. and|girls|kids|stepdad|around|boys
+seen|saw him|her|ex|dad .. outside|near|at|by .. nursery|school|playground|park|house|allowed
 """,
     "help at once": """
 come|get|send|need .. quick|now|sharpish|sharp|pronto|fast|asap|here|someone|somebody .. he|she|hes|shes|they|kicking|door|knife|in|through|kids|help|baby
@@ -224,6 +358,11 @@ unresponsive|unconscious|floppy|fitting|turned blue|grey|limp
 blue lips|round
 he|she|they|dad|ex|<unknown> is|has got|in|at|outside|at a? knife|gun|bat|here|window|garden|hammer|machete|blade|axe .. trying|got|again|now|shouting
 kicking|kicks|going off|one .. big|time|bad|again|now|downstairs|in|at|here|outside|me
+ring|call|phone|get|send|need the? police|cops|999|ambulance|fire|polis now|to|please|quick|at
+ring|call|phone|get|send|need the? police|cops|999|ambulance|fire|polis%
+^he|she|they is|are here%
+^i am scared|frightened
+please help .. he|she|hits|mummy|mum|me|us|daddy|dad
 """,
     "no way on": """
 i am|feel just? done|finished .. tell|kids|love|anymore|with|goodbye|life|everything|living|trying|this world
@@ -260,6 +399,13 @@ do|done|doing myself|himself|herself in
 wont|not|might be? alive|breathing
 wont be around to see|much|for
 dont bother|worry .. me|arranging|about|with|it .. wont|not|be .. around|here
+took|taken|take|swallowed|had all|loads|too|every|half|the|whole|a of? my|me|the|his|her|many|box|packet|load|handful|them? tablets|pills|meds|paracetamol|medication|of|lot
+goodbye everyone|everybody|all|world|kids|my
+goodbye .. look|after|girls|boys|forever|love
+end|ending it|everything
+tired of|so everything|living|life|fighting|it|being|this|existing
+if you|they|social|u take|taking|took|remove .. babies|kids|baby|children|boys|girls|him|her|them .. nothing|live|die|end|kill|point|burn|do|sorry|reason|god|watch|see|regret
+nothing|nowt to live|left|go .. for|on
 """,
     "what the sender will do": """
 put|putting|kick|kicking|throw|throwing|send|sending|smash|knock|boot|drag|chuck|launch him|her|them|you|his|that|<unknown>|the through|out|into|in|under|over|off|across|down .. wall|window|floor|ground|hospital|door|there|hair|road|car|week|bus|stairs|street|bridge|teeth
@@ -283,5 +429,16 @@ pay|paying|paid him|her|them|you|that|social a|another|the|some visit|call|lesso
 teach|taught|learn him|her|them|that|you a|the lesson
 take|taking|take|taking|have .. kids|them|him|her|my .. and|off|away|from .. me|i|see|will|burn|war|watch|find|blood|kill|what
 have|take to? kill|bury|fight|drag|go me|through me? first
+you|u|ya|yous|they|she|he will|be|all|gonna|lot|are? be? sorry all|for|you|when|if|one|the
+you|u|ya|yous|they|she|he will|be|all|gonna|lot|are? be? sorry%
+^you will be sorry
+you will all? be sorry
+swing|hang|doing for|time for? that|him|her|them man|woman|one|lad|cow
+do|get|go down|inside|time for that|him|her|them
+leave|let me|us alone|be or else|or|i|before
+or else
+or i will find|come|burn|hurt|smash|make|know|be|see
+find|found|finding out where you|u|she|they|he work|works|live|lives|park|drink
+blood on|be your|his|her|my|their|on hands
 """,
 }

@@ -101,6 +101,33 @@ staying|stopping|living|live|stay at|by|near|down? the end|top|bottom of the|our
 get|gets|got off the? bus|tram|train at|near the|my|our end|bottom|top of my|our|the road|street
 not|never interested in the|any|your food|tea|coffee|sandwiches|biscuits|cake|lunch|buffet
 dont|doesnt know me|my|his|her|your arse from me|my|his|her|your elbow
+wild horses couldnt|wouldnt|cant|wont|would|could not? stop|keep|drag me|us away|from? it?
+ring|call|phone|text|shout|message|bell me|us if|unless there is|are|any|a? a|any? problem|problems|issue|issues|change|changes|bother
+my|our|her|his? nan|mum|nana|dad|kids|you|he|she|they|that|sister|<unknown> had|has|have me|us in stitches about|with|over|all? this|it|all?
+in stitches laughing|with|at|about|over
+stinking cold|hot|headache|hangover|mood
+work|kids|bus|buses|this|it|they|he|she|boss|that|neighbours|phone|school is|are|does|do|was|doing? doing|does|do|did my|me head|nut in|crackers?
+even|if if|it it|this kills|killed me|us
+even if it kills|killed me|us
+id|i would|will do time for them|those|my|the|her|him kids|babies|children|girls|boys|lads
+do time for them|those|my|these? kids|babies|children|girls|boys|lads|two
+control freak
+boss|manager|gaffer is a|an|being|such? control freak|nightmare|nobhead|idiot|slave|tyrant
+quit|stopped|gave|given|packed|giving|jacked up|in? drinking|smoking|drink|booze|fags
+kicking and|n screaming
+fight|fights|fighting anyone|you|everyone|u|them for the|that|a last? .. sausage|roll|cake|chips|biscuit|seat|sandwich|samosa|roll
+sausage roll|rolls
+got|been|was|get bit|bitten by .. dog|cat|midges|mosquito|horsefly|wasp|hamster|ferret again|the? daft|sod?
+at|in|outside|by the police station reception|car|canteen
+police station reception
+love|loves them|those|him|her|the|my .. to death|bits
+having|had|shes|gone had|a funny turn
+funny turn
+sick|ill|unwell with nerves|excitement|worry
+will|il|id|i would die|cry if i? miss|missed|forget|missing
+kids|baby|dog|cat hid|ate|lost|drowned|flushed|broke|smashed|chewed|licked|threw my|the|me phone|keys|glasses|letter|remote|charger|shoes
+in the doghouse
+all|such|so i hate|love
 """,
     "idiom": """
 monday|mon|tuesday|tues|wednesday|weds|thursday|thurs|friday|fri|saturday|sat|sunday|sun|morning|mornings|early|earlies|nights|start|shift|walk|stairs|am|pm|one would|will|could|is|are|gonna|going to? kill|killing|finish|murder me|us off?
@@ -213,6 +240,10 @@ smell of milk|baby|sick|paint
 fingers crossed
 die|died|dying on|of|down|for|to .. my|feet|arse|see|laughing
 dead on my|me|our feet
+i? dont|havent|not have|got a|any|no|no? nephew|niece|kids|children|grandkids|grandchildren|sister|brother|family|grandson|granddaughter|son|daughter|cousin
+who told|gave|give you|u|yous about|my|me|where
+this|that|it is|isnt? is? harassment|harrassment|stalking
+harassment ,? stop|leave|report
 """,
 }
 
