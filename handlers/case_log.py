@@ -32,7 +32,7 @@ async def _offer_lines(desk: Desk, case: Case) -> list[str]:
 def _offer_line(offer: Offer, recipients: list[OfferRecipient]) -> str:
     first = min(recipient.offered_on for recipient in recipients)
     answers = [(recipient.reference, recipient.status) for recipient in recipients]
-    return words.offer(said_day(first), answers, offer.said_stage)
+    return words.offer(offer.reference, said_day(first), answers, offer.said_stage)
 
 
 async def _letter_lines(desk: Desk, case: Case) -> list[str]:
@@ -42,5 +42,6 @@ async def _letter_lines(desk: Desk, case: Case) -> list[str]:
 
 def _letter_line(episode: Episode) -> str | None:
     if episode.lbp_sent_on:
-        return words.letter(said_day(episode.lbp_sent_on), episode.offer_in_letter)
-    return words.no_letter(episode.no_letter_reason) if episode.no_letter_reason else None
+        return words.letter(episode.reference, said_day(episode.lbp_sent_on), episode.offer_in_letter)
+    reason = episode.no_letter_reason
+    return words.no_letter(episode.reference, reason) if reason else None

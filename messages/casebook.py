@@ -73,23 +73,24 @@ def _clock(hour: int) -> str:
     return "noon" if hour == 12 else f"{hour % 12}{'am' if hour < 12 else 'pm'}"
 
 
-def offer(day: str, recipients: Sequence[tuple[str, str]], stage: str | None) -> str:
+def offer(reference: str, day: str, recipients: Sequence[tuple[str, str]], stage: str | None) -> str:
     answers = ", ".join(f"{who} {status}" for who, status in recipients)
-    return f"Offered {day}{f', {stage}' if stage else ''}: {answers}"
+    return f"{reference}: offered {day}{f', {stage}' if stage else ''}: {answers}"
 
 
-def letter(day: str, with_offer: bool | None) -> str:
+def letter(episode: str, day: str, with_offer: bool | None) -> str:
+    sent = f"{episode}: letter before proceedings sent {day}"
     match with_offer:
         case True:
-            return f"Letter before proceedings sent {day}, with the offer"
+            return f"{sent}, with the offer"
         case False:
-            return f"Letter before proceedings sent {day}, without the offer"
+            return f"{sent}, without the offer"
         case None:
-            return f"Letter before proceedings sent {day}; not recorded whether the offer was in it"
+            return f"{sent}; not recorded whether the offer was in it"
 
 
-def no_letter(reason: str) -> str:
-    return f"No letter before proceedings: {reason}"
+def no_letter(episode: str, reason: str) -> str:
+    return f"{episode}: no letter before proceedings: {reason}"
 
 
 def meeting(when: str, place: str | None) -> str:

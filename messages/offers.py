@@ -112,6 +112,10 @@ def not_offered_by(name: str, day: date, offered_on: Sequence[date]) -> str:
     return f"{name} was offered a meeting on {first}; {said_day(day)} is before that. Nothing was changed."
 
 
+def nothing_offered(case: str) -> str:
+    return f"No offer is on record in {case}, so there is no answer to note. /offer {case} records one."
+
+
 def which_episode(episodes: Sequence[tuple[str, Sequence[str]]]) -> str:
     each = "; ".join(f"{reference} for {listed(children)}" for reference, children in episodes)
     return f"More than one episode fits: {each}. Say for which children, for example: for {episodes[0][1][0]}"

@@ -11,9 +11,9 @@ from sqlalchemy import select
 
 from handlers.desk import COORDINATOR, Answer, Command, Desk, Question
 from handlers.offers import clauses
-from handlers.offers.offering import CASE, only_a_past_day, todays
+from handlers.offers.offering import only_a_past_day, todays
 from handlers.offers.record import account, offer_named, on_day, reason
-from handlers.orders import case_and_rest, names_that_tell
+from handlers.orders import case_and_rest, case_choices, names_that_tell
 from messages import offers as words
 from models.case import Case, case_for, folded
 from models.meeting import facts
@@ -91,7 +91,7 @@ async def _understood(desk: Desk, case: Case, typed: str) -> Answered:
 async def _row_of(desk: Desk, case: Case, order: Answered) -> Row:
     """The row that the answer belongs to: of the last offer made to that person by that day."""
     rows = await offered_rows(desk, case)
-    person = _person(order.who, rows)
+    person = person_offered(order.who, rows)
     theirs = [row for row in rows if row[0].reference == person]
     if order.offer:
         theirs = [row for row in theirs if row[1].id == order.offer.id]
@@ -101,7 +101,7 @@ async def _row_of(desk: Desk, case: Case, order: Answered) -> Row:
     return max(by_then, key=lambda row: (row[0].offered_on, row[0].id))
 
 
-def _person(typed: str, rows: list[Row]) -> str:
+def person_offered(typed: str, rows: list[Row]) -> str:
     """The reference of the person meant, by name or by the reference itself (those who came by import)."""
     for row, _, _ in rows:
         if folded(row.reference) == folded(typed):
@@ -141,8 +141,14 @@ async def _people(desk: Desk, staff: Staff, answers: dict[str, str]) -> list[tup
     return [(name, name) for name in [*names_that_tell(members), *imported]]
 
 
+async def _only_with_an_offer(desk: Desk, staff: Staff, answers: dict[str, str], typed: str) -> None:
+    case = await case_for(desk.session, staff, typed)
+    if not await offered_rows(desk, case):
+        raise NotOffered(words.nothing_offered(case.reference))
+
+
 async def _only_offered(desk: Desk, staff: Staff, answers: dict[str, str], typed: str) -> None:
-    _person(typed, await offered_rows(desk, await case_for(desk.session, staff, answers["case"])))
+    person_offered(typed, await offered_rows(desk, await case_for(desk.session, staff, answers["case"])))
 
 
 async def _statuses(desk: Desk, staff: Staff, answers: dict[str, str]) -> list[tuple[str, str]]:
@@ -162,7 +168,7 @@ def _compose(answers: dict[str, str]) -> str:
 COMMAND = Command(
     "answered", COORDINATOR, "note a person's answer to an offer", EXAMPLE, on_answered,
     (
-        CASE,
+        Question("case", "Which case?", case_choices, _only_with_an_offer),
         Question("who", "Whose answer is it?", _people, _only_offered),
         Question("status", "What is it?", _statuses, _only_status),
         Question("day", "On which day?", todays, only_a_past_day),

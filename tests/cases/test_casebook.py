@@ -105,3 +105,13 @@ async def test_an_order_without_its_case_asks_which(sam, prices):
     for order in ("/case", "/history", "/close", "/handover"):
         assert "Which case?" in await sam.types(order)
         assert "R-1042" in sam.buttons()
+
+
+async def test_the_page_names_the_references_that_orders_ask_for(sam, prices):
+    await sam.types("/offer R-1042 to Dawn, Carl on 12/11/2026 before letter")
+    await sam.types("/letter R-1042 14/11/2026 with offer R-1042-O1")
+    page = await sam.types("/case R-1042")
+    assert "R-1042-O1: offered Thu 12 Nov 2026, before letter: DP awaiting, CP awaiting" in page
+    assert "R-1042-P1: letter before proceedings sent Sat 14 Nov 2026, with the offer" in page
+    assert "entered in error" in await sam.types("/void R-1042 R-1042-O1 because entered twice")
+    assert "R-1042-O1" not in await sam.types("/case R-1042")

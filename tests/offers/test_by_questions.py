@@ -99,3 +99,21 @@ async def test_a_void_by_buttons(family, figures):
 async def test_help_shows_an_example_of_each(family):
     for name in ("offer", "answered", "letter", "exception", "held", "episode", "step", "court", "void"):
         assert f"/{name} R-1042" in await family.types(f"/help {name}")
+
+
+async def test_a_void_of_one_person_by_buttons(family, figures):
+    await family.types("/offer R-1042 to Dawn, Carl on 12/11/2026 before letter")
+    await family.types("/void R-1042")
+    await family.presses("R-1042-O1 to CP")
+    assert "R-1042-O1 to CP: entered in error" in await family.types("it was not him")
+    assert (await figures())["meetings_offered"]["recipients"]["refs"] == ["R-1042/DP"]
+
+
+async def test_with_nothing_offered_nobody_is_asked_whose_answer_it_is(family):
+    said = await family.types("/answered R-1042")
+    assert "No offer is on record in R-1042" in said
+    assert "/offer R-1042" in said
+    await family.types("/answered")
+    assert "No offer is on record in R-1042" in await family.types("R-1042")
+    await family.types("/offer R-1042 to Dawn on 12/11/2026 before letter")
+    assert "Whose answer is it?" in await family.types("/answered R-1042")

@@ -38,6 +38,45 @@ async def test_rule_20_voiding_the_offer_of_a_letter_warns(offered, record):
     assert (await record()).episodes[0].offer_in_letter is None
 
 
+async def test_rule_4_an_offer_to_one_of_two_entered_in_error_leaves_the_other(offered, figures):
+    assert "R-1042-O1 to CP: entered in error" in await offered.types("/void R-1042 R-1042-O1 to Carl because not him")
+    counts = await figures()
+    assert counts["meetings_offered"]["total"]["refs"] == ["R-1042-O1"]
+    assert counts["meetings_offered"]["recipients"]["refs"] == ["R-1042/DP"]
+    assert counts["not_counted"]["void_offers"] == []
+    assert "There is" in await offered.types("/answered R-1042 Carl accepted 16/11/2026")
+    assert "person CP" in await offered.types("/history R-1042")
+
+
+async def test_rule_9_the_last_person_voided_voids_the_offer(offered, figures):
+    await offered.types("/void R-1042 R-1042-O1 to DP because entered twice")
+    await offered.types("/void R-1042 R-1042-O1 to cp because entered twice")
+    assert (await figures())["not_counted"]["void_offers"] == ["R-1042-O1"]
+    assert "already" in await offered.types("/void R-1042 R-1042-O1 to Dawn because entered twice")
+
+
+async def test_rule_20_the_letter_loses_an_offer_that_was_made_to_the_other_only_later(family, record):
+    await family.types("/offer R-1042 to Dawn on 12/11/2026 before letter")
+    await family.types("/letter R-1042 14/11/2026 with offer")
+    await family.types("/offer R-1042 to Carl on 20/11/2026 after letter")
+    await family.types("/void R-1042 R-1042-O1 to Dawn because it was about another child")
+    (episode,) = (await record()).episodes
+    assert (episode.offer_in_letter, episode.letter_offer_ref) == (None, None)
+
+
+async def test_rule_20_the_letter_keeps_an_offer_that_stands_with_another(offered, record):
+    await offered.types("/letter R-1042 14/11/2026 with offer")
+    assert "not recorded" not in await offered.types("/void R-1042 R-1042-O1 to Carl because not him")
+    assert (await record()).episodes[0].letter_offer_ref == "R-1042-O1"
+
+
+async def test_only_an_offer_is_made_to_someone(offered, record):
+    await offered.types("/episode R-1042 start 2026-11-01")
+    assert "only an offer is" in await offered.types("/void R-1042 R-1042-P1 to Dawn because wrong")
+    assert "There is" in await offered.types("/void R-1042 R-1042-O1 to Zoe because wrong")
+    assert (await record()).episodes[0].void is False
+
+
 @pytest.mark.parametrize(
     ("order", "reference"),
     [
