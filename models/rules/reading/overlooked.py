@@ -20,8 +20,8 @@ _READ = EVERYDAY | _SOMEBODY
 _SAID = _READ | GLUE | ASKED_ABOUT | frozenset({*MONTHS, *WEEKDAYS})
 _PLAIN_OF_ONE = (_SAID | NAMED_TIMES) - TELLING
 _BEFORE_NAMES = listed("and our auntie aunty uncle cousin nan is its from & with")
-_ONE = listed("he him his she her hers husband boyfriend ex partner hubby stepdad")
-_TAKING = frozenset({Kind.ASK, Kind.IF})  # these take the rest of their clause, read or not
+_ONE = listed("he him his she her hers husband boyfriend ex partner hubby stepdad man bloke")
+_TAKING = frozenset({Kind.ASK, Kind.IF, Kind.RING})  # these take the rest of their clause, read or not
 _PARTS = frozenset({Kind.STOP, Kind.BUT, Kind.BECAUSE, Kind.SO})
 _OF_SOMEBODY, _OF_NOBODY = 2, 4
 

@@ -32,7 +32,7 @@ _ALWAYS_HUMAN = frozenset(
         Intent.UNCLEAR,
     }
 )
-_OPEN_ENDED = frozenset({Intent.QUESTION, Intent.CALLBACK_REQUEST})
+_UNDOUBTED = frozenset({None, Intent.LANGUAGE_REQUEST, Intent.OPT_IN, Intent.HELP})
 _LEFT_ALONE = frozenset({Intent.WRONG_NUMBER, Intent.DECLINES_INVOLVEMENT, Intent.OPT_OUT})
 _FOR_ANSWERS = frozenset(
     {Intent.AVAILABILITY, Intent.ATTENDING, Intent.NOT_ATTENDING, Intent.TENTATIVE, Intent.RUNNING_LATE}
@@ -51,20 +51,25 @@ def understand(text: str, asked: Asked, options: Sequence[Slot], meeting: Slot |
     by_number = not options
     answer = answer_many(row, world) if len(slots) > 1 else answer_one(row, world, heard, by_number, bool(options))
     human = extras(row, heard)
-    unread = overlooked(row, heard) or perhaps_stop(heard.words)
-    if unread is not None and (answer.intent is not None or request(row, heard) in _OPEN_ENDED):
-        return _reading(text, heard, Answer(None, why=((*unread, NOT_READ),)), human, asked, options)
     if _foreign(heard):
         answer = Answer(None)
     if answer.intent is None and not stays(heard.words):
-        answer = Answer(
-            _keyword(heard, Intent.OPT_IN)
-            or request(row, heard)
-            or _keyword(heard, Intent.HELP)
-            or _wondering(row)
-            or (acknowledges(heard) if asked == Asked.OPEN else None)
-        )
+        answer = Answer(_otherwise(row, heard, asked))
+    unread = None if answer.intent in _UNDOUBTED else perhaps_stop(heard.words) or overlooked(row, heard)
+    if unread is not None:
+        answer = Answer(None, why=((*unread, NOT_READ),))
     return _reading(text, heard, answer, human, asked, options)
+
+
+def _otherwise(row: Sequence[Phrase], heard: Text, asked: Asked) -> Intent | None:
+    """What a text that is no answer may be: a plain wish for our texts, a request, a keyword, thanks."""
+    return (
+        _keyword(heard, Intent.OPT_IN)
+        or request(row, heard)
+        or _keyword(heard, Intent.HELP)
+        or _wondering(row)
+        or (acknowledges(heard) if asked == Asked.OPEN else None)
+    )
 
 
 def _wondering(row: Sequence[Phrase]) -> Intent | None:

@@ -116,6 +116,8 @@ can|could|may|shall|please|will we|i talk|speak|chat%
 buzz|tinkle|bell|ring|phone|call me|us later|tomorrow|back|tonight|today|soon|after|instead|please|when
 would|will|could prefer|like|want|need|rather|appreciate to? have? a? phone|telephone|video|proper|quick|face? call|chat|conversation|callback|phonecall
 please|could|can|would you? have|get|ask|tell|want someone|somebody|you|one|him|her to? telephone|ring|phone|call my|our|the|us|me
+could|can|will|would|please the|a|your|somebody|someone|one _? give|gi|send me|us a? quick|wee|little? bell|ring|call|buzz|shout|tinkle
+cant|dont|no|not|hate|struggle do|like|with|good|at? texts|texting|text|messages|typing ,? ring|call|phone|please
 """,
 }
 NEEDS = {

@@ -69,6 +69,7 @@ TELLING = listed(
 NAMED_TIMES = listed(
     """
     th st nd rd mornings evenings afternoons nights mondays tuesdays wednesdays thursdays fridays saturdays sundays
+    saint suits suit explained nephew niece along stop stopping bring
     babys nightmare hates hate dislike backside pain praise different bird fall cat
     noon midday pm am prefer prefers ask asks college hospital work works working birthday finish finishes lates earlies
     """

@@ -167,7 +167,7 @@ no further|more communication|communications|contact|correspondence|messages|tex
 quit|give bugging|annoying|harassing|spamming|mithering|over|texting|messaging over|me|us|texting|with|messaging
 give over with|texting|messaging|sending|contacting|bothering
 stop|quit bugging|annoying|mithering|badgering|pinging|buzzing|plaguing|tormenting|nagging|hounding me|us
-pack|knock|jack|chuck|cut|stop|kill these|them|this|your|it|the|all in|off|out%
+pack|knock|jack|chuck|cut|stop|kill these|them|this|your|it|the|all in|off%
 pack|knock|jack|cut in|off|out with? the|these|your|texting|sending|texts|messages
 would|do|can|could you|u mind|please|kindly|pls? taking|removing|deleting|take|remove|delete my|our|this|me|us name|number|details|off|from
 mind taking|removing|deleting my|our|this|me|us
@@ -222,6 +222,24 @@ not|dont want|need|like .. <texts>|texting
 please|pls|plz stp|stop texting|txting|messaging|contacting|it
 ^option|opt - out
 ^st 0 p
+can|could|will|would you|u|yous|ya|yis no|nae|not|stop text|texting|message|messaging|contact|send|phone .. me|us|anymore|more|again|any
+not wanting|needing|after any? more? <texts>|of
+dont|not|never wanting|want|need .. off|from yous|you|yis
+get tae|tay|to fuck|hell%
+^get tae
+not|never|dont to use|contact|text|message|ring|call this|my|the number|phone|mobile .. again|anymore|please
+not|never|dont to use|contact|text|message|ring|call this|my|the number|phone|mobile%
+are|is not to use|contact|text this|my|me number|again
+quit it|this|them with the? <texts>|texting
+not|never|didnt agree|agreed|consented|consent|ask|asked to be|being|get messaged|texted|contacted
+<texts>|msgs .. must|should|need|has|have|to cease|stop|end|halt
+leave|let us|me in|be peace
+keep getting|receiving these|texts|messages|them .. dont|not|never .. want|need|ask
+take|remove|delete|get|strike my|this|our no|num|nr|numbr .? off|from|out .. system|list|phone|records|database|please|there
+<texts> are|is|aint|arent|isnt not? welcome|wanted|unwelcome|unwanted|appreciated
+do|doing us|me|yourself|everyone a favour and? stop|quit|leave|stop
+cut it|that|this out%
+wish|want|like to|for|not to? be? left alone|be
 """,
 }
 STAYING = {
@@ -420,6 +438,13 @@ dont|havent|not|never have|got|had a|any|no nephew|niece|kids|children|grandchil
 have no grandchildren|grandkids|children|kids|family|nephew|niece|siblings|relatives
 mr|mrs|miss <unknown> died|passed|is|has
 his|her|the widow|widower
+not a relative|relation|member of
+texted|got|reached|messaged|have the wrong <unknown>|sarah|one|number
+just|only the|a lodger|tenant|cleaner|neighbour .. phone|number|old|here
+got|have|has|using his|her|their|the old phone|mobile|number|sim
+^he|she|they died|passed .. ago|years|yrs|months|last|away
+died|dead .. yrs|years|months|weeks ago
+am not a relative|relation
 """,
     "plain": """
 my|our|me? <kin> .. has|have|just|only? died|passed|dead away|on|last|yesterday|sunday|week? .. so|funeral|cant|wont|wake|burial|because|sorry|tues|wont
@@ -501,6 +526,11 @@ must|will|would|shall|have|like|wish|going to? decline%
 decline to be|take|attend|participate|join
 decline the|your|this|any invitation|invite|offer
 not getting|being|be|get mixed up|involved
+dont|do not drag|rope|pull|bring|suck|get me|us .. into|in|involved|to
+thanks|ta but no thanks|ta to the|any|all whole|of|it
+no thanks to the|any whole|of
+dont|not|do wish|want|intend|agree|care to? participate|partake|engage|take .. in|with|part
+wont|not|refuse|decline be|to|will? participating|participate|partake|engaging|engage
 """,
     "plain": """
 dont want to miss|be late

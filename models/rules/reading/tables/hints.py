@@ -57,6 +57,30 @@ gave|gives|giving|lets|letting|let|feeds the|my|our|him|her|them .. old|kids|yea
 lets|letting|let him|her|them drive .. when|them|kids|after|had
 drives|drove|driving|drive .. had|after .. pints|cans|few|drink|drinks|bottles
 had ten|loads|eight|six|five|too|a skinful|10|8|6|5 .. pints|cans|many|drinks
+you know why|what i|he
+for obvious|good reasons|reason .. leave|first|after|him|separate
+leave first for|because|so|before
+lifts|lift|lifted|raises|raised his|her hand|hands|fist|fists again|to|at
+be|get|gets|is|made worse for me|us|her|him|them|kids if|when|after|later
+worse for me|us|her if|when
+put|set|sets|sics the|his dog|dogs on|at me|us|her|him
+answers|answer|talks|speaks for her|me|him .. time|always|every|when
+frit|scared|afraid|feart|scunnered for them|those|the|my kids|bairns|children|wee
+says|said|swears|thinks hes|he|she is? changed .. hasnt|not|never|he|she
+sleep|sleeps|sleeping with the|a lights|light|knife|bat|door .. on|because|locked|cos|him
+ask her|him how|what|why .. got|really|happened|marks|eye|arm
+makes|make|made me|us|her|them feel? uneasy|uncomfortable|sick|nervous|anxious round|around|with|near|when|about
+convicted|wanted by|man|for|at
+convicted man|bloke|of
+wanted by the? police|cops
+my windows|window|car|door put in|through|out
+got my|our windows|door|face|car put|kicked|smashed
+hang up if|when
+if a|another|some man|bloke|he|woman answers|picks
+between us|ourselves|you|me .. dont|not|know|him|he
+dont|not|never|only ring|call|phone|text .. house|landline|home .. only|he|you|not|know
+thinking|think|thought|dreaming|convinced|swear he|hes|she is|was in|outside|at the|my house|room|window|door|flat
+he is in the house|garden|loft|building
 """,
     "how it shows": """
 shiner|shiners|stitches|concussion|fractures
@@ -128,6 +152,36 @@ planning|arranging|arranged|planned|booked her|the|my|our|daughters wedding|marr
 wedding|marriage|married|engaged .. she is|only 12|13|14|15|16
 pictures|photos|videos|pics|nudes|images of me|her|us|him .. send|post|share|show|phone|round|online|says|threatening
 send|post|share|show|put them|pictures|photos|videos|nudes round|online|everyone|around
+asleep|passed|slumped|crashed .. sofa|settee|floor|stairs .. kids|baby|nobody|who|stepping|over
+stepping|climbing over him|her|them|bodies
+nobody knew who he|she|they was|were|is
+rather see|have|be them|him|her|kids|my|in dead|buried|ground|than|killed
+calpol|phenergan|nytol|whisky|brandy|piriton|sleeping .. to|in .. knock|sleep|quiet|out|bottle|shut
+knock|knocks|knocking it|him|her|them out so|to|with|for
+get|grab|pull|drag|snatch|take the|my|her|our baby|kids|child|him|her out|from .. car|pram|seat|arms|school|nursery
+left|living|live|lives|survive|been with|on nowt|nothing|just|only|no but? .. crisps|food|cereal|sweets|biscuits|since|toast
+in|out the|on yard|garden|street|rain|snow|cold|step .. nappies|nappy|barefoot|naked|socks|pyjamas|no
+in|just|only their|his|her|a nappies|nappy|pants|vest .. in|rain|yard|garden|snow|street|cold|outside
+mum|mam|she|dad|he|mother sleeps|slept|sleeping|lies|stays .. all|till|in|bed .. day|kids|does|bottles|baby|tea|afternoon
+does|doing|makes|making|doing|feeds the|all|her|his|baby? bottles|nappies|cooking|feeds|baby|tea .. is|only|seven|7|8|6|5|9|aged
+stinks|stank|reeks|smells|smelt of weed|smoke|drugs|fags|wee|drink|skunk
+chesty|wheezy|wheezing .. weed|smoke|damp|mould|flat
+she|he|they|mum|dad sold|sells|pawned|flogged the|her|his|their|babys cot|pram|bed|buggy|telly|toys|tv|bike|phone|xbox|clothes
+bottles|cans|needles|pipes|foil in|on|all the|over garden|stairs|yard|floor|landing
+sent|sends|sending|send me|us|her a? picture|pictures|photo|photos|video|videos of my|our|the|her|where front|house|door|kids|car|school
+picture|photo of my|our|the front|house|door|kids|school
+a|the|some|this man|bloke|fella|guy|lad in|with a|the|his car|van .. giving|gives|picks|lifts|keeps|waiting|talking|offered|followed
+giving|gives|gave our|my|the|her|him <unknown>|kids|girls|daughter|girl lifts|money|lift
+got|gets|getting|went|gone|seen in|into a|the|some car|van|taxi with some|lads|men|a|blokes|older|strangers
+with some|older|random|strange|dodgy lads|men|blokes|lad|bloke|man
+cant|couldnt|not get hold|through|word|reach .. her|him|them|since|no|phone .. car|lads|days|gone|off|since
+no sign of the|my|our|him|her|them
+days|nights|hours no|and|without .. sign|word|contact|seen|heard
+fly|flying|leaving|going|sailing|off out|off|back|the tonight|tomorrow|country|sunday|friday|soon|now .. stop|before|kids|them|please|you|quick
+have|got to stop it|him|her|them|this taking|leaving|flying|please|now
+house|place|home|school|family ready|waiting|sorted|lined .. for them|him|her|kids .. in|abroad|over|back
+black|bin bags|liners .. midnight|night|kids|left|taxi|arrived|clothes|just|him
+left him again|before|for|last|and|with|because
 """,
     "kept on a lead": """
 he|she|they|ex|partner|husband|boyfriend|dad keeps|holds|hides|has|takes|charges|locks|confiscates|puts .. my|her|our phone|mobile|purse|cards|card|passport|car|keys|shoes|coat|money|id|tablets|inhaler .. in|at|when|all|off|away|during|so|day
@@ -255,6 +309,15 @@ they tell my husband|family|brother|father
 my mum|dad|nan|he|she|they|mummy|daddy says|said|told|tells|makes .. have|got|must|to say|tell|pretend|lie|not|yes .. but|yes|no|dont|ok
 dont|not|never want|wanna|like to? see|go|visit|stay .. him|there|dads|hers|his|mums .. he|does|hits|shouts|scared|does|things
 ring|call|text|phone|message|contact|reply .. he|she|husband|partner|hes|dad|mum isnt|not|aint in|here|around|about|there|home
+never|doesnt|cant|not go|goes|get|gets|come|comes|talk|speak|see|alone anywhere|out|her|to|without .. without him|he|his
+anywhere without him|her|his
+show|keep|hand|give|send him|her|the|all? receipts|receipt|change
+have|got|has to show|keep|produce|hand .. receipts|receipt|change|messages|phone
+quid|pounds|pound|money a|per week|day .. receipts|show|him|allowance|account|lives
+he|she|they|husband gives|gives|allows me|us a? 5|10|15|20|30|allowance|pocket|quid|tenner
+she|he|sister|mum|daughter|<unknown> is|has|have locked|shut|barricaded
+wont|refuses|not|never open|answer|come up|door|out .. kids|with|her|in|days
+wont|refuses|not|never open|answer|come up|door|out%
 """,
     "the courts": """
 got|gets|getting|come|came|coming|been|let|just|only|is|was back? out|out of|from .. strangeways|wandsworth|pentonville|wakefield|armley|belmarsh|durham|walton|altcourse|doncaster|nick|jail|prison|inside|clink|remand|borstal|slammer
@@ -276,6 +339,12 @@ messing|messed|interfering|mucking with|about|around kids|children|little|young|
 in|on the paper|papers|news for|over .. kids|children|messing|touching|what|hurting|images|pictures
 images|pictures|photos|videos of kids|children|little|girls|boys
 got|took|found|police|seized .. his|the laptop|computer|devices .. images|police|pictures|kids|stuff
+stay|keep away from us|me|her|him|them|kids|the
+how|can|could|who do|can|i|we|you to? stop|prevent|keep|ban him|her|them|dad|ex from? coming|attending|seeing|away|going|being|getting
+stop him|her|them|dad|ex from? coming|attending|seeing|getting|taking
+court paper|papers|letter|order
+till|until|before|after|awaiting|at the trial|verdict|hearing|sentencing
+why|how is|are|can|come .. allowed|invited|there|at .. convicted|after|him|he|man
 """,
     "the child": """
 mum|dad|mother|father|she|he|they|both|parents|him|daughter|son|sister|ex|<unknown> is|are|was|been|go|goes|gone? back|still|always|never|now|on|both on|off|at|down? the? drink|sauce|gear|bottle|booze|pop|lash|brown|rock|wine|vodka|it|pub
@@ -337,6 +406,9 @@ sat|sitting|stood|crawling next|beside|by|over to? her|him|them .. nappy|body|on
 taken|took the|both|all|my? pair|two|lot|three|both of|away|off them|us|me
 not right|natural|normal with|about|between that|the|him|uncle .. and|girls|kids|stepdad|around|boys
 seen|saw him|her|ex|dad .. outside|near|at|by .. nursery|school|playground|park|house|allowed
+is|are|being|been|getting|gets|be hurt|harmed|touched|mistreated|neglected|beaten|hit
+touches|touched|touching|cuddles|tickles me|her|him|us|them
+child|kid|baby|someone|kids is|are|was being? hurt|harmed|abused|hit|neglected
 """,
     "help at once": """
 come|get|send|need .. quick|now|sharpish|sharp|pronto|fast|asap|here|someone|somebody .. he|she|hes|shes|they|kicking|door|knife|in|through|kids|help|baby
@@ -406,6 +478,17 @@ end|ending it|everything
 tired of|so everything|living|life|fighting|it|being|this|existing
 if you|they|social|u take|taking|took|remove .. babies|kids|baby|children|boys|girls|him|her|them .. nothing|live|die|end|kill|point|burn|do|sorry|reason|god|watch|see|regret
 nothing|nowt to live|left|go .. for|on
+be|join|go|see with|to|my my|him|her|mum|dad|nan|baby in|up|again heaven|there|soon
+in heaven soon|with|now|too
+had|have enough .. going|gonna|will .. do|end|this|finish|goodbye
+do|doing|going it|this time|properly .. time|tonight|properly|now
+this time i|will|properly
+want|wants|wanted|said|says|talks|talking|keeps .. to|about|he|she|saying? .. die|dying|death|dead
+wants to die
+suicide watch
+nobody|noone|no|wouldnt|who one|would|even? notice|miss|care .. gone|me|here
+cant|dont|not|how think .. do|keep|carry|take this|it|going .. longer|more|anymore
+do this much longer
 """,
     "what the sender will do": """
 put|putting|kick|kicking|throw|throwing|send|sending|smash|knock|boot|drag|chuck|launch him|her|them|you|his|that|<unknown>|the through|out|into|in|under|over|off|across|down .. wall|window|floor|ground|hospital|door|there|hair|road|car|week|bus|stairs|street|bridge|teeth
@@ -440,5 +523,14 @@ or else
 or i will find|come|burn|hurt|smash|make|know|be|see
 find|found|finding out where you|u|she|they|he work|works|live|lives|park|drink
 blood on|be your|his|her|my|their|on hands
+spit|slap|punch|swing|scream in|at|for her|his|their|your|that face|him|her|them
+next time i see .. that|him|her|them|social|worker|spit|slap
+smash|trash|wreck|burn|torch the|your|this|that place|office|building|gaff|car|windows|house
+got a|my|the bat|hammer|blade|knife|bullet with|for|and|here .. name|him|her|them
+with his|her|your|their name on
+watch out|yourself|it|your if|when|i|he|she|back
+id|i would watch|be out|careful|looking
+keep|get him|her|them away .. or|before|cos|because i|ill|there|it|someone
+end up doing time|bird|life
 """,
 }

@@ -128,6 +128,30 @@ will|il|id|i would die|cry if i? miss|missed|forget|missing
 kids|baby|dog|cat hid|ate|lost|drowned|flushed|broke|smashed|chewed|licked|threw my|the|me phone|keys|glasses|letter|remote|charger|shoes
 in the doghouse
 all|such|so i hate|love
+gave|give|had|having|nearly .. me|mum|us a? heart attack|fright|scare .. passing|with|over|when|test|bill|exam|driving
+gave|give|had|having|nearly .. me|mum|us a? heart attack|fright|scare%
+a? right fright|scare with|over|at
+kill|kills|killing|murder|murders the grass|lawn|plants|weeds|mood|vibe|time|roses
+crawl|walk|run over|through|across broken|hot|fire glass|coals|fire|hell|water for|to .. kids|them|him|her|there
+fear of god .. into|in .. behave|lot|them|kids
+nothing|nobody|nowt|no|noone on|in|under? one|earth|this|the|world? would|could|will|can keep|stop|stopping|drag me|us away|from?
+no stopping me|us
+at my wits end with|over this|the|my|a _ machine|car|boiler|phone|internet|telly|printer|washing|computer|dog|broadband|builders?
+over|off|finished|past the drinking|drink|drugs|booze now|for|and
+over|off|finished|past the drinking|drink|drugs|booze%
+off the drink|booze|drugs now|for|and|years
+dreading|dread it|this|going if|but|tbh|to|i|am|honestly|a|though
+in|at|the hospital having|for|with his|her|their|my|a tonsils|appendix|grommets|adenoids|gallbladder|hip|knee|baby|teeth|cataract .. out|done|removed|op?
+having|had|got his|her|their|my|the tonsils|appendix|grommets|teeth|wisdom|gallbladder .. out|removed|done|in?
+work|works|worked|working with kids|children|people|families|adults|lads|girls in care|prison|recovery|need|crisis
+in the wars
+bust up with the parking|warden|neighbour|washing|boss
+suspected broken|fractured arm|leg|wrist|ankle|finger|toe|nose|collarbone from|at|playing|off? rugby|football|school|netball|trampoline|bike|gym?
+is a saint|star|godsend|gem|angel|legend|diamond
+he|she|they|hes is? my|our nephew|niece|grandson|granddaughter|son|daughter|brother|sister|grandchild|flesh|blood of course|course|so
+had our|their differences
+put the fear of god in|into my|the|our|them lot|kids|boys?
+gave birth
 """,
     "idiom": """
 monday|mon|tuesday|tues|wednesday|weds|thursday|thurs|friday|fri|saturday|sat|sunday|sun|morning|mornings|early|earlies|nights|start|shift|walk|stairs|am|pm|one would|will|could|is|are|gonna|going to? kill|killing|finish|murder me|us off?
