@@ -32,7 +32,7 @@ def overlooked(row: Sequence[Phrase], heard: Text) -> tuple[int, int] | None:
     for part in _parts(row):
         if _unread(part, harmless) >= (_OF_SOMEBODY if _names(part, heard) else _OF_NOBODY):
             return part[0].first, part[-1].last
-    return _swallowed(row, heard, harmless) or of_one(heard)
+    return _swallowed(row, heard, harmless) or _of_one(heard, harmless)
 
 
 def _swallowed(row: Sequence[Phrase], heard: Text, harmless: frozenset[int]) -> tuple[int, int] | None:
@@ -45,9 +45,8 @@ def _swallowed(row: Sequence[Phrase], heard: Text, harmless: frozenset[int]) -> 
     return None
 
 
-def of_one(heard: Text) -> tuple[int, int] | None:
+def _of_one(heard: Text, harmless: frozenset[int]) -> tuple[int, int] | None:
     """The first sentence about one man or woman with a word that has no business in arranging a meeting."""
-    harmless = _harmless(heard)
     start = 0
     for at in (*(i for i, word in enumerate(heard.words) if word in ENDS | TURNING), len(heard.words)):
         said = heard.words[start:at]
