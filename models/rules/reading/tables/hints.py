@@ -409,6 +409,8 @@ seen|saw him|her|ex|dad .. outside|near|at|by .. nursery|school|playground|park|
 is|are|being|been|getting|gets|be hurt|harmed|touched|mistreated|neglected|beaten|hit
 touches|touched|touching|cuddles|tickles me|her|him|us|them
 child|kid|baby|someone|kids is|are|was being? hurt|harmed|abused|hit|neglected
+never see my|the|them|our|him|her kids|children|baby|babies|girls|boys|son|daughter again?
+if i|we tell|told|talk|say|speak .. anyone|anybody|someone|you|police|social .. never|will|kill|take|lose|hurt
 """,
     "help at once": """
 come|get|send|need .. quick|now|sharpish|sharp|pronto|fast|asap|here|someone|somebody .. he|she|hes|shes|they|kicking|door|knife|in|through|kids|help|baby

@@ -268,6 +268,8 @@ i? dont|havent|not have|got a|any|no|no? nephew|niece|kids|children|grandkids|gr
 who told|gave|give you|u|yous about|my|me|where
 this|that|it is|isnt? is? harassment|harrassment|stalking
 harassment ,? stop|leave|report
+been? at|by the door .. waiting for|on the? gas|boiler|delivery|parcel|plumber man|woman|engineer?
+gas|boiler|sky|bt|meter|delivery|telly|window|amazon|dpd|milk man|woman|bloke|lad|fella
 """,
 }
 
