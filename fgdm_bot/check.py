@@ -8,11 +8,14 @@ from sqlalchemy import text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
 
+from fgdm_bot import clock
 from fgdm_bot.carriers import SendFailed
 from fgdm_bot.chat import Chat
 from fgdm_bot.config import Misconfigured, Settings, settings_from
-from fgdm_bot.db import open_engine
+from fgdm_bot.db import Database, open_engine
+from fgdm_bot.rotating import walk
 from fgdm_bot.sms import Texts
+from models.sealing import seal
 
 
 async def look(values: Mapping[str, str]) -> tuple[list[str], bool]:
@@ -21,7 +24,7 @@ async def look(values: Mapping[str, str]) -> tuple[list[str], bool]:
         settings = settings_from(values)
     except Misconfigured as wrong:
         return [f"missing or wrong  {fault}" for fault in wrong.faults], False
-    found = [await _database(settings), await _telegram(settings), await _twilio(settings)]
+    found = [await _database(settings), await _keys(settings), await _telegram(settings), await _twilio(settings)]
     lines = ["good   settings: all there", *(line for line, _ in found), *_advice(settings)]
     return lines, all(good for _, good in found)
 
@@ -37,6 +40,25 @@ async def _database(settings: Settings) -> tuple[str, bool]:
         return f"wrong  database: {kind} cannot be reached; look at FGDM_DATABASE_URL", False
     finally:
         await engine.dispose()
+
+
+async def _keys(settings: Settings) -> tuple[str, bool]:
+    """Whether the keys open what is there; with several, whether the older ones are still needed."""
+    seal.use(settings.sealing_keys, settings.index_key)
+    engine, several = open_engine(settings.database_url), len(settings.sealing_keys) > 1
+    try:
+        tally = await walk(Database(engine), write=False, whole=several, clock=clock.now)
+    except (SQLAlchemyError, OSError):
+        return "note   keys: nothing to try them on; fgdm-bot migrate makes the tables", True
+    finally:
+        await engine.dispose()
+    if tally.unreadable:
+        return "wrong  keys: there are rows that none of FGDM_SEALING_KEYS opens; put back the key taken out", False
+    if several and tally.old:
+        return f"note   keys: {tally.old} rows still need an older key; fgdm-bot rotate-keys seals them anew", True
+    if several:
+        return "good   keys: everything opens with the newest; the older ones may be taken out", True
+    return "good   keys: they open what is there", True
 
 
 async def _telegram(settings: Settings) -> tuple[str, bool]:

@@ -11,7 +11,7 @@ import hashlib
 import hmac
 from collections.abc import Sequence
 
-from cryptography.fernet import Fernet, MultiFernet
+from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 
 
 class Unsealed(RuntimeError):
@@ -21,6 +21,7 @@ class Unsealed(RuntimeError):
 class Seal:
     def __init__(self) -> None:
         self._box: MultiFernet | None = None
+        self._newest: MultiFernet | None = None
         self._index_key = b""
 
     def use(self, sealing_keys: Sequence[str], index_key: str) -> None:
@@ -28,7 +29,8 @@ class Seal:
         key = base64.urlsafe_b64decode(index_key)
         if len(key) != 32:
             raise ValueError("the index key is not 32 bytes")
-        self._box = MultiFernet([Fernet(k) for k in sealing_keys])
+        boxes = [Fernet(k) for k in sealing_keys]
+        self._box, self._newest = MultiFernet(boxes), MultiFernet(boxes[:1])
         self._index_key = key
 
     def close(self, plain: bytes) -> bytes:
@@ -36,6 +38,20 @@ class Seal:
 
     def open(self, sealed: bytes) -> bytes:
         return self._ready().decrypt(sealed)
+
+    def is_newest(self, sealed: bytes) -> bool:
+        """Whether the newest key alone opens it."""
+        self._ready()
+        assert self._newest is not None, "both are made at once"
+        try:
+            self._newest.decrypt(sealed)
+        except InvalidToken:
+            return False
+        return True
+
+    def anew(self, sealed: bytes) -> bytes:
+        """The same, sealed with the newest key. InvalidToken: no key opens it."""
+        return self._ready().rotate(sealed)
 
     def blind(self, purpose: str, value: str) -> str:
         """The same value always gives the same mark, which tells nothing of the value without the key."""

@@ -185,6 +185,7 @@ RUN = {
     "staff list": "",
     "staff remove": "2",
     "audit verify": "",
+    "rotate-keys": "",
     "export": "--register {folder}/out",
     "check": "",
     "migrate": "",

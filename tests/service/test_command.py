@@ -202,7 +202,7 @@ async def test_check_finds_everything_reachable(start: Start, tmp_path: Path) ->
     ended = await fgdm_bot("check", folder=tmp_path, **running.settings)
     await stopped(running)
     assert ended.code == 0, ended.out
-    assert ended.out.count("good ") == 4
+    assert ended.out.count("good ") == 5
     for secret in ("FGDM_TWILIO_AUTH_TOKEN", "FGDM_TELEGRAM_TOKEN", "FGDM_SEALING_KEYS"):
         assert running.settings[secret] not in ended.out
 
