@@ -34,6 +34,14 @@ async def read(desk: Desk, text: str, invite: Invite | None) -> Reading:
     now = _local(desk.now)
     if invite is None:
         return understand(text, Asked.OPEN, [], None, now)
+    reading = await _read_as_answer(desk, text, invite, now)
+    if reading.intent is Intent.UNCLEAR and invite.answered_at is not None:
+        thanks = understand(text, Asked.OPEN, [], None, now)
+        return thanks if thanks.intent is Intent.ACKNOWLEDGEMENT else reading
+    return reading
+
+
+async def _read_as_answer(desk: Desk, text: str, invite: Invite, now: datetime) -> Reading:
     sitting = await sitting_asked_about(desk, invite)
     if sitting is not None and sitting.starts_at is not None and sitting.ends_at is not None:
         meeting = Slot(1, _local(sitting.starts_at), _local(sitting.ends_at))

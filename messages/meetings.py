@@ -177,11 +177,36 @@ def wrote(name: str, why: str, text: str) -> str:
     return f"{name} wrote ({why}): {text}" if text.strip() else f"{name} {EMPTY}"
 
 
+MEANT = {
+    "named": "good for them",
+    "refused": "no good for them",
+    "hours": "not free then",
+    "only": "only this",
+    "all but": "all but this",
+    "none": "no good",
+    "all": "all are good",
+    "the rest": "the others too",
+    "left open": "perhaps",
+    "hedge": "perhaps",
+    "not read": "I could not read this",
+    "late": "coming late",
+    "wish": "another time asked for",
+    "elsewhere": "another day or time",
+    "doubt": "could mean two things",
+    "nod": "yes",
+    "opt_out": "stop",
+    "safety_concern": "worrying",
+    "wrong_number": "wrong number",
+    "declines_involvement": "wants no part in it",
+}
+"""What the reader took some words for, as a coordinator would say it."""
+
+
 def passed_on(reference: str, name: str, why: str, text: str, understood: Sequence[tuple[str, str]]) -> str:
     """`understood`: pieces of the text and what each was taken to mean."""
     lines = [f"{reference}: {name} wrote ({why}):", f'"{text}"'] if text.strip() else [f"{reference}: {name} {EMPTY}"]
     if understood:
-        pieces = "; ".join(f'"{words}" {meaning}' for words, meaning in understood)
+        pieces = "; ".join(f'"{words}" - {MEANT.get(meaning, meaning)}' for words, meaning in understood)
         lines.append(f"Read as: {pieces}.")
     lines.append("Reply to this message to write back.")
     return "\n".join(lines)

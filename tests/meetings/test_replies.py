@@ -62,6 +62,20 @@ async def test_words_about_somebody_beside_an_answer_reach_sam_before_it_is_take
     assert "Dawn: no answer yet" in await sam.types("/who R-1042")
 
 
+async def test_thanks_after_an_answer_bothers_nobody(sam: Colleague, asked: Family) -> None:
+    await asked.dawn.says("1 and 3")
+    sam.hears()
+    assert await asked.dawn.says("ok thanks x") == ""
+    assert "Dawn wrote" not in sam.hears()
+    assert "Dawn: 1, 3" in await sam.types("/who R-1042")
+
+
+async def test_sam_is_told_in_plain_words_what_was_understood(sam: Colleague, asked: Family) -> None:
+    sam.hears()
+    await asked.dawn.says("1 is fine, is there somewhere to park?")
+    assert '"1 is fine" - good for them' in sam.hears()
+
+
 async def test_the_last_answer_in_is_told(sam: Colleague, asked: Family) -> None:
     for phone in asked.everyone():
         sam.hears()
