@@ -54,6 +54,7 @@ class Account:
     named: Slots = NONE
     base: Effect | None = None
     until: Area | None = None
+    since: Area | None = None
     last_area: Area | None = None
     vague_so_far: bool = False
     told: bool = False
@@ -66,7 +67,7 @@ def withdraw(account: Account, *, refusals: bool) -> None:
     account.rest.clear()
     account.hedged = account.wished = account.elsewhere = account.doubtful = account.narrowed = False
     account.mentioned = account.named = NONE
-    account.base = account.topic = account.until = None
+    account.base = account.topic = account.until = account.since = None
 
 
 def remember(account: Account, areas: Sequence[Area | None], *, positive: bool) -> None:

@@ -162,10 +162,12 @@ def _carry_days(clause: Clause, world: World) -> None:
         if verdict.comma_before and verdict.kind not in {Kind.UNTIL, Kind.FROM, Kind.CANT, Kind.ONLY}:
             continue
         cut = _days_from(before, at > 0)
-        if cut is not None and after[0].joint is None and all(_timely(u) for u in after):
-            clause.runs[at + 1] = [
-                Unit(_timed(d.area, t.area, world), t.first, t.last, None) for d in before[cut:] for t in after
+        apart = next((i for i, u in enumerate(after) if i and u.joint == Kind.COMMA), len(after))
+        if cut is not None and after[0].joint is None and all(_timely(u) for u in after[:apart]):
+            timed = [
+                Unit(_timed(d.area, t.area, world), t.first, t.last, None) for d in before[cut:] for t in after[:apart]
             ]
+            clause.runs[at + 1] = [*timed, *after[apart:]]
             clause.runs[at] = before[:cut]
 
 

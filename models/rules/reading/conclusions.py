@@ -27,7 +27,7 @@ def conclude(account: Account, clause: Clause, verdict: Verdict) -> None:
     if (
         clause.opener in {Kind.SO, Kind.BUT, Kind.REDO}
         and verdict.kind in NEGATIVE | {Kind.NO}
-        and not any(clause.runs)
+        and _opens(clause, verdict)
     ):
         _so_no(account, verdict)
     if verdict.kind == Kind.FINE and clause.opener == Kind.SO and "that" in verdict.words and account.effects:
@@ -67,6 +67,11 @@ def _swap(account: Account, verdict: Verdict) -> None:
         return
     if verdict.first == last.last and "are" in verdict.words:
         account.effects[-1] = replace(last, can=last.cannot, cannot=last.can)
+
+
+def _opens(clause: Clause, verdict: Verdict) -> bool:
+    """Whether the verdict stands first and alone: "so no", "so no, tues is ok"."""
+    return clause.verdicts[0] is verdict and not clause.runs[0] and (not any(clause.runs) or verdict.comma_after)
 
 
 def _so_no(account: Account, verdict: Verdict) -> None:

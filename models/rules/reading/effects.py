@@ -95,6 +95,8 @@ def _judge(account: Account, clause: Clause, said: Paired, kind: Kind | None, ar
     areas = [scoped(account, kind, area, words) for area in areas]
     if kind in {Kind.UNTIL, Kind.CANT}:
         account.until = next((a for a in areas if ends(a)), account.until)
+    if kind == Kind.FROM:
+        account.since = next((a for a in areas if a.minute is not None), account.since)
     if kind == Kind.NO:
         kind = Kind.CANT if all(a.plural for a in areas) or _after_units(said) or _answered_each(clause) else Kind.DROP
         account.doubtful |= kind == Kind.DROP

@@ -82,4 +82,4 @@ def keyword(words: Sequence[str]) -> Gate | None:
 
 
 def without_commas(words: Sequence[str]) -> list[str]:
-    return [word for word in words if word not in {",", "-"}]
+    return [word for word in words if word not in {",", "-", "*"}]

@@ -39,8 +39,9 @@ def _stands(row: Sequence[Phrase], at: int, lean: Lean) -> bool:
 def _echoed(before: Sequence[Phrase], phrase: Phrase) -> Kind | None:
     """What was last said, if it was a plain yes or no to something."""
     last = next((p for p in reversed(before) if p.kind in VERDICTS), None)
+    troubled = last is not None and last.kind in _GOOD and bool({"no", "not"} & set(last.words))
     if {"neither", "nor"} & set(phrase.words):
-        return Kind.CANT
+        return Kind.CAN if troubled else Kind.CANT
     if last is None or last.kind not in _GOOD | _BAD:
         return None
     return Kind.CAN if last.kind in _GOOD else Kind.CANT

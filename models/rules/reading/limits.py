@@ -106,8 +106,11 @@ def _one_sided(tokens: Sequence[Token], words: Sequence[str], at: int, world: Wo
     used = after or before
     if not used:
         return None
-    if after and tuple(words[at + used : at + used + 1]) in {("that",), ("then",)}:
+    pointing = tuple(words[at + used : at + used + 1]) in {("that",), ("then",)}
+    if after and pointing:
         return Area(Sort.AFTER_THAT, limit=True, timed=True), used + 1
+    if tuple(words[at : at + used]) == ("before",) and pointing:
+        return Area(Sort.AFTER_THAT, limit=True, timed=True, single=True), used + 1
     if _bare_after(words, at, used):
         return Area(Sort.AFTER_THAT, limit=True, timed=True), used
     start = skip(words, at + used)

@@ -60,7 +60,7 @@ def _gives_away(words: Sequence[str], at: int) -> bool:
     """Any word but the commonest; not the day or the hour, nor a name."""
     word = words[at]
     named = at > 0 and words[at - 1] in _BEFORE_NAMES and (word[0] == "\x00" or word in CLASSES["first"])
-    return (word[0].isalpha() or word[0] == "\x00") and word not in _PLAIN_OF_ONE and not named
+    return (word[0].isalpha() or word[0] == "\x00") and word.strip("\x00") not in _PLAIN_OF_ONE and not named
 
 
 def beside(heard: Text, first: int, last: int) -> tuple[int, int] | None:
@@ -110,7 +110,12 @@ def _introduced(part: Sequence[Phrase], at: int) -> bool:
     before = part[at - 1].words[-1:] if at else ()
     after = part[at + 1].words[:1] if at + 1 < len(part) else ()
     named = part[at].words[0].startswith("\x00")
-    return named and (before in {("is",), ("our",), ("its",), ("(",)} or bool(set(after) & CLASSES["kin"]))
+    next_but_one = part[at + 2].words[:1] if at + 2 < len(part) else ()
+    owner = set(after) & CLASSES["kin"] or ("great" in after and set(next_but_one) & CLASSES["kin"])
+    return named and (before in _INTRODUCING or bool(owner))
+
+
+_INTRODUCING = {(word,) for word in listed("is our its ( hi hiya hello hey dear morning")}
 
 
 def _bare(phrase: Phrase) -> list[str]:

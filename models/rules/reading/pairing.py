@@ -112,7 +112,8 @@ def _share(run: list[Unit], left: Verdict | None, right: Verdict | None, loose: 
     if left is not None and right is not None and left.kind == Kind.ONLY and right.kind in _REFUSED:
         return [Paired(tuple(run), replace(right, kind=Kind.ALL_BUT, first=left.first))]
     only = next((v for v in (right, left) if v is not None and v.kind == Kind.ONLY), None)
-    if left is not None and right is not None and only is not None and "can" in {left.side, right.side}:
+    listed = any(unit.joint == Kind.COMMA for unit in run[1:])
+    if left is not None and right is not None and only is not None and "can" in {left.side, right.side} and not listed:
         return [Paired(tuple(run), only)]
     if left is None and right is not None and _of_the_sender(right):
         parted = _parted(run)

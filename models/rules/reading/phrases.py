@@ -12,7 +12,7 @@ from models.rules.reading.links import LINKS, SIGNS, reach
 from models.rules.reading.patterns import Table
 from models.rules.reading.refs import Text, ref_at
 from models.rules.reading.small import GLUE
-from models.rules.reading.takings import excepting
+from models.rules.reading.takings import excepting, weeks_after
 from models.rules.reading.tidying import asking_how, tidied, without_turns
 from models.rules.reading.wordlist import listed
 from models.rules.reading.world import World
@@ -81,7 +81,7 @@ def phrases_of(text: Text, world: World) -> list[Phrase]:
         phrase = _swallow(text, world, _phrase_at(text, at, world, row))
         row.append(phrase)
         at = max(phrase.last, at + 1)
-    return excepting(likewise(asking_how(commitments(tidied(row), text), text)))
+    return excepting(likewise(asking_how(commitments(tidied(weeks_after(row, world)), text), text)))
 
 
 def _phrase_at(text: Text, at: int, world: World, row: Sequence[Phrase]) -> Phrase:

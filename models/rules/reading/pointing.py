@@ -12,7 +12,7 @@ def pointed(account: Account, area: Area) -> Area | None:
     if area.doubt:
         return area
     if area.sort == Sort.AFTER_THAT:
-        return _after_that(account)
+        return _before_that(account) if area.single else _after_that(account)
     if area.sort == Sort.THAT:
         return _day_of(account.last_area) if area.minute is None else _soonest(account)
     if area.sort == Sort.PLACE and account.last_area is not None and account.last_area.among:
@@ -52,6 +52,15 @@ def ends(area: Area) -> bool:
     """Whether it has an end that "after that" can mean: an hour, or a last day."""
     dated = area.dates is not None and area.dates[1] < date.max and not area.timed and not area.doubt
     return (area.minute is not None and area.limit) or (dated and area.sort in DAYS)
+
+
+def _before_that(account: Account) -> Area:
+    """ "I start at 2 so it needs to be before then"."""
+    busy = account.since
+    if busy is None or busy.minute is None:
+        return Area(Sort.HOURS, doubt=True)
+    area = limit_area(account.world, 0, busy.minute)
+    return area if busy.days is None else only_within(area, busy.days)
 
 
 def _after_that(account: Account) -> Area:

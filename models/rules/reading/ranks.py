@@ -42,6 +42,7 @@ def ranked(rank: Area, among: Area, world: World) -> Area:
         days=among.days,
         timed=True,
         plural=True,
+        single=True,
     )
 
 

@@ -42,6 +42,7 @@ class Mark:
     opener: bool = False
     reason: bool = False
     after_but: bool = False
+    kept: bool = False
 
 
 @dataclass(slots=True)
@@ -53,6 +54,7 @@ class Marks:
     said: list[Mark] = field(default_factory=list)
     others: bool = False
     softened: bool = False
+    conclusion: str = ""
 
     def has(self, what: str) -> bool:
         return any(mark.what == what for mark in self.said)
@@ -77,6 +79,11 @@ def read_clause(marks: Marks, clause: Clause) -> None:
         _late(marks, phrase)
     if clause.opener == Kind.BECAUSE and held:
         marks.said[held:] = []
+    concluded = {mark.what for mark in marks.said[held:]} & {"yes", "no"}
+    if concluded:
+        marks.conclusion = ""
+    if clause.opener == Kind.SO and held and len(concluded) == 1:
+        marks.conclusion = next(iter(concluded))  # "so" joins a reason to a conclusion, which decides (section 4.1)
 
 
 def _late(marks: Marks, phrase: Phrase) -> None:
@@ -135,8 +142,9 @@ def _mark(marks: Marks, clause: Clause, said: Paired) -> None:
             marks.add("late", first)
             continue
         what = _judge(marks, kind, unit.area)
+        kept = kind == Kind.CANT and verdict is not None and not _REFUSING & set(verdict.words)
         if what and not (kind is None and (said.loose or unsure(clause, said))):
-            marks.add(what, first, full=True, after_but=after_but)
+            marks.add(what, first, full=True, after_but=after_but, kept=kept)
             if what == "refused":
                 marks.said.pop()
                 marks.add("no", first, full=True, after_but=after_but)
@@ -167,7 +175,8 @@ def _bare(marks: Marks, kind: Kind, words: Sequence[str], first: int, after_but:
             and not marks.softened
         ):
             return
-        marks.add("no", first, full=full, opener=kind == Kind.NO, after_but=after_but)
+        kept = kind == Kind.CANT and not _REFUSING & set(words)
+        marks.add("no", first, full=full, opener=kind == Kind.NO, after_but=after_but, kept=kept)
 
 
 def _judge(marks: Marks, kind: Kind | None, area: Area) -> str:
@@ -223,10 +232,12 @@ def decide(marks: Marks) -> Intent | None:
     yes, no = marks.has("yes"), marks.has("no")
     if marks.has("wish"):
         return Intent.RESCHEDULE_REQUEST
+    if marks.has("late") and all(mark.kept for mark in marks.said if mark.what == "no"):
+        return Intent.RUNNING_LATE  # what keeps them, where they say that they will be late
     if no and marks.has("elsewhere"):
         return Intent.RESCHEDULE_REQUEST
     if yes and no:
-        return _contradiction(marks)
+        return _as_intent(marks.conclusion) if marks.conclusion else _contradiction(marks)
     if no:
         return Intent.NOT_ATTENDING
     if marks.has("late"):

@@ -1,6 +1,18 @@
 """How people shorten words, one line each: `as typed = as read` (apostrophes are gone by now)."""
 
 _SHORT = """
+rotad = working
+rostered = working
+twelth = twelfth
+twelvth = twelfth
+twelveth = twelfth
+fith = fifth
+fifht = fifth
+eigth = eighth
+eigthth = eighth
+nineth = ninth
+forteenth = fourteenth
+thirtenth = thirteenth
 grandbairns = grandkids
 fave = favourite
 thurzdee = thursday

@@ -24,6 +24,24 @@ def _nowadays(row: list[Phrase]) -> None:
             row[at] = replace(row[at], kind=Kind.PLAIN, area=None)
 
 
+_DENYING = frozenset({Kind.CANT, Kind.NOT, Kind.STAY, Kind.NO})
+
+
+def _begins(row: Sequence[Phrase], at: int) -> int:
+    """Where the sentence with this phrase begins."""
+    return next((place + 1 for place in range(at - 1, -1, -1) if row[place].kind == Kind.STOP), 0)
+
+
+def _denied_twice(row: list[Phrase]) -> None:
+    """ "cant do that neither": one denial, not of them all."""
+    for at in range(1, len(row)):
+        last = at + 1 == len(row) or row[at + 1].kind in {Kind.STOP, Kind.COMMA, Kind.THANKS}
+        before = row[_begins(row, at) : at]
+        denied = any(p.kind in _DENYING for p in before[-3:]) and any(p.kind == Kind.UNIT for p in before)
+        if row[at].words in {("neither",), ("either",)} and row[at].kind == Kind.UNIT and last and denied:
+            row[at] = replace(row[at], kind=Kind.PLAIN, area=None)
+
+
 def _firstly(row: list[Phrase]) -> None:
     """ "got clinic first": after what keeps them, "first" is when, not which."""
     for at in range(1, len(row)):
@@ -69,6 +87,6 @@ def _greetings(row: list[Phrase]) -> None:
         row[0] = replace(row[0], kind=Kind.THANKS, area=None)
 
 
-SMALL_WORDS = (_firstly, _nowadays, _conjunctions)
+SMALL_WORDS = (_firstly, _denied_twice, _nowadays, _conjunctions)
 CLOSING = (_fillers,)
 OPENING = (_opening_yes, _greetings)

@@ -54,4 +54,4 @@ def _only(account: Account, areas: list[Area], after: bool) -> Effect:
 
 def _confined(areas: list[Area], after: bool) -> bool:
     """An "only" about a time on days named before it stays on those days ("on the monday just the late one")."""
-    return all(a.days is not None and (a.sort in TIMES or (after and a.timed and a.limit)) for a in areas)
+    return all(a.days is not None and (a.sort in TIMES or a.single or (after and a.timed and a.limit)) for a in areas)

@@ -3,7 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from models.rules.reading.areas import Sort
 from models.rules.reading.kinds import Kind, Lean, Phrase
+from models.rules.reading.weeks import span
+from models.rules.reading.world import World, later
+
+
+def weeks_after(row: list[Phrase], world: World) -> list[Phrase]:
+    """ "next week any, not the week after": the week after the one named."""
+    for at, phrase in enumerate(row):
+        named = [p.area for p in row[:at] if p.area is not None and p.area.sort == Sort.WEEK and p.area.dates]
+        if phrase.kind == Kind.MOVE and phrase.words[-2:] == ("week", "after") and named and named[-1].dates:
+            first, last = (later(day, 7) for day in named[-1].dates)
+            row[at] = replace(phrase, kind=Kind.UNIT, area=span(Sort.WEEK, world, first, last))
+    return row
 
 
 def _redo(row: list[Phrase]) -> None:

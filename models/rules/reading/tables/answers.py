@@ -657,6 +657,15 @@ until i know|hear
 cant stand|bear|abide|believe
 on the|my way back|home from work|school|town|there?
 am|are so|very|really|terribly|ever? so|very|really? sorry
+not at my|our best
+been|was|were <very>? unwell
+am|are|is? on the mend
+had a look in|at|through
+has|have|been|got been? moved|changed|rearranged|brought|put to|forward|back
+sorry? it is late at night
+the? first|last|second|1st|2nd|other text|message|letter|reminder|email
+let me swap|change|off|go
+about|for|to|at|regarding? the|this|your|our|that family? meeting
 dont|never stop trying|fighting|believing|caring
 these days
 one of these days

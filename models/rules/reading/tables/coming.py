@@ -127,7 +127,6 @@ i can still come
 not? a|no chance am|i|we|id|of i|we? would|will|missing|miss|not? miss|missing|be|being?
 nothing|nowt stopping|stops|stop|keeping|keep me|us away?
 have|got it on|in the|my calendar|diary|wall|fridge
-on|in the|my calendar|diary
 just got here|there|in
 already|just here|there|outside|arrived|inside
 no way would|will|could|am|are i|we going? to? be? miss|missing it|this|that?
@@ -235,6 +234,7 @@ changed my mind
 count me out this time|of this one
 """,
     "late": """
+will be .. .. before|till|by|when i|we get|arrive|make|am|are
 but? wont|not be till|before
 but not till|before|quite till|before?
 nearer|closer to?

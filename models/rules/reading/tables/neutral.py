@@ -4,6 +4,7 @@ from models.rules.reading.wordlist import listed
 
 NEUTRAL = listed(
     """
+    foreman gaffer supervisor chiropodist let biscuits reminder
     absolutely actual actually ages almost along already alright altogether always amazing anyhow anyone
     anything apologies appreciate appreciated arrange arranged arranging arrive arrived arrives awful awkward
     aye baking basically beach begin behalf believe best better bike bikes bingo birthday bits bless blessed

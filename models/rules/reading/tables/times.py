@@ -195,6 +195,7 @@ before|by lunch time?
 }
 MANY = {
     "all": """
+a one|single of? them|those|em
 all|any|every of? the? them|those|these|they|em|dates|days|times|options|slots|ones|above|lot?
 all|any of them|those|these|the|em days|dates|times|options|ones|slots?
 all|any of the two|three|four|five|six|2|3|4|5|6 dates|days|times|options?
@@ -221,6 +222,7 @@ no issue|issues|problem|problems with any|all|those|them|these|either of? them|t
 none of? them|those|these|the? dates|days|times? are|is a? problem|difficult|hard|issue|bother|trouble|problems
 """,
     "choice": """
+makes no odds|difference to? me|us? which|what|when one|day|of? the|them? 2|3|4|5|6?
 take your pick
 you|u tell me when|which|where|what
 all yours
