@@ -19,8 +19,9 @@ _SOMEBODY = (
 _READ = EVERYDAY | _SOMEBODY
 _SAID = _READ | GLUE | ASKED_ABOUT | frozenset({*MONTHS, *WEEKDAYS})
 _PLAIN_OF_ONE = (_SAID | NAMED_TIMES) - TELLING
-_BEFORE_NAMES = listed("and our auntie aunty uncle cousin nan is its from & with")
+_BEFORE_NAMES = listed("am and our auntie aunty uncle cousin nan is its from & with")
 _ONE = listed("he him his she her hers husband boyfriend ex partner hubby stepdad man bloke")
+_BOUNDS = ENDS | TURNING | {"(", ")"}
 _TAKING = frozenset({Kind.ASK, Kind.IF, Kind.RING})  # these take the rest of their clause, read or not
 _PARTS = frozenset({Kind.STOP, Kind.BUT, Kind.BECAUSE, Kind.SO})
 _OF_SOMEBODY, _OF_NOBODY = 2, 4
@@ -48,7 +49,7 @@ def _swallowed(row: Sequence[Phrase], heard: Text, harmless: frozenset[int]) -> 
 def _of_one(heard: Text, harmless: frozenset[int]) -> tuple[int, int] | None:
     """The first sentence about one man or woman with a word that has no business in arranging a meeting."""
     start = 0
-    for at in (*(i for i, word in enumerate(heard.words) if word in ENDS | TURNING), len(heard.words)):
+    for at in (*(i for i, word in enumerate(heard.words) if word in _BOUNDS), len(heard.words)):
         said = heard.words[start:at]
         if _ONE & set(said) and any(_gives_away(heard.words, i) for i in range(start, at) if i not in harmless):
             return start, at
@@ -59,7 +60,8 @@ def _of_one(heard: Text, harmless: frozenset[int]) -> tuple[int, int] | None:
 def _gives_away(words: Sequence[str], at: int) -> bool:
     """Any word but the commonest; not the day or the hour, nor a name."""
     word = words[at]
-    named = at > 0 and words[at - 1] in _BEFORE_NAMES and (word[0] == "\x00" or word in CLASSES["first"])
+    owner = word[0] == "\x00" and word.endswith("s") and bool(set(words[at + 1 : at + 2]) & CLASSES["kin"])
+    named = owner or (at > 0 and words[at - 1] in _BEFORE_NAMES and (word[0] == "\x00" or word in CLASSES["first"]))
     return (word[0].isalpha() or word[0] == "\x00") and word.strip("\x00") not in _PLAIN_OF_ONE and not named
 
 
@@ -67,7 +69,7 @@ def beside(heard: Text, first: int, last: int) -> tuple[int, int] | None:
     """The first sentence that says something of a person beside the words that decided, from `first` to `last`."""
     harmless = _harmless(heard)
     start = 0
-    for at in (*(i for i, word in enumerate(heard.words) if word in ENDS | TURNING), len(heard.words)):
+    for at in (*(i for i, word in enumerate(heard.words) if word in _BOUNDS), len(heard.words)):
         rest = [i for i in range(start, at) if not first <= i < last]
         if _strange(heard, rest, rest, harmless, _OF_SOMEBODY + (len(rest) < at - start)):
             return rest[0], rest[-1] + 1

@@ -131,6 +131,8 @@ def _mark(marks: Marks, clause: Clause, said: Paired) -> None:
         if kind is not None and verdict is not None:
             _bare(marks, kind, verdict.words, first, after_but)
         return
+    if kind is None and all(unit.area.sort in {Sort.THAT, Sort.THOSE} for unit in said.units):
+        return  # "hope it goes well for them"
     for unit in said.units:
         if kind == Kind.COME and unit.area.minute is not None and unit.area.sort in TIMES:
             meets = verdict is not None and "see" in verdict.words

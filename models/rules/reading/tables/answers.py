@@ -658,6 +658,8 @@ cant stand|bear|abide|believe
 on the|my way back|home from work|school|town|there?
 am|are so|very|really|terribly|ever? so|very|really? sorry
 not at my|our best
+get|getting|hop|jump off|on at|by .. stop|station
+hope it|all|this goes well|ok for .. all|everyone|them|you
 been|was|were <very>? unwell
 am|are|is? on the mend
 had a look in|at|through

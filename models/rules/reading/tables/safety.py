@@ -7,7 +7,7 @@ for first, and hides its words from the rest.
 
 IDIOMS = {
     "turn": """
-have my|our|her|his guts for garters if .. .. up|come|there|show|go|late|miss|forget|going|it
+will|would|had|is|gonna going|to? have my|our|her|his guts for garters if .. .. up|come|there|show|go|late|miss|forget|going|it
 thought you|it|this|they meant|said|was|were the? _? monday|mon|tuesday|tues|wednesday|weds|thursday|thurs|friday|fri|saturday|sat|sunday|sun|then|it|1|2|3|4
 hungry for
 sister|brother|mum|nan|partner|husband|wife|dad|friend|mate|neighbour is|can|will|could? watch|watching|watches the|my|our|them kids|baby|children|boys|girls?
