@@ -35,8 +35,9 @@ from telegram.error import (
 )
 from telegram.request import HTTPXRequest
 
-from fgdm_bot.carriers import InDoubt, Never, SendFailed, TryLater
+from fgdm_bot.carriers import InDoubt, Never, SendFailed, TooLate, TryLater
 from fgdm_bot.config import Settings
+from fgdm_bot.intime import ONLY_IN_TIME
 from handlers.desk import Card, Inbound
 from models.terms import Channel
 
@@ -62,7 +63,7 @@ class Chat:
             settings.telegram_token,
             base_url=f"{settings.telegram_api}/bot",
             base_file_url=f"{settings.telegram_api}/file/bot",
-            request=HTTPXRequest(connection_pool_size=32, read_timeout=15, pool_timeout=15),
+            request=HTTPXRequest(connection_pool_size=32, read_timeout=15, pool_timeout=15, httpx_kwargs=ONLY_IN_TIME),
             get_updates_request=HTTPXRequest(connection_pool_size=2, read_timeout=LONG_POLL + 10),
         )
 
@@ -133,6 +134,21 @@ class Chat:
         caption, rest = (body, "") if len(body) <= 1000 else ("", body)
         if rest:
             await self._send(to, rest, None, None, None)
+            return await self._send_the_rest(to, keyboard, document, name)
+        return await self._send_document(to, caption, keyboard, document, name)
+
+    async def _send_the_rest(
+        self, to: int, keyboard: InlineKeyboardMarkup | None, document: bytes, name: str | None
+    ) -> Message:
+        """The words have gone: whatever fails now, they must not go again by themselves."""
+        try:
+            return await self._send_document(to, "", keyboard, document, name)
+        except TelegramError as refusal:
+            raise InDoubt(f"the document did not follow its words: {_failure(refusal).why}") from None
+
+    async def _send_document(
+        self, to: int, caption: str, keyboard: InlineKeyboardMarkup | None, document: bytes, name: str | None
+    ) -> Message:
         text, mode = marked_up(caption)
         if (name or "").endswith(PICTURE):
             return await self._bot.send_photo(
@@ -189,6 +205,8 @@ def _failure(refusal: TelegramError) -> SendFailed:
 
 def _network(refusal: NetworkError) -> SendFailed:
     # A connection that was never made carried nothing; any other break may have come after the message went.
+    if isinstance(refusal.__cause__, TooLate):
+        return TooLate(refusal.__cause__.why)
     cause = type(refusal.__cause__).__name__
     return TryLater("Telegram cannot be reached") if cause == "ConnectError" else InDoubt("the line broke")
 

@@ -62,8 +62,12 @@ async def _each(desk: Desk, one: Landed, name: str) -> None:
     if one.provider_id is not None:
         if message.provider_id is None:
             await delivery.record_found(desk, message, one.provider_id)
-    elif message.station is Station.IN_DOUBT or (message.station is Station.SENDING and message.claimed_by == name):
+    elif message.attempts == one.attempts and _is_open(message, name):  # a later attempt may well have gone
         await _failed(desk, message, one)
+
+
+def _is_open(message: Message, name: str) -> bool:
+    return message.station is Station.IN_DOUBT or (message.station is Station.SENDING and message.claimed_by == name)
 
 
 async def _failed(desk: Desk, message: Message, one: Landed) -> None:

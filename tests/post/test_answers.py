@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from fgdm_bot.carriers import InDoubt, Never, TooLate, TryLater, may_still_go
+from fgdm_bot.chat import Chat
 from fgdm_bot.config import settings_from
 from fgdm_bot.post.pace import Pace, pause
 from fgdm_bot.refusals import failure_of
@@ -97,3 +98,38 @@ async def test_a_text_whose_time_has_gone_by_does_not_leave() -> None:
         await world.settled()
         await texts.close()
         assert world.twilio.phone("+447700900123").texts == ["in time", "in time again"]
+
+
+async def test_a_chat_message_whose_time_has_gone_by_does_not_leave_either() -> None:
+    world = World()
+    sam = world.telegram.user(1001, "Sam")
+    async with world.serve() as at:
+        keys = {"FGDM_TELEGRAM_TOKEN": world.keys["telegram_token"], "FGDM_TELEGRAM_API": at.telegram}
+        chat = Chat(settings_from(GOOD | keys))
+        await chat.open()
+        sam.says("/start")
+        assert await chat.send("1001", "in time")
+        may_still_go.set(lambda: False)
+        for document in (None, b"a sheet"):
+            with pytest.raises(TooLate):
+                await chat.send("1001", "too late", document=document, name="sheet.csv")
+        may_still_go.set(lambda: True)
+        assert await chat.send("1001", "in time again", document=b"a sheet", name="sheet.csv")
+        await chat.close()
+    assert [m.text or m.caption for m in sam.messages if m.from_bot] == ["in time", "in time again"]
+
+
+@pytest.mark.parametrize("fault", ["too_many", "drop", "error_500"])
+async def test_words_that_have_gone_do_not_go_again_because_their_document_failed(fault: str) -> None:
+    world = World()
+    sam = world.telegram.user(1001, "Sam")
+    async with world.serve() as at:
+        keys = {"FGDM_TELEGRAM_TOKEN": world.keys["telegram_token"], "FGDM_TELEGRAM_API": at.telegram}
+        chat = Chat(settings_from(GOOD | keys))
+        await chat.open()
+        sam.says("/start")
+        world.faults.next("telegram", fault, method="sendDocument")
+        with pytest.raises(InDoubt):
+            await chat.send("1001", "words " * 300, document=b"a sheet", name="sheet.csv")
+        await chat.close()
+    assert len([m for m in sam.messages if m.from_bot]) == 1

@@ -1,7 +1,12 @@
 """A text of which we cannot know whether it arrived: the carrier is asked before anything else happens."""
 
 import pytest
+from sqlalchemy import update
 
+from fgdm_bot.carriers import TooLate
+from fgdm_bot.post.outcomes import Landed, record
+from handlers.desk import Desk
+from models.message import Message
 from models.terms import Station
 
 
@@ -93,3 +98,22 @@ async def test_chat_has_no_list_so_a_doubt_is_told_and_nothing_goes_again(office
 
 async def _warned(office) -> bool:
     return office.sam_heard("not sure that my last message") > 0
+
+
+async def test_who_slept_through_another_processes_attempt_says_nothing_about_it(office) -> None:
+    """The sleeper's own attempt never left; the later one may have arrived, so its doubt stands."""
+    office.stage.world.faults.next("twilio", "accept_then_drop")
+    office.stage.world.faults.next("twilio", "error_500", method="list", times=None)
+    await office.texts_dawn("See you on Friday")
+    message = await office.until("See you on Friday", Station.IN_DOUBT)
+    async with office.stage.service.db.work() as session:
+        await session.execute(update(Message).values(attempts=2).where(Message.id == message.id))
+    await _lands(office, Landed(message.id, 1, failure=TooLate("it slept")))
+    assert (await office.message("See you on Friday")).station is Station.IN_DOUBT
+    await _lands(office, Landed(message.id, 2, failure=TooLate("it slept")))
+    assert (await office.message("See you on Friday")).station is Station.QUEUED
+
+
+async def _lands(office, landed: Landed) -> None:
+    async with office.stage.service.db.work() as session:
+        await record(Desk(session, office.stage.service.now(), office.stage.service.house), [landed], "a sleeper")

@@ -60,6 +60,24 @@ async def test_of_three_services_one_is_killed_and_one_sleeps_past_its_lease(dat
         await given.nothing_is_lost_or_doubled()
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_a_service_that_sleeps_past_its_lease_before_a_chat_message_does_not_send_it(database_url: str) -> None:
+    """Another has told Sam by then that it is in doubt; the sleeper knows that it never went, and it goes once."""
+    async with doomed(database_url) as given:
+        sleeper = await given.begin(fate=("before chat", 1), number=signal.SIGSTOP)
+        await given.hears("asleep", 1)
+        async with asyncio.timeout(60):
+            while state(sleeper) != "T":
+                await asyncio.sleep(0.05)
+        await given.settles()
+        os.kill(sleeper, signal.SIGCONT)
+        await asyncio.sleep(1)
+        await given.kill(sleeper, signal.SIGTERM)
+        await given.settles()
+        await given.nothing_is_lost_or_doubled()
+
+
 @pytest.mark.skipif(not hasattr(resource, "prlimit"), reason="only Linux can fill one process's disk")
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_a_service_whose_disk_takes_nothing_more_loses_nothing_and_goes_on_once_there_is_room(

@@ -53,6 +53,7 @@ class Fate:
 
         async def sent(address: str, message: Any) -> str:
             self.meets("before send")
+            self.meets(f"before {window.channel}")
             provider_id = await send(address, message)
             self.meets("after send")
             return provider_id
