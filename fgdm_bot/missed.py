@@ -17,6 +17,7 @@ from fgdm_bot.carriers import Listed, Listing, SendFailed
 from fgdm_bot.db import Database
 from handlers import delivery
 from handlers.desk import Desk, House
+from handlers.lateness import LATE
 from models.message import AWAITS_NEWS, Arrival, Message, ReadTo
 from models.terms import Channel, Station
 
@@ -97,12 +98,16 @@ class Missed:
         missing = await self._unknown(listing)
         for text in sorted(missing, key=lambda text: text.made_at):
             if text.made_at >= since - OVERLAP:
-                await self._file(text, text.made_at if self._late else None)
+                await self._file(text, text.made_at if self._late or self._is_late(text) else None)
         if missing and self._late:
             log.warning("%s texts were missed and fetched", len(missing))
         if newest > since:
             async with self._db.work() as session:
                 await session.execute(update(ReadTo).where(ReadTo.name == NAME).values(moment=newest))
+
+    def _is_late(self, text: Listed) -> bool:
+        """Waited for, and yet late: we were down."""
+        return self._clock() - text.made_at >= LATE
 
     async def _unknown(self, listing: Listing) -> list[Listed]:
         ids = [text.provider_id for text in listing.texts]

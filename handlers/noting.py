@@ -29,9 +29,9 @@ from models.rules.reading import Asked, Intent, Reading, Slot, understand
 from models.terms import Asking, Attendance, Channel, Level, Occasion
 
 
-async def read(desk: Desk, text: str, invite: Invite | None) -> Reading:
-    """What a text means, given what this person was asked."""
-    now = _local(desk.now)
+async def read(desk: Desk, text: str, invite: Invite | None, written: datetime) -> Reading:
+    """What a text means, given what this person was asked, and when it was written."""
+    now = _local(written)
     if invite is None:
         return understand(text, Asked.OPEN, [], None, now)
     reading = await _read_as_answer(desk, text, invite, now)

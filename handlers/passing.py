@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from handlers.desk import Answer, Desk, Inbound, Rows
 from handlers.heard import Heard
+from handlers.lateness import how_late, stopped_since
 from handlers.orders import LONDON, name_to_call
 from handlers.wording import wording_for
 from messages import meetings as words
@@ -28,6 +29,7 @@ HOLD_BACK = timedelta(hours=1)
 async def hand_over(desk: Desk, heard: Heard, why: str, *, answer: bool = True) -> None:
     """Pass a text on to the coordinator: why, what was understood of it, and buttons for what comes next."""
     member, text = heard.member, heard.inbound.text
+    why = "; ".join(filter(None, (why, how_late(desk, heard.arrival))))
     case = await desk.session.get_one(Case, member.case_id)
     name = await name_to_call(desk, case, member)
     understood = [(piece.words, piece.meaning) for piece in heard.reading.why]
@@ -99,7 +101,7 @@ async def raise_alarm(desk: Desk, heard: Heard) -> None:
         MatterKind.SAFETY, f"safety:{heard.arrival.id}", f"SAFETY: {name} wrote: {inbound.text}",
         case=case, member=member, arrival_id=heard.arrival.id,
     )  # fmt: skip
-    told = words.safety(case.reference, name, inbound.text)
+    told = "\n".join(filter(None, (words.safety(case.reference, name, inbound.text), how_late(desk, heard.arrival))))
     buttons: Rows = [[("I have it", f"/done {matter.id}")]]
     if coordinator := await desk.coordinator_of(case):
         desk.tell(coordinator, Answer(told, buttons), about=member, occasion=Occasion.SAFETY)
@@ -131,6 +133,7 @@ async def hand_over_stranger(desk: Desk, inbound: Inbound, arrival: Arrival) -> 
     await _stop_or_start_stranger(desk, inbound, arrival)
     danger = speaks_of_danger(desk, inbound.text)
     told = words.stranger(last_three(inbound.sender), inbound.text, danger)
+    told = "\n".join(filter(None, (told, how_late(desk, arrival))))
     matter = await desk.await_person(MatterKind.STRANGER, f"stranger:{arrival.id}", told, arrival_id=arrival.id)
     occasion = Occasion.SAFETY if danger else Occasion.NEWS
     for admin in await staff_with_role(desk.session, Role.ADMIN):
@@ -148,5 +151,5 @@ async def _stop_or_start_stranger(desk: Desk, inbound: Inbound, arrival: Arrival
     match stop_or_start(inbound.text):
         case "stop" if stopped is None:
             desk.session.add(Stopped(channel=inbound.channel, mark=arrival.sender_mark, stopped_at=desk.now))
-        case "start" if stopped is not None:
+        case "start" if stopped is not None and not await stopped_since(desk, arrival):
             await desk.session.delete(stopped)

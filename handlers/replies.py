@@ -9,12 +9,14 @@ from handlers import noting, stopping
 from handlers.desk import Answer, Desk, Inbound
 from handlers.filing import file_arrival, sender_mark
 from handlers.heard import Heard
+from handlers.lateness import overtaken, stopped_since, tell_of_lateness, written
 from handlers.orders import first_word
 from handlers.passing import hand_over, hand_over_stranger, raise_alarm
 from handlers.questions import Pressed, answered_by, pressed, question_to
 from handlers.wording import wording_for
 from messages import meetings as words
 from messages import texts
+from messages.lateness import OVERTAKEN
 from models.case import Case
 from models.meeting import Invite
 from models.message import Arrival
@@ -68,7 +70,7 @@ async def take(
     arrival.member_id = member.id
     if member.level is Level.SILENT:
         invite = None  # their texts show no times: what they write is for a person to read
-    reading = await noting.read(desk, inbound.text, invite)
+    reading = await noting.read(desk, inbound.text, invite, written(arrival))
     arrival.reading = noting.kept(reading)
     keyword = stop_or_start(inbound.text)
     if keyword == "stop" or reading.intent is Intent.OPT_OUT:
@@ -76,9 +78,16 @@ async def take(
         if reading.intent is not Intent.SAFETY_CONCERN:
             return False
     elif keyword == "start" or reading.intent is Intent.OPT_IN:
+        if await stopped_since(desk, arrival):
+            return False
         await stopping.on_start_again(desk, inbound.channel, members)
         return False
-    await act_on(desk, Heard(inbound, arrival, member, invite, reading))
+    heard = Heard(inbound, arrival, member, invite, reading)
+    if reading.intent is not Intent.SAFETY_CONCERN and await overtaken(desk, heard):
+        await hand_over(desk, heard, OVERTAKEN)
+    else:
+        await act_on(desk, heard)
+        await tell_of_lateness(desk, heard)
     return True
 
 
