@@ -6,11 +6,17 @@ import asyncio
 import os
 import resource
 import signal
+from collections import Counter
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
-from tests.post.killing.town import doomed, rounds
+from fgdm_bot.poller import LEASE, PAUSE
+from models.message import Arrival
+from models.terms import Channel
+from tests.post.killing.town import Doomed, doomed, rounds
 
 SEED = int(os.environ.get("SEED", "4"))
 
@@ -58,6 +64,37 @@ async def test_of_three_services_one_is_killed_and_one_sleeps_past_its_lease(dat
         await given.kill(sleeper, signal.SIGTERM)
         await given.away.settled()
         await given.nothing_is_lost_or_doubled()
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_when_the_service_that_polls_is_killed_another_polls_and_no_order_is_lost_or_taken_twice(
+    database_url: str,
+) -> None:
+    async with doomed(database_url) as given:
+        poller = await given.begin()
+        await _answers(given, "/case R-1042")
+        other = await given.begin()
+        os.kill(poller, signal.SIGKILL)
+        await _answers(given, "/mine")
+        await given.kill(other, signal.SIGTERM)
+        assert await _orders(given) == {"/case R-1042": 1, "/mine": 1}
+
+
+def test_another_polls_within_ten_seconds_of_a_pollers_death() -> None:
+    assert LEASE + timedelta(seconds=PAUSE) < timedelta(seconds=10)
+
+
+async def _answers(given: Doomed, order: str) -> None:
+    sam = given.away.user(1001)
+    await sam.says(order)
+    assert "R-1042" in (await sam.hears(60)).text
+
+
+async def _orders(given: Doomed) -> Counter[str]:
+    """Orders taken, of those given here."""
+    async with given.db.work() as session:
+        taken = await session.scalars(select(Arrival).where(Arrival.channel == Channel.CHAT))
+        return Counter(one.body for one in taken if one.body in ("/case R-1042", "/mine"))
 
 
 @pytest.mark.slow
