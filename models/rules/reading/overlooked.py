@@ -9,7 +9,7 @@ from models.rules.reading.patterns import ENDS
 from models.rules.reading.refs import Text
 from models.rules.reading.small import GLUE
 from models.rules.reading.tables.classes import CLASSES
-from models.rules.reading.tables.everyday import ASKED_ABOUT, EVERYDAY, NAMED_TIMES, TELLING, TURNING
+from models.rules.reading.tables.everyday import ASKED_ABOUT, EVERYDAY, HARMLESS_OF_ONE, TELLING, TURNING
 from models.rules.reading.weekdays import WEEKDAYS
 from models.rules.reading.wordlist import listed
 
@@ -18,7 +18,7 @@ _SOMEBODY = (
 )
 _READ = EVERYDAY | _SOMEBODY
 _SAID = _READ | GLUE | ASKED_ABOUT | frozenset({*MONTHS, *WEEKDAYS})
-_PLAIN_OF_ONE = (_SAID | NAMED_TIMES) - TELLING
+_PLAIN_OF_ONE = (_SAID | HARMLESS_OF_ONE) - TELLING
 _BEFORE_NAMES = listed("am and our auntie aunty uncle cousin nan is its from & with")
 _ONE = listed("he him his she her hers husband boyfriend ex partner hubby stepdad man bloke")
 _BOUNDS = ENDS | TURNING | {"(", ")"}

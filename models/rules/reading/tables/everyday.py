@@ -66,9 +66,11 @@ TELLING = listed(
     allowed agreed agree help helping mad nervous
     """
 )
-NAMED_TIMES = listed(
+# Words that say nothing of danger where one man or woman is spoken of: times, errands, plain dislike.
+HARMLESS_OF_ONE = listed(
     """
     th st nd rd mornings evenings afternoons nights mondays tuesdays wednesdays thursdays fridays saturdays sundays
+    drop drops dropping dropped operation op photos photo rest mind minding babysit babysitting feel pleased own
     saint suits suit explained nephew niece along stop stopping bring
     babys nightmare hates hate dislike backside pain praise different bird fall cat
     noon midday pm am prefer prefers ask asks college hospital work works working birthday finish finishes lates earlies

@@ -240,6 +240,12 @@ take|remove|delete|get|strike my|this|our no|num|nr|numbr .? off|from|out .. sys
 do|doing us|me|yourself|everyone a favour and? stop|quit|leave|stop
 cut it|that|this out%
 wish|want|like to|for|not to? be? left alone|be
+not another text|texts|message|msg|word
+not one more text|message
+enough is enough .. stop|now|texts
+number is|isnt not for .. texts|messages|you|council
+didnt|never|not give|gave|given you|u|anyone this|my|the number .. bin|remove|delete|stop|lose
+bin|remove|delete|lose|scrub it|this|them%
 """,
 }
 STAYING = {
@@ -445,6 +451,8 @@ got|have|has|using his|her|their|the old phone|mobile|number|sim
 ^he|she|they died|passed .. ago|years|yrs|months|last|away
 died|dead .. yrs|years|months|weeks ago
 am not a relative|relation
+new phone|sim|contract .. number came|comes with
+number came|comes with it|the|this|my
 """,
     "plain": """
 my|our|me? <kin> .. has|have|just|only? died|passed|dead away|on|last|yesterday|sunday|week? .. so|funeral|cant|wont|wake|burial|because|sorry|tues|wont

@@ -318,6 +318,16 @@ he|she|they|husband gives|gives|allows me|us a? 5|10|15|20|30|allowance|pocket|q
 she|he|sister|mum|daughter|<unknown> is|has|have locked|shut|barricaded
 wont|refuses|not|never open|answer|come up|door|out .. kids|with|her|in|days
 wont|refuses|not|never open|answer|come up|door|out%
+get|getting|go|going|walk home|back|out|away .. without|with .. him|her|them following|behind|waiting|seeing|knowing
+in and out quick|quickly|fast|before
+works|lives|drinks next|near|by|round|opposite|across .. in|out|quick|see|bump|office|door .. quick|careful|avoid|seen
+he|she|ex|husband|partner|boyfriend thinks|think|believes|reckons am|im|i am? getting|at|buying|going|in|out|doing|with
+typing|texting|writing|sending this in|from|on|while
+leave|keep|take my|our number|address|name|details|school .. off|out .. he|she|anything|everything|him|sent
+nearest|nearer|near|close|closest to? the? exit|door|way .. he|block|him|used|please|case
+block|blocks|blocked|blocking the door|doorway|exit|way|stairs|drive
+stop .. he|husband|partner|she looks|look|checks|reads|goes|sees
+he|she|husband|partner looks|look at|through this|my|the phone|texts|messages
 """,
     "the courts": """
 got|gets|getting|come|came|coming|been|let|just|only|is|was back? out|out of|from .. strangeways|wandsworth|pentonville|wakefield|armley|belmarsh|durham|walton|altcourse|doncaster|nick|jail|prison|inside|clink|remand|borstal|slammer
@@ -411,6 +421,10 @@ touches|touched|touching|cuddles|tickles me|her|him|us|them
 child|kid|baby|someone|kids is|are|was being? hurt|harmed|abused|hit|neglected
 never see my|the|them|our|him|her kids|children|baby|babies|girls|boys|son|daughter again?
 if i|we tell|told|talk|say|speak .. anyone|anybody|someone|you|police|social .. never|will|kill|take|lose|hurt
+drew|draws|drawing|draw|painted|picture .. of|with .. no|without|bare|naked|private|willy|trousers|clothes|knife|blood|hitting
+no trousers|pants|knickers|clothes on .. grandad|dad|uncle|him|he
+staying|stays|stopping|sleeping|stayed|sleeps over|round|in .. her|his room|bed|bedroom
+lad|bloke|man|boy|boyfriend of 18|19|20|21|22|23|24|25|26|27|28|30 .. her|room|staying|year
 """,
     "help at once": """
 come|get|send|need .. quick|now|sharpish|sharp|pronto|fast|asap|here|someone|somebody .. he|she|hes|shes|they|kicking|door|knife|in|through|kids|help|baby
@@ -491,6 +505,12 @@ suicide watch
 nobody|noone|no|wouldnt|who one|would|even? notice|miss|care .. gone|me|here
 cant|dont|not|how think .. do|keep|carry|take this|it|going .. longer|more|anymore
 do this much longer
+drowning .. nobody|noone|no|alone|help|cant
+feel|feeling like|as i|if .. drowning|disappearing|dying|dead|nothing|invisible
+nothing|nowt to get up|wake|carry|stay for
+nobody|noone|no one? cares|care%
+sorry for being a|such bad|terrible|rubbish|useless mum|mother|dad|father|daughter|son
+not|isnt picking|answering|responding up|phone|her|his .. since|now|sorry|bad|and|text
 """,
     "what the sender will do": """
 put|putting|kick|kicking|throw|throwing|send|sending|smash|knock|boot|drag|chuck|launch him|her|them|you|his|that|<unknown>|the through|out|into|in|under|over|off|across|down .. wall|window|floor|ground|hospital|door|there|hair|road|car|week|bus|stairs|street|bridge|teeth
