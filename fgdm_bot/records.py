@@ -22,6 +22,7 @@ from messages.workbook import all_definitions, counts_workbook
 from models import audit
 from models.refusal import Refusal
 from models.register import (
+    Lines,
     Stored,
     census_of,
     counted,
@@ -29,6 +30,7 @@ from models.register import (
     families,
     note_refs_on_record,
     one_moment,
+    scratch_lines,
     scratch_shelves,
     store,
     teams,
@@ -39,11 +41,11 @@ from models.rules.counting.census import NotACensusYear, census_year
 from models.rules.counting.census_xml import census_xml
 from models.rules.counting.episodes import start_of
 from models.rules.counting.records import Episode, Family
+from models.rules.register.checking import EVERY, FILES, Source
 from models.rules.register.checking import Progress as Progress
-from models.rules.register.checking import Source
 from models.rules.register.errors import Refused, lines
 from models.rules.register.reading import Register, read_register
-from models.rules.register.writing import write_register
+from models.rules.register.writing import header, lines_of
 
 Write = Callable[[str], None]
 
@@ -129,21 +131,36 @@ def _summary(stored: Stored) -> str:
     )
 
 
-async def export_register(db: Database) -> tuple[Mapping[str, bytes], list[str]]:
-    """The log as the six files of a register, and in lines what a register has no place for."""
-    async with _reading(db) as session:
-        kept = [family async for family in families(session)]
+async def export_register(db: Database, folder: Path, progress: Progress = _silent) -> list[str]:
+    """Write the log as the six files of a register into a new or empty folder, in bounded memory.
+
+    Gives in lines what a register has no place for. BadUse if something is in the folder already.
+    """
+    _refuse_filled(folder)
     notes: list[str] = []
-    return write_register([_fit_for_register(family, notes) for family in kept]), notes
+    with scratch_lines() as kept:
+        async with _reading(db) as session:
+            place = 0
+            async for family in families(session):
+                kept.put(lines_of(_fit_for_register(family, notes), place))
+                place += 1
+                if place % EVERY == 0:
+                    progress("cases", place)
+        _write_folder(folder, kept)
+    return notes
 
 
-def write_folder(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Write files into a new or empty folder. BadUse if something is there already."""
+def _refuse_filled(folder: Path) -> None:
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise BadUse(f"{folder.name} is there already and not empty; name a new folder.")
+
+
+def _write_folder(folder: Path, kept: Lines) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    for name, content in files.items():
-        (folder / name).write_bytes(content)
+    for name in FILES:
+        with (folder / name).open("w", encoding="utf-8", newline="") as file:
+            file.write(header(name))
+            file.writelines(kept.of(name))
 
 
 def _fit_for_register(family: Family, notes: list[str]) -> Family:

@@ -55,7 +55,7 @@ def _progress() -> Iterator[records.Progress]:
     console = Console(stderr=True)
     columns = (SpinnerColumn(), TextColumn("{task.description}"), TextColumn("{task.completed:,.0f} rows"))
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
-        task = bar.add_task("Reading", total=None)
+        task = bar.add_task("Beginning", total=None)
         yield lambda what, rows: bar.update(task, description=what, completed=rows)
 
 
@@ -66,9 +66,8 @@ def export(
     """Write the log as a register folder, in the form that import takes."""
 
     async def work(db: Database, found: Settings) -> list[str]:
-        files, notes = await records.export_register(db)
-        records.write_folder(register, files)
-        return notes
+        with _progress() as tell:
+            return await records.export_register(db, register, tell)
 
     for note in with_database(work):
         typer.echo(note, err=True)

@@ -4,10 +4,11 @@ from models.register.facts import catch_up
 from models.register.families import Slice, each_family, families, family_of_case, teams
 from models.register.figures import census_of, counted, duty_warnings, headlines, refresh_facts
 from models.register.moment import one_moment
-from models.register.scratch import scratch_shelves
+from models.register.scratch import Lines, scratch_lines, scratch_shelves
 from models.register.storing import Stored, note_refs_on_record, store
 
 __all__ = [
+    "Lines",
     "Slice",
     "Stored",
     "catch_up",
@@ -21,6 +22,7 @@ __all__ = [
     "note_refs_on_record",
     "one_moment",
     "refresh_facts",
+    "scratch_lines",
     "scratch_shelves",
     "store",
     "teams",

@@ -1,12 +1,15 @@
 """Whatever a coordinator types, the bot answers, the figures add up, and the log can leave as a register."""
 
+from pathlib import Path
 from random import Random
+from tempfile import TemporaryDirectory
 
 import pytest
 
 from fgdm_bot import records
 from models.rules.register.errors import Refused, lines
 from models.rules.register.reading import read_register
+from tests.register.folder import files_in
 
 GOOD = [
     "/offer R-1042 to Dawn, Carl on 12/11/2026 before letter",
@@ -48,8 +51,9 @@ async def type_many(town, family, figures, seed, orders):
     offered = counts["meetings_offered"]
     assert offered["total"]["count"] == offered["before_letter"]["count"] + offered["at_letter"]["count"]
     assert sum(team["meetings_offered"]["count"] for team in counts["by_team"].values()) == offered["total"]["count"]
-    files, _ = await records.export_register(town.db)
-    read = read_register(files, today=town.now.date())
+    with TemporaryDirectory() as name:
+        await records.export_register(town.db, folder := Path(name))
+        read = read_register(files_in(folder), today=town.now.date())
     assert not isinstance(read, Refused), list(lines(read))
 
 

@@ -13,9 +13,9 @@ from models.facts import CaseFacts, MeetingFact, OfferFact
 from models.register import counted, each_family, headlines, refresh_facts, teams
 from models.rules.counting.as_json import as_json
 from models.rules.counting.counts import count
-from models.rules.register.writing import write_register
 from tests.counting.many import many_families
 from tests.register.comparing import settled
+from tests.register.folder import write_folder
 
 NOW = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
 PERIODS = [
@@ -113,7 +113,7 @@ async def test_the_sum_of_the_teams_is_the_council(town, tmp_path):
 
 async def _imported(town, tmp_path) -> Path:
     folder = tmp_path / "many"
-    records.write_folder(folder, write_register(list(many_families(60))))
+    write_folder(folder, many_families(60))
     errors: list[str] = []
     taken = await records.import_register(
         town.db, folder, today=NOW.date(), now=NOW, codes=("A", "B", "C"), write_error=errors.append

@@ -6,6 +6,7 @@ import json
 import shutil
 from datetime import UTC, date, datetime
 from pathlib import Path
+from random import Random
 from xml.etree import ElementTree
 
 import pytest
@@ -22,6 +23,7 @@ from models.rules.counting.counts import count
 from models.rules.register.writing import write_register
 from tests.counting.many import many_families
 from tests.register.comparing import settled
+from tests.register.folder import file_of, files_in, table_of, write_folder
 from tests.trails import faults_of
 
 EXAMPLE = Path(__file__).parent.parent / "register" / "example"
@@ -105,9 +107,7 @@ async def test_a_void_row_may_bear_the_reference_of_a_live_one(db, tmp_path, voi
 
 async def test_what_is_exported_gives_the_same_figures_elsewhere(db, other, tmp_path):
     await take(db)
-    files, notes = await records.export_register(db)
-    assert notes == []
-    records.write_folder(tmp_path / "out", files)
+    assert await records.export_register(db, tmp_path / "out") == []
     assert await take(other, tmp_path / "out") == 0
     await assert_as_expected(other)
 
@@ -132,9 +132,7 @@ async def test_what_was_logged_in_chat_counts_the_same_once_imported_elsewhere(t
         "/court R-1042 2026-11-23",
     ):
         await sam.types(order)
-    files, notes = await records.export_register(town.db)
-    assert notes == []
-    records.write_folder(tmp_path / "out", files)
+    assert await records.export_register(town.db, tmp_path / "out") == []
     assert await take(other, tmp_path / "out") == 0
     days = date(2026, 10, 1), date(2026, 12, 31)
     here, there = [
@@ -149,18 +147,17 @@ async def test_what_a_register_cannot_hold_is_named_and_the_rest_goes_out(town, 
     await sam.types("/court R-1042 2026-11-20")
     await sam.types("/open R-1043 children CD10232 2015-03-27")
     await sam.types("/exception R-1043 not offered because risk decided by HoS")
-    files, notes = await records.export_register(town.db)
+    notes = await records.export_register(town.db, tmp_path / "out")
     assert notes == [
         "R-1042: R-1042-P1 has no reason on file for there being no letter.",
         "R-1043: R-1043-X1 is left out, for no episode with a date is on file.",
     ]
-    records.write_folder(tmp_path / "out", files)
     assert await take(other, tmp_path / "out") == 0
 
 
 async def test_invented_families_count_as_they_do_without_a_database(db, tmp_path):
     kept = list(many_families(250))
-    records.write_folder(tmp_path / "many", write_register(kept))
+    write_folder(tmp_path / "many", kept)
     errors = []
     assert await take(db, tmp_path / "many", errors) == 0, errors[:3]
     for days in [(date(2025, 4, 1), date(2025, 6, 30)), (date(2026, 1, 15), date(2026, 2, 3))]:
@@ -296,11 +293,34 @@ async def test_a_year_without_a_census_block_is_refused(db, year):
         await records.census_out(db, year, ("A",))
 
 
-async def test_a_folder_with_something_in_it_is_not_written_over(tmp_path):
+async def test_a_folder_with_something_in_it_is_not_written_over(db, tmp_path):
     (tmp_path / "note.txt").write_text("mine")
     with pytest.raises(records.BadUse):
-        records.write_folder(tmp_path, {"cases.csv": b""})
+        await records.export_register(db, tmp_path)
     assert not (tmp_path / "cases.csv").exists()
+
+
+async def test_rows_go_out_in_the_order_they_came_in(db, tmp_path):
+    """The order settles ties, and is the order of the census; a family's rows need not stand together."""
+    dice, files = Random(3), {}
+    for name, content in write_register(many_families(40)).items():
+        header, *rows = table_of(content)
+        dice.shuffle(rows)
+        files[name] = file_of([header, *rows])
+    (tmp_path / "mixed").mkdir()
+    for name, content in files.items():
+        (tmp_path / "mixed" / name).write_bytes(content)
+    errors: list[str] = []
+    assert await take(db, tmp_path / "mixed", errors) == 0, errors[:3]
+    assert await records.export_register(db, tmp_path / "out") == []
+    assert _any_order_of_children(files_in(tmp_path / "out")) == _any_order_of_children(files)
+
+
+def _any_order_of_children(files):
+    return {
+        name: [[sorted(cell.split(";")) for cell in row] for row in table_of(content)]
+        for name, content in files.items()
+    }
 
 
 async def test_a_letter_not_sent_yet_can_be_known_to_hold_no_offer(db, tmp_path):

@@ -3,9 +3,11 @@
 import csv
 import io
 from datetime import date
+from pathlib import Path
 
 from models.rules.register.errors import Refused
 from models.rules.register.reading import read_register
+from models.rules.register.writing import write_register
 
 TODAY = date(2026, 11, 22)
 
@@ -106,3 +108,15 @@ def places(outcome) -> list[tuple[str, int | None, str | None]]:
 def said(outcome) -> str:
     """All that was said of a refused register."""
     return "\n".join(error.text for error in outcome.errors)
+
+
+def write_folder(folder: Path, families) -> None:
+    """A new folder with these families' register."""
+    folder.mkdir()
+    for name, content in write_register(families).items():
+        (folder / name).write_bytes(content)
+
+
+def files_in(folder: Path) -> dict[str, bytes]:
+    """The files of a folder by name."""
+    return {path.name: path.read_bytes() for path in folder.iterdir()}

@@ -2,9 +2,9 @@
 
 import csv
 import io
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from models.rules.counting.records import Family
 from models.rules.register.columns import (
@@ -13,32 +13,50 @@ from models.rules.register.columns import (
     EPISODES,
     EXCEPTIONS,
     LAYOUT,
+    LAYOUTS,
     MEETINGS,
     OFFERS,
 )
 
 
+class Line(NamedTuple):
+    """One row of a file, its end included. Rows stand in the order of their places, which settles ties."""
+
+    file: str
+    place: int
+    text: str
+
+
 def write_register(families: Iterable[Family]) -> Mapping[str, bytes]:
-    """The six files by name: UTF-8, LF, rows in the order they have on record, which settles ties."""
-    kept = list(families)
+    """The six files by name, in memory: UTF-8, LF, rows in the order they have on record."""
+    files: dict[str, list[Line]] = {layout.file: [] for layout in LAYOUTS}
+    for place, family in enumerate(families):
+        for line in lines_of(family, place):
+            files[line.file].append(line)
     return {
-        CASES: _written(CASES, ((one.case_ref, one.team) for one in kept)),
-        CHILDREN: _file(CHILDREN, kept, lambda one: one.children),
-        OFFERS: _file(OFFERS, kept, lambda one: one.offers),
-        EPISODES: _file(EPISODES, kept, lambda one: one.episodes),
-        EXCEPTIONS: _file(EXCEPTIONS, kept, lambda one: one.exceptions),
-        MEETINGS: _file(MEETINGS, kept, lambda one: one.meetings),
+        file: "".join([header(file), *(line.text for line in sorted(lines))]).encode() for file, lines in files.items()
     }
 
 
-def _file(file: str, kept: Sequence[Family], rows_of: Callable[[Family], Sequence[Any]]) -> bytes:
-    rows = sorted(((one.case_ref, row) for one in kept for row in rows_of(one)), key=_place)
-    names = [column.name for column in LAYOUT[file].columns]
-    return _written(file, ([_cell(case_ref, row, name) for name in names] for case_ref, row in rows))
+def header(file: str) -> str:
+    """The first row of a file."""
+    return _written([column.name for column in LAYOUT[file].columns])
 
 
-def _place(row: tuple[str, Any]) -> int:
-    return int(row[1].place)
+def lines_of(family: Family, place: int) -> Iterator[Line]:
+    """A family's rows of all files; `place` is that of its case."""
+    yield Line(CASES, place, _written([family.case_ref, family.team]))
+    yield from _rows(CHILDREN, family.case_ref, family.children)
+    yield from _rows(OFFERS, family.case_ref, family.offers)
+    yield from _rows(EPISODES, family.case_ref, family.episodes)
+    yield from _rows(EXCEPTIONS, family.case_ref, family.exceptions)
+    yield from _rows(MEETINGS, family.case_ref, family.meetings)
+
+
+def _rows(file: str, case_ref: str, rows: Iterable[Any]) -> Iterator[Line]:
+    names = NAMES[file]
+    for row in rows:
+        yield Line(file, row.place, _written([_cell(case_ref, row, name) for name in names]))
 
 
 def _cell(case_ref: str, row: Any, name: str) -> Any:
@@ -49,12 +67,10 @@ def _cell(case_ref: str, row: Any, name: str) -> Any:
     return getattr(row, name)
 
 
-def _written(file: str, rows: Iterable[Sequence[Any]]) -> bytes:
+def _written(cells: Iterable[Any]) -> str:
     out = io.StringIO()
-    sheet = csv.writer(out, lineterminator="\n")
-    sheet.writerow([column.name for column in LAYOUT[file].columns])
-    sheet.writerows([_said(cell) for cell in row] for row in rows)
-    return out.getvalue().encode()
+    csv.writer(out, lineterminator="\n").writerow([_said(cell) for cell in cells])
+    return out.getvalue()
 
 
 def _said(cell: Any) -> str:
@@ -69,3 +85,6 @@ def _said(cell: Any) -> str:
             return ";".join(cell)
         case _:
             return str(cell)
+
+
+NAMES = {layout.file: [column.name for column in layout.columns] for layout in LAYOUTS}
