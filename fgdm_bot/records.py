@@ -32,6 +32,7 @@ from models.register import (
     one_moment,
     scratch_lines,
     scratch_shelves,
+    seldom_collecting,
     store,
     teams,
 )
@@ -79,7 +80,7 @@ async def import_register(
     `today` is the London day. It is checked before a unit of work is begun, so the service is not held up;
     a reference that came in meanwhile undoes the whole.
     """
-    with scratch_shelves() as shelves:
+    with scratch_shelves() as shelves, seldom_collecting():
         async with db.work() as session:
             await session.run_sync(lambda at: note_refs_on_record(at, shelves))
         read = read_register(_sources(folder), today=today, codes=codes, shelves=shelves, progress=progress)
@@ -138,7 +139,7 @@ async def export_register(db: Database, folder: Path, progress: Progress = _sile
     """
     _refuse_filled(folder)
     notes: list[str] = []
-    with scratch_lines() as kept:
+    with scratch_lines() as kept, seldom_collecting():
         async with _reading(db) as session:
             place = 0
             async for family in families(session):

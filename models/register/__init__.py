@@ -1,5 +1,6 @@
 """The log as a register: read family by family for the figures, and taken in whole from a council's files."""
 
+from models.register.collecting import seldom_collecting
 from models.register.facts import catch_up
 from models.register.families import Slice, each_family, families, family_of_case, teams
 from models.register.figures import census_of, counted, duty_warnings, headlines, refresh_facts
@@ -24,6 +25,7 @@ __all__ = [
     "refresh_facts",
     "scratch_lines",
     "scratch_shelves",
+    "seldom_collecting",
     "store",
     "teams",
 ]

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import delete, insert, select, text
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from models.base import Base
 from models.case import Case
 from models.facts import CaseFacts, MeetingFact, OfferFact
-from models.register.rows import Batch
+from models.register.putting import Putting, analyse
+from models.register.rows import Batch, among
 from models.rules.counting.facts import Facts, facts_of
 from models.rules.counting.facts import MeetingFact as MetFact
 from models.rules.counting.figures import DEFINITION_VERSION, OfferLine
@@ -41,9 +42,8 @@ def catch_up(session: Session, told: Told = lambda what, rows: None) -> None:
         _work_out(session, cases)
         after, done = cases[-1].id, done + len(cases)
         told("cases counted", done)
-    if done >= AT_ONCE and session.get_bind().dialect.name == "postgresql":
-        # It would plan the next counts for tables that it believes empty.
-        session.execute(text("ANALYZE case_facts, offer_facts, meeting_facts"))
+    if done >= AT_ONCE:
+        analyse(session, (CaseFacts, OfferFact, MeetingFact))
 
 
 def _behind(after: int) -> Any:
@@ -55,7 +55,7 @@ def _behind(after: int) -> Any:
 def _work_out(session: Session, cases: Sequence[Any]) -> None:
     ids = [case.id for case in cases]
     for table in (CaseFacts, OfferFact, MeetingFact):
-        session.execute(delete(table).where(table.case_id.in_(ids)))
+        session.execute(delete(table).where(among(table.case_id, ids)))
     families = Batch(session, cases, sealed=True).families()
     worked_out = [(case.id, facts_of(family)) for case, family in zip(cases, families, strict=True)]
     _put(session, OfferFact, (row for id_, facts in worked_out for row in _offer_rows(id_, facts)))
@@ -64,8 +64,8 @@ def _work_out(session: Session, cases: Sequence[Any]) -> None:
 
 
 def _put(session: Session, of: type[Base], rows: Iterable[Row]) -> None:
-    if found := list(rows):
-        session.connection().execute(insert(of.__table__), found)  # type: ignore[arg-type]  # a mapped class has a Table
+    columns = [column.name for column in of.__table__.columns if column.name != "id"]
+    Putting(session, of, columns).put([row[name] for name in columns] for row in rows)
 
 
 def _offer_rows(case_id: int, facts: Facts) -> Iterator[Row]:

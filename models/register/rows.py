@@ -54,6 +54,12 @@ SITTINGS = _words(words.SittingStatus)
 LIMBS = _words(words.Limb)
 
 
+def among(column: InstrumentedAttribute[int], ids: Sequence[int]) -> ColumnElement[bool]:
+    """Whether a column is one of these ids, given in order; a run of them is asked for by its ends."""
+    is_run = len(ids) > 1 and ids[-1] - ids[0] == len(ids) - 1
+    return column.between(ids[0], ids[-1]) if is_run else column.in_(ids)
+
+
 class Batch:
     """The record of some cases, read at one go."""
 
@@ -91,7 +97,7 @@ class Batch:
     def _children(self) -> dict[int, list[records.Child]]:
         found: dict[int, list[records.Child]] = defaultdict(list)
         query = select(Child.case_id, Child.id, Child.reference, Child.birth_date, Child.expected_birth_date).where(
-            Child.case_id.in_(self._ids)
+            among(Child.case_id, self._ids)
         )
         for case_id, id_, reference, born, expected in self._rows(query.order_by(Child.id)):
             self._child_refs[id_] = reference
@@ -111,7 +117,7 @@ class Batch:
             select(OfferedChild.recipient_id, OfferedChild.child_id)
             .join(one, one.id == OfferedChild.recipient_id)
             .join(Offer, Offer.id == one.offer_id)
-            .where(Offer.case_id.in_(self._ids))
+            .where(among(Offer.case_id, self._ids))
             .order_by(OfferedChild.recipient_id, OfferedChild.child_id)
         )
         query = (
@@ -119,7 +125,7 @@ class Batch:
             .add_columns(one.id, one.reference, one.is_parent, one.has_pr, one.offered_on)
             .add_columns(plainly(one.status), one.status_on, self._reason, one.void, one.id)
             .join(one, one.offer_id == Offer.id)
-            .where(Offer.case_id.in_(self._ids))
+            .where(among(Offer.case_id, self._ids))
             .order_by(one.id)
         )
         found: dict[int, list[records.OfferRow]] = defaultdict(list)
@@ -134,7 +140,7 @@ class Batch:
         named = self._named(
             select(EpisodeChild.episode_id, EpisodeChild.child_id)
             .join(one, one.id == EpisodeChild.episode_id)
-            .where(one.case_id.in_(self._ids))
+            .where(among(one.case_id, self._ids))
             .order_by(EpisodeChild.episode_id, EpisodeChild.child_id)
         )
         query = (
@@ -143,7 +149,7 @@ class Batch:
             .add_columns(one.initial_pp_meeting_on, one.pp_reviews, one.step_decision_on, one.pp_outcome)
             .add_columns(one.court_application_on, one.letter_to_initiate_on, one.void, one.id)
             .outerjoin(Offer, Offer.id == one.letter_offer_id)
-            .where(one.case_id.in_(self._ids))
+            .where(among(one.case_id, self._ids))
             .order_by(one.id)
         )
         found: dict[int, list[records.Episode]] = defaultdict(list)
@@ -157,14 +163,14 @@ class Batch:
         named = self._named(
             select(BestInterestsChild.decision_id, BestInterestsChild.child_id)
             .join(one, one.id == BestInterestsChild.decision_id)
-            .where(one.case_id.in_(self._ids))
+            .where(among(one.case_id, self._ids))
             .order_by(BestInterestsChild.decision_id, BestInterestsChild.child_id)
         )
         query = (
             select(one.case_id, one.id, one.reference, Episode.reference, plainly(one.limb))
             .add_columns(self._why(one.reason), one.decided_by, one.decided_on, one.void, one.id)
             .outerjoin(Episode, Episode.id == one.episode_id)
-            .where(one.case_id.in_(self._ids))
+            .where(among(one.case_id, self._ids))
             .order_by(one.id)
         )
         found: dict[int, list[records.BestInterestsException]] = defaultdict(list)
@@ -182,7 +188,7 @@ class Batch:
             .add_columns(one.order_confirmed, one.void, one.id)
             .join(one, one.meeting_id == Meeting.id)
             .outerjoin(Offer, Offer.id == Meeting.offer_id)
-            .where(Meeting.case_id.in_(self._ids))
+            .where(among(Meeting.case_id, self._ids))
             .order_by(one.id)
         )
         found: dict[int, list[records.Sitting]] = defaultdict(list)

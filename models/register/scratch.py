@@ -67,7 +67,8 @@ class _Drawer:
         file.execute(f"CREATE TABLE {column} (key TEXT PRIMARY KEY, note BLOB) WITHOUT ROWID")
 
     def bring(self, keys: Collection[str]) -> Iterable[Packed]:
-        query = f"SELECT key, note FROM {self._table} WHERE key IN (SELECT value FROM json_each(?))"
+        wanted = "json_each(?) AS named"
+        query = f"SELECT kept.key, note FROM {wanted} CROSS JOIN {self._table} AS kept ON kept.key = named.value"
         return self._file.execute(query, (json.dumps(list(keys)),))
 
     def put(self, notes: Iterable[Packed]) -> None:
