@@ -1,4 +1,4 @@
-"""The figures as one would write them by hand in SQL, over the same tables with their indexes: a query a figure."""
+"""The figures as one would write them by hand in SQL over the facts, with their indexes: a query a figure."""
 
 from __future__ import annotations
 

@@ -1,6 +1,8 @@
-"""Counts at national size beside hand-written SQL for the same question in the same run; and how imports go.
+"""Counts beside hand-written SQL for the same question in the same run; and how imports and exports go.
 
-100,000 offers; FULL=1 takes 1,000,000. Each step runs in a process of its own, so that its peak memory is its own.
+Two opponents: SQL over the log itself with indexes of its own, and SQL over the facts kept beside it. 20,000 offers
+unless SIZE says otherwise; SIZE=1000000 is the nation. Each step runs in a process of its own, so that its peak
+memory is its own.
 """
 
 from __future__ import annotations
@@ -16,26 +18,29 @@ import sys
 import tempfile
 import time
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 from sqlalchemy.orm import Session
 
 from fgdm_bot import records
 from fgdm_bot.db import Database, migrate, open_engine
 from models.register import headlines
-from models.rules.register.writing import write_register
 from models.sealing import seal
 from tests.bench.by_hand import by_hand, chart_by_hand
-from tests.counting.many import many_families
+from tests.bench.from_the_log import INDEXES, from_the_log
+from tests.bench.registers import write_big_register
 from tests.register.comparing import settled
 
 AIM = 1.5
-ROUNDS = 5
+ROUNDS = 3
+ByHand = Callable[[Connection, date, date], Any]
+OPPONENTS: dict[str, ByHand] = {"log": from_the_log, "facts": by_hand}
+CHART: dict[str, ByHand] = {"facts": chart_by_hand}
 QUARTERS = [
     (date(2025, 4, 1), date(2025, 6, 30)),
     (date(2025, 7, 1), date(2025, 9, 30)),
@@ -43,14 +48,13 @@ QUARTERS = [
     (date(2026, 1, 1), date(2026, 3, 31)),
 ]
 YEAR = (date(2025, 4, 1), date(2026, 3, 31))
-NOW = datetime(2027, 6, 1, 9, 0, tzinfo=UTC)
-OFFERS_A_FAMILY = 1.6
-AT_ONCE = 20_000
+NOW = datetime(2028, 1, 1, 9, 0, tzinfo=UTC)
+SIZE = 20_000
 
 
 def figures(offers: int | None = None) -> list[str]:
-    """Lines to print: import and counts on SQLite and PostgreSQL."""
-    size = offers or (1_000_000 if os.environ.get("FULL") == "1" else 100_000)
+    """Lines to print: import, counts and export on SQLite and PostgreSQL."""
+    size = offers or int(os.environ.get("SIZE", SIZE))
     lines = []
     with tempfile.TemporaryDirectory(prefix="fgdm-bench-") as folder:
         _in_a_process("write", str(size), folder)
@@ -63,16 +67,28 @@ def figures(offers: int | None = None) -> list[str]:
 def _of_one(name: str, url: str, folder: str) -> list[str]:
     took = _in_a_process("import", url, folder)
     lines = [
-        f"import, {name}: {took['offers']:,} offers of {took['cases']:,} families in {took['seconds']:.0f} s, "
-        f"{took['offers'] / took['seconds']:,.0f} offers/s, peak memory {took['peak']:,.0f} MB"
+        f"import, {name}: {took['offers']:,} offers of {took['cases']:,} families in {took['seconds']:.0f} s "
+        f"({took['work']:.0f} s of work), {took['offers'] / took['seconds']:,.0f} offers/s, {_memory(took)}"
     ]
     for what in ("quarter", "year", "chart"):
         took = _in_a_process("count", url, what)
         lines.append(
-            f"counts, {name}, {what} of {took['found']:,} offers: {took['ours']:.2f} s, by hand {took['hand']:.2f} s, "
-            f"ratio {took['ours'] / took['hand']:.2f} (aim: at most {AIM}), peak memory {took['peak']:,.0f} MB"
+            f"counts, {name}, {what} of {took['found']:,} offers: {took['ours']:.2f} s; {_ratio(took, 'log')}"
+            f"{_ratio(took, 'facts')}{_memory(took)}"
         )
-    return lines
+    took = _in_a_process("export", url)
+    return [*lines, f"export, {name}: {took['seconds']:.0f} s, {_memory(took)}"]
+
+
+def _ratio(took: dict[str, Any], opponent: str) -> str:
+    if opponent not in took:
+        return ""
+    ratio = took["ours"] / took[opponent]
+    return f"by hand from the {opponent} {took[opponent]:.2f} s, ratio {ratio:.2f} (aim: at most {AIM}); "
+
+
+def _memory(took: dict[str, Any]) -> str:
+    return f"peak memory {took['peak']:,.0f} MB"
 
 
 def _in_a_process(*step: str) -> dict[str, Any]:
@@ -105,53 +121,46 @@ def _postgres() -> Iterator[str]:
 
 
 def write(size: str, folder: str) -> None:
-    """Invented families as a register, some thousand at a time."""
-    batch: list[Any] = []
-    families = many_families(round(int(size) / OFFERS_A_FAMILY))
-    first = True
-    while batch or first:
-        batch = [family for family, _ in zip(families, range(AT_ONCE), strict=False)]
-        for name, content in write_register(batch).items():
-            with (Path(folder) / name).open("ab") as file:
-                file.write(content if first else content.split(b"\n", 1)[1])
-        first = False
+    """An invented register, written as it is made up."""
+    write_big_register(Path(folder), int(size))
 
 
 async def import_(url: str, folder: str) -> dict[str, Any]:
     db = await _opened(url)
     said: list[str] = []
-    began = time.perf_counter()
+    began, worked = time.perf_counter(), time.process_time()
     status = await records.import_register(
         db, Path(folder), today=NOW.date(), now=NOW, codes=("A", "B", "C"), write_error=said.append, write=said.append
     )
-    seconds = time.perf_counter() - began
+    seconds, work = time.perf_counter() - began, time.process_time() - worked
     if status:
         raise SystemExit("\n".join(said[:5]))
     async with db.work() as session:
         offers = await session.scalar(text("SELECT count(*) FROM offers"))
         cases = await session.scalar(text("SELECT count(*) FROM cases"))
-        if "postgresql" in url:
-            await session.execute(text("ANALYZE"))
+        for order in INDEXES if "sqlite" in url else (*INDEXES, "ANALYZE"):
+            await session.execute(text(order))
     await db.close()
-    return {"offers": offers, "cases": cases, "seconds": seconds}
+    return {"offers": offers, "cases": cases, "seconds": seconds, "work": work}
 
 
 async def count(url: str, what: str) -> dict[str, Any]:
-    """Our figures and those by hand, in turn; the best of some rounds. Both must say the same."""
+    """Our figures and those by hand, in turn; the best of some rounds. All must say the same."""
     db = await _opened(url)
-    ours, hand = [], []
+    seconds: dict[str, list[float]] = {}
+    peak = 0.0
     for _ in range(ROUNDS):
-        found, seconds = await _timed(db, what)
-        ours.append(seconds)
-        same, seconds = await _by_hand(db, what)
-        hand.append(seconds)
-        if what == "chart":
-            assert found == same, "the figures by hand are others"
-        else:
-            assert settled({key: found[key] for key in same}) == settled(same), "the figures by hand are others"
+        found, took = await _timed(db, what)
+        seconds.setdefault("ours", []).append(took)
+        peak = peak or _peak()
+        for opponent, ask in (CHART if what == "chart" else OPPONENTS).items():
+            same, took = await _by_hand(db, what, ask)
+            seconds.setdefault(opponent, []).append(took)
+            assert settled(found if what == "chart" else {key: found[key] for key in same}) == settled(same), opponent
+        number = sum(map(sum, same)) if what == "chart" else same["meetings_offered"]["total"]["count"]
+        del found, same
     await db.close()
-    number = sum(map(sum, same)) if what == "chart" else same["meetings_offered"]["total"]["count"]
-    return {"ours": _best(ours), "hand": _best(hand), "found": number}
+    return {name: min(each) for name, each in seconds.items()} | {"found": number, "peak": peak}
 
 
 async def _timed(db: Database, what: str) -> tuple[Any, float]:
@@ -165,13 +174,12 @@ async def _timed(db: Database, what: str) -> tuple[Any, float]:
     return found, time.perf_counter() - began
 
 
-async def _by_hand(db: Database, what: str) -> tuple[Any, float]:
-    first, last = QUARTERS[0] if what == "quarter" else YEAR
+async def _by_hand(db: Database, what: str, by_hand: ByHand) -> tuple[Any, float]:
+    periods = {"quarter": QUARTERS[:1], "year": [YEAR], "chart": QUARTERS}[what]
 
     def ask(at: Session) -> Any:
-        if what == "chart":
-            return [chart_by_hand(at.connection(), *days) for days in QUARTERS]
-        return json.loads(json.dumps(by_hand(at.connection(), first, last)))
+        found = [by_hand(at.connection(), *days) for days in periods]
+        return json.loads(json.dumps(found if what == "chart" else found[0]))
 
     async with db.work() as session:
         began = time.perf_counter()
@@ -179,9 +187,19 @@ async def _by_hand(db: Database, what: str) -> tuple[Any, float]:
     return found, time.perf_counter() - began
 
 
-def _best(of: list[float]) -> float:
-    """The least: what others do on the machine meanwhile only ever adds."""
-    return min(of)
+async def export(url: str) -> dict[str, Any]:
+    db = await _opened(url)
+    with tempfile.TemporaryDirectory(prefix="fgdm-bench-") as folder:
+        began = time.perf_counter()
+        await records.export_register(db, Path(folder))
+        seconds = time.perf_counter() - began
+    await db.close()
+    return {"seconds": seconds}
+
+
+def _peak() -> float:
+    """The most memory this process has had, in MB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 async def _opened(url: str) -> Database:
@@ -196,8 +214,9 @@ def step(name: str, *told: str) -> dict[str, Any]:
     if name == "write":
         write(*told)
         return {}
-    found = asyncio.run(import_(*told) if name == "import" else count(*told))
-    return found | {"peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}
+    of = {"import": import_, "count": count, "export": export}
+    found: dict[str, Any] = asyncio.run(of[name](*told))
+    return {"peak": _peak()} | found
 
 
 if __name__ == "__main__":
