@@ -122,7 +122,7 @@ class BestInterests(Base):
     decided_on: Mapped[date]
     void: Mapped[bool] = mapped_column(default=False)
     case: Mapped[Case] = relationship(lazy="raise")
-    __table_args__ = (Index(None, "case_id"),)
+    __table_args__ = (Index(None, "case_id"), Index(None, "decided_on"))
 
 
 class BestInterestsChild(Base):
