@@ -69,7 +69,10 @@ def read_clause(marks: Marks, clause: Clause) -> None:
         marks.said.clear()
     held = len(marks.said)
     for said in pair(clause):
-        if spoken_by_another(clause, said):
+        if _stands_in(clause, said):
+            marks.others = True
+            marks.add("no", said.verdict.first if said.verdict else 0, full=True)
+        elif spoken_by_another(clause, said):
             marks.others = True
         elif _delays(clause, said) or _of_something_else(clause, said):
             continue
@@ -93,6 +96,13 @@ def _late(marks: Marks, phrase: Phrase) -> None:
         marks.add("late", phrase.first)
     else:
         marks.add(_arriving(marks, phrase.area.minute), phrase.first, full=True)
+
+
+def _stands_in(clause: Clause, said: Paired) -> bool:
+    """ "my sister will come instead": someone else comes in their place."""
+    if said.verdict is None or said.verdict.kind not in _YES or not {"instead", "place", "behalf"} & set(said.verdict.words):
+        return False
+    return any(phrase.kind == Kind.OTHER for phrase in clause.phrases)
 
 
 def _of_something_else(clause: Clause, said: Paired) -> bool:
@@ -219,6 +229,11 @@ def _by_number(marks: Marks, kind: Kind | None, area: Area) -> str:
     """Our texts ask "1 for yes, 2 for no"; any other number answers nothing."""
     if kind in {Kind.HEDGE, Kind.IF}:
         return "hedge"
+    hour = hour_minute(area.number or 0, 0)
+    if kind in _NO - {Kind.NO} and hour == marks.world.begins(0):
+        return "no"  # "cant make 4"
+    if kind == Kind.CAN and (area.number or 0) > 2 and hour is not None and hour != marks.world.begins(0):
+        return "elsewhere"
     if kind is not None and kind not in _YES | {Kind.NO}:
         return "doubt"
     number = area.number or 0

@@ -136,6 +136,8 @@ def _spread(joined: list[Unit], time: Area) -> None:
         unit = joined[at]
         if unit.area.sort not in DAYS or unit.area.timed or joined[at + 1].joint is None:
             return
+        if joined[at + 1].joint == Kind.COMMA and unit.joint in {Kind.AND, Kind.OR}:
+            return  # "cant do tues or weds, thurs after 5": the list ended with its "or"
         joined[at] = replace(unit, area=meet(unit.area, time))
 
 

@@ -15,7 +15,7 @@ aint|havent|not|dont|isnt got|have|no no|any|a? problem|problems|issue|issues|bo
 swap|change it|that for|to
 want to do
 i|we want
-can|could|will|might squeeze|fit|slot in
+can|could|will squeeze|fit|slot in
 can|could|will squeeze|fit it|me|us? in? on?
 can <very>? <do>? it?
 can <very>? do? with
@@ -87,9 +87,11 @@ can i|we go for|with
 could i|we go for|with
 can i|we come to|on
 is it ok|alright|possible to do|have|come
-is it ok|alright|possible if i|we do|have|come for??
+is it ok|alright|possible if i|we do|have|come|say|pick|choose|go|went|said for??
 """,
     "can post": """
+would|will|could|can|should|do both|all|either|any? work|suit <good>|well|too|for? me|us?
+both|all|either work|works|suit|suits <good>|well? for? me|us?
 instead
 works|work|working|going|goes a treat for|with? me|us?
 would|will|should|could work a treat|well for|with? me|us?
@@ -102,7 +104,7 @@ gets|has|got my|our vote
 is my|our best? window|slot|time
 <very>? suits|suit|suited me|us|everyone? <good>|down? too?
 does|do me|us fine|nicely|good?
-will|would|should|could|might suit|work me|us? <good>?
+will|would|should|could suit|work me|us? <good>?
 works|work for|with me|us <good>?
 works%
 works|work <good>|well|too
@@ -597,6 +599,8 @@ if i|we can? manage|make|get
 would be the? last resort
 """,
     "hedge any": """
+i? will|shall|can|could|would do|try my|our|the? best
+god willing
 would rather|prefer|like to? do|join|come|attend|have? it? on|by|over|via the? phone|zoom|teams|video|online
 join|attend|come by|on|over|via|online the? phone|zoom|teams|video|online|link?
 maybe|might online|join

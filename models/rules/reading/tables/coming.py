@@ -128,6 +128,8 @@ not? a|no chance am|i|we|id|of i|we? would|will|missing|miss|not? miss|missing|b
 nothing|nowt stopping|stops|stop|keeping|keep me|us away?
 have|got it on|in the|my calendar|diary|wall|fridge
 just got here|there|in
+wont be long
+wont be a? minute|second|sec|tick|two|2|5 minutes?
 already|just here|there|outside|arrived|inside
 no way would|will|could|am|are i|we going? to? be? miss|missing it|this|that?
 wont|cant|wouldnt not be|come|make|attend|miss there|it?
@@ -234,6 +236,7 @@ changed my mind
 count me out this time|of this one
 """,
     "late": """
+can|could|will|please you? tell|let them|everyone|everybody|her|him|sam know|that? i|we am|are|will .. late|behind
 will be .. .. before|till|by|when i|we get|arrive|make|am|are
 but? wont|not be till|before
 but not till|before|quite till|before?
@@ -347,6 +350,7 @@ miss the end|last
 }
 MOVING = {
     "move": """
+can|could|shall we|you|i do|have|make|go|say|come it? later|earlier|sooner on|in?
 have|has|got you|u got|have? anything|any|owt|something|other|another|a|different|one
 ^got|have|any any|anything|owt|something|others|other
 got anything|owt|any else|later|earlier|other|on|at|in|the|after|before

@@ -212,9 +212,10 @@ the lot
 all week round|long?
 the whole week
 every day|date|one|time|option|slot
-am|are is? easy
+am|are easy
 easy either way
-am|are|is? <very>? flexible|easy with|on? dates|days|times?
+am|are <very>? flexible|easy with|on? dates|days|times?
+flexible with|on? dates|days|times?
 all|any the same to me
 its|it is all the same to me
 will|can fit|work in|round|around with? you|everyone|others|whatever|them|what|whichever
@@ -272,6 +273,8 @@ one|two|three|some|few|most|half|1|2|3|couple of them|those|these|em dates|days|
 a couple|few of them|those|these|em dates|days|ones|times?
 """,
     "rest": """
+free|fine|ok|good|available|open otherwise
+otherwise i? am? free|fine|ok|good|available|open|easy|flexible|alright
 the other is
 apart from|other than|besides|except|bar that|those|them|these you|u tell me when|which
 any|all|either of the? rest|others
