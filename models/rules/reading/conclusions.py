@@ -51,7 +51,17 @@ def _turn_back(account: Account, clause: Clause, verdict: Verdict) -> None:
 def _leave_open(account: Account, clause: Clause, verdict: Verdict) -> None:
     """A hedge, a condition, an exception or an "only" whose times were not read."""
     narrow = verdict.kind == Kind.ONLY and len(verdict.words) > 1
-    if verdict.kind == Kind.IF and clause.opener == Kind.BUT and account.effects and account.effects[-1].can:
+    asked = (
+        clause.phrases[0].words == ("?",)
+        and verdict.kind in VAGUE
+        and bool(account.effects)
+        and account.effects[-1].bare
+    )
+    if (
+        (asked or (verdict.kind == Kind.IF and clause.opener == Kind.BUT))
+        and account.effects
+        and account.effects[-1].can
+    ):
         account.effects[-1] = replace(account.effects[-1], can=NONE, open=account.effects[-1].can)
     if verdict.kind in VAGUE or narrow:
         account.hedged = True

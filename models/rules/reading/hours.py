@@ -23,6 +23,9 @@ def hours_at(tokens: Sequence[Token], words: Sequence[str], at: int, world: Worl
     part = meaning
     if length:
         found.append((length, lambda: _part(part, world)))
+        if part[:1].isdigit() and words[at + length : at + length + 1] == ("onwards",):
+            start = _minutes(part.partition(" ")[0].split("-")[0])
+            found.append((length + 1, lambda: limit_area(world, start)))
     edge, length = EDGES.longest_at(words, at)
     if length:
         found.append((length, lambda: fuzzy_area(world, *(_minutes(e) for e in edge.split(",")))))

@@ -107,7 +107,8 @@ def is_pronoun(tokens: Sequence[Token], at: int) -> bool:
     after = tokens[at + 1].word if at + 1 < len(tokens) else ""
     if before[:1].isdigit() and (not before.isdigit() or len(before) == 4):
         return True
-    if before in ONE_AFTER and not (before in {"only", "not"} and tokens[at].word == "1"):
+    listed = before in {"only", "not"} or (before == "no" and after in {"and", "&", "or", ","})
+    if before in ONE_AFTER and not (listed and tokens[at].word == "1"):
         return True
     if tokens[at].word == "one" and before[:1].isdigit() and not before.isdigit():
         return True

@@ -113,7 +113,9 @@ def _clock(tokens: Sequence[Token], at: int, world: World) -> Found | None:
     if time is None:
         return None
     ahead = [token.word for token in tokens[at + lead + time.length : at + lead + time.length + 6]]
-    marked = time.marked or lead or _too_early(ahead)
+    rough = tokens[at].word in {"about", "around", "roughly", "approx"} and time.length > 1
+    number = number_of(tokens[at + 1]) if rough else None
+    marked = time.marked or lead or _too_early(ahead) or (rough and not numbered(world, number or 0).offered)
     if (
         not marked
         and at

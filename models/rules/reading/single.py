@@ -100,7 +100,11 @@ def _late(marks: Marks, phrase: Phrase) -> None:
 
 def _stands_in(clause: Clause, said: Paired) -> bool:
     """ "my sister will come instead": someone else comes in their place."""
-    if said.verdict is None or said.verdict.kind not in _YES or not {"instead", "place", "behalf"} & set(said.verdict.words):
+    if (
+        said.verdict is None
+        or said.verdict.kind not in _YES
+        or not {"instead", "place", "behalf"} & set(said.verdict.words)
+    ):
         return False
     return any(phrase.kind == Kind.OTHER for phrase in clause.phrases)
 

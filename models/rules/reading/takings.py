@@ -27,6 +27,13 @@ def _redo(row: list[Phrase]) -> None:
         first, second, third = row[at : at + 3]
         if first.kind == Kind.NO and second.words[:1] in {("sorry",), ("wait",)} and third.kind == Kind.UNIT:
             row[at] = replace(first, kind=Kind.REDO) if _after_times(row[:at]) else first
+        if first.kind == Kind.NO and at and row[at - 1].kind == Kind.STOP and _lists(row[at + 1 :]):
+            row[at] = replace(first, kind=Kind.REDO) if _after_times(row[:at]) else first
+
+
+def _lists(row: Sequence[Phrase]) -> bool:
+    """ "1 and 3... no 1 and 4": a list that stands in the place of the first."""
+    return [p.kind for p in row[:3]] == [Kind.UNIT, Kind.AND, Kind.UNIT] and len(row) == 3
 
 
 def _after_times(row: Sequence[Phrase]) -> bool:

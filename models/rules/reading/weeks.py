@@ -93,6 +93,8 @@ _NTH = {"first": 0, "1": 0, "second": 1, "third": 2, "last": -1}
 
 def week_of_month(words: list[str], world: World) -> Found | None:
     """ "first week of march", "last week of feb": seven days of the month."""
+    said = words
+    words = [word for at, word in enumerate(words) if not (word in {"st", "nd", "rd"} and words[at - 1].isdigit())]
     lead = 1 if words[:1] == ["the"] else 0
     nth = _NTH.get(words[lead]) if len(words) > lead + 2 else None
     if nth is None or words[lead + 1] != "week":
@@ -104,7 +106,7 @@ def week_of_month(words: list[str], world: World) -> Found | None:
     inside = world.on(
         lambda d: d.month == month and ((d.day - 1) // 7 == nth if nth >= 0 else later(d, 7).month != d.month)
     )
-    return days_area(Sort.WEEK, inside, plural=True), of + 1
+    return days_area(Sort.WEEK, inside, plural=True), of + 1 + len(said) - len(words)
 
 
 def _week_ahead(world: World, weeks: int) -> Area:

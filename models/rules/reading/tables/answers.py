@@ -7,6 +7,7 @@ went before ("tues is out"), `any` of either ("busy tues", "tues busy").
 
 ANSWERS = {
     "can pre": """
+add|include on|in?
 pencil me|us? in? for?
 would|will|am|are|be be? <very>? pleased|happy|glad|delighted|honoured to attend|come|do|make to|on?
 wouldnt say no to

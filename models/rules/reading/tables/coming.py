@@ -403,6 +403,7 @@ more dates|times|options
 }
 CORRECTING = {
     "redo": """
+actually|no|sorry|oh|wait|soz scrap|forget|ignore|cancel|disregard|bin that|it|this
 scrap|ignore|disregard|forget|cancel|delete|strike|bin that|it|what|all|everything i? said|put|text|sent|texted|wrote?
 scrap|ignore|disregard|forget|cancel|delete|strike|bin my|the|that|last|previous last|text|message|answer|reply|lot|previous|first text|message|answer|reply|one?
 it|that|which|this? should have|of been|be|said|read
