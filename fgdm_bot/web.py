@@ -5,7 +5,7 @@ from __future__ import annotations
 import hmac
 import json
 import logging
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, Protocol
 from urllib.parse import parse_qs
 
@@ -19,6 +19,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from fgdm_bot.db import AWAY
 from fgdm_bot.log import fault
+from fgdm_bot.misses import Misses
 
 log = logging.getLogger("fgdm_bot.web")
 
@@ -132,6 +133,7 @@ class Doors:
 
     def __init__(self, house: House) -> None:
         self.house = house
+        self.misses = Misses()
 
     async def text(self, request: Request) -> Response:
         form = await self._proven_form(request)
@@ -159,16 +161,28 @@ class Doors:
         await self.house.take_update(document)
         return Response(status_code=200)
 
+    def _looked_at_too_often(self, request: Request) -> bool:
+        """By an address that has tried many links which lead nowhere."""
+        return self.misses.too_many(request.client.host if request.client else None)
+
+    def _counted(self, request: Request, missing: Response) -> Response:
+        self.misses.count(request.client.host if request.client else None)
+        return missing
+
     async def page(self, request: Request) -> Response:
+        if self._looked_at_too_often(request):
+            return _too_often()
         page = await self.house.page(request.path_params["token"], request.cookies.get(PAGE_COOKIE, ""))
-        return self._missing() if page is None else HTMLResponse(page)
+        return self._counted(request, self._missing()) if page is None else HTMLResponse(page)
 
     async def digits(self, request: Request) -> Response:
         """The answer to the page's question; the right one is kept in a cookie of this page alone."""
         token = request.path_params["token"]
+        if self._looked_at_too_often(request):
+            return _too_often()
         found = await self.house.answer_digits(token, _typed(await _body(request, LONGEST_ANSWER)))
         if found is None:
-            return self._missing()
+            return self._counted(request, self._missing())
         page, key = found
         if key is None:
             return HTMLResponse(page, status_code=403)
@@ -183,10 +197,19 @@ class Doors:
         return HTMLResponse(self.house.missing_page(), status_code=404)
 
     async def entry(self, request: Request) -> Response:
-        return _calendar(await self.house.entry(request.path_params["token"]), "meeting.ics")
+        return await self._calendar(request, self.house.entry, "meeting.ics")
 
     async def feed(self, request: Request) -> Response:
-        return _calendar(await self.house.feed(request.path_params["token"]), "meetings.ics")
+        return await self._calendar(request, self.house.feed, "meetings.ics")
+
+    async def _calendar(self, request: Request, found: Callable[[str], Awaitable[bytes | None]], name: str) -> Response:
+        if self._looked_at_too_often(request):
+            return _too_often()
+        entry = await found(request.path_params["token"])
+        if entry is None:
+            return self._counted(request, PlainTextResponse("", status_code=404))
+        headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+        return Response(entry, media_type="text/calendar; charset=utf-8", headers=headers)
 
     async def health(self, request: Request) -> Response:
         found = await self.house.health()
@@ -232,13 +255,6 @@ def _again(body: bytes) -> Any:
     return receive
 
 
-def _calendar(entry: bytes | None, name: str) -> Response:
-    if entry is None:
-        return PlainTextResponse("", status_code=404)
-    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
-    return Response(entry, media_type="text/calendar; charset=utf-8", headers=headers)
-
-
 async def _broken(request: Request, error: Exception) -> Response:
     """A fault of ours: it is logged, and the outside learns nothing of it."""
     return PlainTextResponse("", status_code=500, headers=safe_headers("", https=False))
@@ -248,6 +264,10 @@ async def _away(request: Request, error: Exception) -> Response:
     """Not now: the carrier brings it again, or it is fetched."""
     log.error("not answered at %s: %s", request.url.path.split("/")[1], fault(error))
     return PlainTextResponse("", status_code=503, headers={"Retry-After": "5"})
+
+
+def _too_often() -> Response:
+    return PlainTextResponse("", status_code=429, headers={"Retry-After": "600"})
 
 
 async def _too_large(request: Request, error: Exception) -> Response:

@@ -31,5 +31,6 @@ What goes out
     reminders    reminders, nudges, and whom to ring (calls)
     looking      the last look before a message goes (surroundings)
     delivery     what became of it; dropping, what must not go any more
+    hushing      falling silent where a machine may be writing to us
     gauging      how things stand, as numbers
 """

@@ -10,6 +10,7 @@ from handlers import guide, relay, replies
 from handlers.contents import command_named
 from handlers.desk import Answer, Card, Command, Desk, Inbound
 from handlers.filing import file_arrival
+from handlers.hushing import hush_stranger
 from handlers.orders import first_word
 from messages import chat as words
 from models.base import Refusal
@@ -35,7 +36,7 @@ async def on_chat(inbound: Inbound, desk: Desk) -> None:
             await on_staff(inbound, desk, staff)
     elif members := await members_marked(desk.session, Channel.CHAT, chat_mark(inbound.sender)):
         await replies.on_chat_reply(inbound, desk, arrival, members)
-    else:
+    elif not await hush_stranger(desk, arrival):
         await on_newcomer(inbound, desk)
 
 

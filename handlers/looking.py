@@ -12,19 +12,18 @@ from datetime import datetime
 
 from handlers.calls import await_call
 from handlers.desk import Desk
+from handlers.hushing import tell_of_silence
 from handlers.orders import today
-from handlers.surroundings import Person, Surroundings, surroundings_of
+from handlers.surroundings import ANSWERS, Person, Surroundings, surroundings_of
 from messages import meetings as words
 from models.case import Case
 from models.meeting import Invite
 from models.message import Message
 from models.network import Member
 from models.rules.contact import May, MayNot, may_write
+from models.rules.hush import answered_enough
 from models.rules.timing import next_allowed
 from models.terms import Attendance, Channel, MatterKind, Occasion, SittingStatus, Station
-
-ANSWERS = (Occasion.NOTED, Occasion.SAFETY)
-"""What answers a text just received: the person is up and has the phone in hand."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +59,11 @@ class Unsafe(Drop):
     reason: str
 
 
+@dataclass(frozen=True)
+class Hushed(Drop):
+    """Answered so often that a machine may be answering us: the coordinator must know."""
+
+
 Look = Send | Wait | Drop
 
 
@@ -93,6 +97,8 @@ def _look(desk: Desk, around: Surroundings, message: Message) -> Look:
     assert person is not None, "one who is gone was dropped"
     if message.useless_after and desk.now > message.useless_after:
         return Stale("too late to be of use")
+    if message.occasion in ANSWERS and answered_enough(around.answers_before(message), desk.now):
+        return Hushed("answered often enough")
     return _look_at_person(desk, around, message, person)
 
 
@@ -168,6 +174,8 @@ async def _drop(desk: Desk, message: Message, look: Drop) -> None:
         member = await desk.session.get_one(Member, message.member_id)
         told = words.not_in_time(member.first_name, message.occasion)
         await await_call(desk, member, MatterKind.DROPPED, told)
+    elif isinstance(look, Hushed):
+        await tell_of_silence(desk, await desk.session.get_one(Member, message.member_id))
     elif isinstance(look, Unsafe) and message.occasion not in ANSWERS:
         member = await desk.session.get_one(Member, message.member_id)
         told = words.not_written_to(member.first_name, look.reason)

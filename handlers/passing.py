@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from handlers.desk import Answer, Desk, Inbound, Rows
 from handlers.heard import Heard
+from handlers.hushing import hush_stranger
 from handlers.lateness import how_late, stopped_since
 from handlers.orders import LONDON, name_to_call
 from handlers.wording import wording_for
@@ -132,6 +133,8 @@ async def hand_over_stranger(desk: Desk, inbound: Inbound, arrival: Arrival) -> 
     """
     await _stop_or_start_stranger(desk, inbound, arrival)
     danger = speaks_of_danger(desk, inbound.text)
+    if await hush_stranger(desk, arrival) and not danger:
+        return
     told = words.stranger(last_three(inbound.sender), inbound.text, danger)
     told = "\n".join(filter(None, (told, how_late(desk, arrival))))
     matter = await desk.await_person(MatterKind.STRANGER, f"stranger:{arrival.id}", told, arrival_id=arrival.id)

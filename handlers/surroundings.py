@@ -15,8 +15,14 @@ from models.meeting import Invite, Proposal, Sitting
 from models.message import Matter, Message
 from models.network import ContactCheck, Member, Stopped
 from models.rules.contact import Check
+from models.rules.hush import DAY
 from models.staff import Staff
-from models.terms import Attendance, Channel, Occasion, SittingStatus
+from models.terms import Attendance, Channel, Occasion, SittingStatus, Station
+
+ANSWERS = (Occasion.NOTED, Occasion.SAFETY)
+"""What answers a text just received: the person is up and has the phone in hand."""
+
+NEVER_WENT = (Station.DROPPED, Station.FAILED)
 
 
 @dataclass(frozen=True)
@@ -58,7 +64,12 @@ class Surroundings:
     sittings: dict[int, Booked]
     checks: dict[tuple[int, Channel], Check]
     stops: set[tuple[Channel, str]]
+    answered: dict[int, list[tuple[int, datetime]]]  # by person, automatic answers of the last day: id, when
     settled: set[int]  # matters of alarms that somebody has, or that are gone
+
+    def answers_before(self, message: Message) -> list[datetime]:
+        """When this person was answered automatically before this message."""
+        return [when for number, when in self.answered.get(message.member_id or 0, []) if number < message.id]
 
     def is_settled(self, message: Message) -> bool:
         return _matter_of(message) in self.settled
@@ -74,6 +85,7 @@ async def surroundings_of(session: AsyncSession, messages: Sequence[Message]) ->
         sittings=await _sittings(session, {m.sitting_id for m in messages}),
         checks=await _checks(session, people),
         stops=await _stops(session, people.values()),
+        answered=await _answered(session, [m for m in messages if m.occasion in ANSWERS]),
         settled=await _settled(session, {_matter_of(m) for m in messages if m.occasion is Occasion.ALARM}),
     )
 
@@ -123,6 +135,21 @@ async def _stops(session: AsyncSession, people: Iterable[Person]) -> set[tuple[C
     marks = {mark for one in people for mark in (one.phone_mark, one.chat_mark) if mark}
     query = select(Stopped.channel, Stopped.mark).where(Stopped.mark.in_(marks))
     return {(row[0], row[1]) for row in await _rows(session, query, marks)}
+
+
+async def _answered(session: AsyncSession, answers: Sequence[Message]) -> dict[int, list[tuple[int, datetime]]]:
+    """Automatic answers that went, or are about to, in the day before these."""
+    if not answers:
+        return {}
+    ids, since = _known({one.member_id for one in answers}), min(one.queued_at for one in answers) - DAY
+    query = select(Message.member_id, Message.id, Message.queued_at).where(
+        Message.member_id.in_(ids), Message.queued_at > since,
+        Message.occasion.in_(ANSWERS), Message.station.not_in(NEVER_WENT),
+    )  # fmt: skip
+    found: dict[int, list[tuple[int, datetime]]] = {}
+    for member_id, number, when in await _rows(session, query, ids):
+        found.setdefault(member_id, []).append((number, when))
+    return found
 
 
 async def _settled(session: AsyncSession, ids: set[int]) -> set[int]:

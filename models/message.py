@@ -37,6 +37,7 @@ class Arrival(Base):
     __table_args__ = (
         UniqueConstraint("channel", "provider_id"),
         Index(None, "member_id"),
+        Index(None, "sender_mark", "arrived_at"),
         Index(
             "ix_arrivals_untaken",
             "id",
