@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-import re
 import secrets
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
-from handlers.desk import COORDINATOR, Answer, Command, Desk, Question, Rows, WrongWay
+from handlers.choosing import FIX_EXAMPLE, Choice, chosen, who_comes
+from handlers.desk import COORDINATOR, Answer, Command, Desk, Question, Rows
+from handlers.encounters import encounters, note_override, place_of, refuse_encounters, sittings_on
 from handlers.meetings import CASE, proposal_for
-from handlers.orders import open_case_and_rest, said_now
-from handlers.telling import Told, Words, note_told, tell_of_sitting, telling, waiting_for_safe_hours, when_it_goes
+from handlers.orders import names_to_call, open_case_and_rest, said_now
+from handlers.telling import (
+    Told,
+    Words,
+    note_told,
+    preview,
+    tell_of_sitting,
+    telling,
+    waiting_for_safe_hours,
+    when_it_goes,
+)
 from handlers.wording import page_address, place_for, wording_for
+from messages import encounters as encounter_words
 from messages import meetings as words
 from messages import texts
 from messages.dates import said
@@ -26,18 +38,15 @@ from models.meeting import (
     ProposedTime,
     Sitting,
     facts,
-    invites_of,
-    live_proposal,
-    sitting_of,
     times_of,
+    told_of,
 )
 from models.network import Member
 from models.offer import Offer
 from models.references import next_reference
+from models.rules.slots import Place
 from models.staff import Staff
 from models.terms import MeetingKind, Occasion, SittingStatus
-
-FIX_EXAMPLE = "/fix R-1042 3 at Unity Centre, St Leonards Road, S65 1PD"
 
 
 class NothingFixed(Refusal):
@@ -45,49 +54,43 @@ class NothingFixed(Refusal):
 
 
 class AlreadyFixed(Refusal):
-    """A meeting is fixed already. /move gives it another time, /cancel calls it off."""
-
-
-class CannotFix(Refusal):
-    """That time cannot be fixed; the message says why."""
+    """A meeting is fixed already; the message says what can be done."""
 
 
 async def on_fix(desk: Desk, staff: Staff, rest: str) -> None:
-    """Show what will go to whom; with `now` fix the meeting and tell everyone who was invited."""
+    """Show what will go to whom; with `now` fix the meeting, or a sitting of it, and tell whom it concerns."""
     order, at_once = said_now(rest)
     case, typed = await open_case_and_rest(desk, staff, order)
     proposal = await proposal_for(desk, case)
-    if proposal.meeting_id is not None:
-        raise AlreadyFixed(AlreadyFixed.__doc__)
-    time, place = await chosen(desk, proposal, typed)
-    sitting = draft(desk, time.starts_at, time.ends_at, place)
-    invited, apart = await shown_that_time(desk, proposal, time)
+    choice = await chosen(desk, case, proposal, typed)
+    if proposal.meeting_id is not None and not choice.people:
+        raise AlreadyFixed(words.already_fixed(case.reference))
+    invited, left = await who_comes(desk, case, proposal, choice)
+    sitting = await _joined(desk, case, choice) or draft(desk, choice.time.starts_at, choice.time.ends_at, choice.place)
+    met = await encounters(desk, case, [member for _, member in invited], place_of(sitting))
+    await refuse_encounters(desk, case, met, choice.why, "/fix")
     told = await telling(desk, case, invited, fixed_words(desk, sitting))
-    told.left_out += [(told.called[member.id], "kept apart from someone at this time") for member in apart]
-    what = f"fixed for {said(time.starts_at)}{at_place(place)}"
+    told.left_out += [(told.called[member.id], words.no_sitting_yet(bool(choice.people))) for _, member in left]
+    what = f"fixed for {said(choice.time.starts_at)}{at_place(sitting.venue)}"
+    if choice.people:
+        what += f" with {', '.join(told.called[member.id] for _, member in invited)} alone"
     if not at_once:
-        preview = words.fix_preview(case.reference, f"to be {what}", told.shown, told.left_out, f"/fix {order} now")
-        desk.tell(staff, Answer(*preview))
+        await preview(desk, staff, case, f"to be {what}", told, f"/fix {order}, now", sitting.starts_at)
         return
     await book(desk, case, proposal, sitting)
+    await note_override(desk, staff, case, met, choice.why)
     note_told(desk, invited, sitting)
     await tell_of_sitting(desk, told, sitting, Occasion.FIXED)
-    after = facts(starts_at=sitting.starts_at, ends_at=sitting.ends_at, place=place)
+    who = [member.reference for _, member in invited] if choice.people else None
+    after = facts(starts_at=sitting.starts_at, ends_at=sitting.ends_at, place=sitting.venue, people=who)
     await desk.note("meeting fixed", staff=staff, case=case, after=after)
     await report(desk, staff, case, what, told, sitting)
 
 
-async def chosen(desk: Desk, proposal: Proposal, typed: str) -> tuple[ProposedTime, str | None]:
-    """The proposed time meant by its number, and the place after `at`."""
-    found = re.fullmatch(r"#?(\d{1,2})(?:\s*,?\s+at\s+(.+))?", typed.strip(), flags=re.IGNORECASE | re.DOTALL)
-    times = {time.number: time for time in await times_of(desk.session, proposal)}
-    if found is None or int(found[1]) not in times:
-        raise WrongWay(words.which_number(typed, [f"{n} {said(t.starts_at)}" for n, t in times.items()], FIX_EXAMPLE))
-    time = times[int(found[1])]
-    if time.starts_at <= desk.now:
-        raise CannotFix(f"{said(time.starts_at)} is past. Propose other times: /propose.")
-    place = " ".join(found[2].split()) if found[2] else None
-    return time, place
+async def _joined(desk: Desk, case: Case, choice: Choice) -> Sitting | None:
+    """A sitting that is on at that very time and place already: the people named come to it too."""
+    at = Place(choice.time.starts_at, choice.time.ends_at, choice.place)
+    return next((sitting for sitting in await sittings_on(desk, case) if place_of(sitting) == at), None)
 
 
 def draft(desk: Desk, starts_at: datetime, ends_at: datetime, place: str | None) -> Sitting:
@@ -98,23 +101,16 @@ def draft(desk: Desk, starts_at: datetime, ends_at: datetime, place: str | None)
     )  # fmt: skip
 
 
-async def shown_that_time(
-    desk: Desk, proposal: Proposal, time: ProposedTime
-) -> tuple[list[tuple[Invite, Member]], list[Member]]:
-    """The invited, and those who were never shown this time because someone else was (rule 24)."""
-    everyone = await invites_of(desk.session, proposal)
-    invited = [(invite, member) for invite, member in everyone if invite.seen(time.number) is not None]
-    return invited, [member for invite, member in everyone if invite.seen(time.number) is None]
-
-
 async def book(desk: Desk, case: Case, proposal: Proposal, sitting: Sitting) -> None:
-    """Write the meeting down, linked to the offer it follows."""
-    reference, key = await next_reference(desk.session, Meeting, case, "M")
-    offer = await last_offer(desk, case) if proposal.kind is MeetingKind.FIRST else None
-    meeting = Meeting(reference=reference, key=key, case_id=case.id, kind=proposal.kind, offer_id=offer)
-    desk.session.add(meeting)
-    await desk.session.flush()
-    sitting.meeting_id, proposal.meeting_id = meeting.id, meeting.id
+    """Write the sitting down: of a meeting linked to the offer it follows, which may have others (rule 12)."""
+    if proposal.meeting_id is None:
+        reference, key = await next_reference(desk.session, Meeting, case, "M")
+        offer = await last_offer(desk, case) if proposal.kind is MeetingKind.FIRST else None
+        meeting = Meeting(reference=reference, key=key, case_id=case.id, kind=proposal.kind, offer_id=offer)
+        desk.session.add(meeting)
+        await desk.session.flush()
+        proposal.meeting_id = meeting.id
+    sitting.meeting_id = proposal.meeting_id
     desk.session.add(sitting)
     await desk.session.flush()
 
@@ -152,7 +148,9 @@ async def report(desk: Desk, staff: Staff, case: Case, what: str, told: Told, si
 
 
 def at_place(place: str | None) -> str:
-    return f" at {place}" if place else ""
+    if not place:
+        return ""
+    return f" {place}" if place.casefold().startswith("by ") else f" at {place}"
 
 
 def change(desk: Desk, sitting: Sitting, **values: object) -> None:
@@ -163,13 +161,28 @@ def change(desk: Desk, sitting: Sitting, **values: object) -> None:
     sitting.changed_at = desk.now
 
 
-async def fixed_sitting(desk: Desk, case: Case) -> Sitting:
-    """The sitting that is on in this case. NothingFixed otherwise."""
-    proposal = await live_proposal(desk.session, case)
-    sitting = await sitting_of(desk.session, proposal) if proposal else None
-    if sitting is None or not sitting.is_on:
+async def sittings_meant(desk: Desk, case: Case, people: Sequence[Member]) -> list[Sitting]:
+    """The sittings that are on, or of them those that people named were told of. NothingFixed if none is on."""
+    on = await sittings_on(desk, case)
+    if not on:
         raise NothingFixed(NothingFixed.__doc__)
-    return sitting
+    meant = [sitting for sitting in on if {m.id for _, m in await told_of(desk.session, sitting)} & _ids(people)]
+    told = {member.id for sitting in meant for _, member in await told_of(desk.session, sitting)}
+    for member in people:
+        if member.id not in told:
+            raise NothingFixed(encounter_words.not_in_a_sitting(member.first_name))
+    return meant or on
+
+
+async def sitting_line(desk: Desk, case: Case, sitting: Sitting) -> str:
+    """`Sat 5 Dec 10am at Unity Centre: Dawn can come, Sue no answer yet`."""
+    name = await names_to_call(desk, case)
+    coming = [(name[m.id], invite.attendance) for invite, m in await told_of(desk.session, sitting)]
+    return words.sitting_line(f"{said(start_of(sitting))}{at_place(sitting.venue)}", coming)
+
+
+def _ids(people: Sequence[Member]) -> set[int]:
+    return {member.id for member in people}
 
 
 def start_of(sitting: Sitting) -> datetime:
@@ -200,6 +213,8 @@ COMMANDS = (
     Command(
         "fix", COORDINATOR, "fix the meeting and tell everyone", FIX_EXAMPLE, on_fix, (CASE, NUMBER, PLACE), _fix_line,
         more="Shows every message first; `now` at the end sends at once. The place goes only to people whose contact "
-        "check says `may show venue`; others find it on their own page.",
+        "check says `may show venue`; others find it on their own page. Separate sittings of one meeting: "
+        "/fix R-1042 3 for Dawn, Sue at Unity Centre, then /fix R-1042 4 for Lee by phone. Whoever has no sitting yet "
+        "goes on being asked, and learns nothing of the others.",
     ),
 )  # fmt: skip

@@ -9,11 +9,12 @@ from sqlalchemy import select
 
 from handlers.adding import only_open_case
 from handlers.desk import COORDINATOR, Answer, Command, Desk, Question
+from handlers.encounters import overriding
 from handlers.orders import case_choices, names_to_call, open_case_and_rest, said_now
 from handlers.reach import not_reachable
 from handlers.reminders import queue_call, queue_nudges
 from handlers.standing import on_who
-from handlers.telling import waiting_for_safe_hours, way, when_it_goes
+from handlers.telling import about_sending, waiting_for_safe_hours, way, when_it_goes
 from handlers.wording import chat_link, numbered, time_buttons, wording_for
 from messages import meetings as words
 from messages import texts
@@ -26,7 +27,7 @@ from models.meeting import (
     ProposedTime,
     invites_of,
     live_proposal,
-    sitting_of,
+    sittings_of,
     times_of,
 )
 from models.network import Member, members_of, pairs_apart
@@ -34,7 +35,7 @@ from models.rules.slots import kept_from, numbering
 from models.rules.typed import moments
 from models.sealing import hashed
 from models.staff import Staff
-from models.terms import Asking, Channel, MeetingKind, Occasion
+from models.terms import Asking, Channel, Level, MeetingKind, Occasion
 
 
 class StillFixed(Refusal):
@@ -74,11 +75,11 @@ async def close_earlier(desk: Desk, case: Case) -> int:
     earlier = await live_proposal(desk.session, case)
     if earlier is None:
         return 0
-    sitting = await sitting_of(desk.session, earlier)
-    if sitting is not None and sitting.is_on and sitting.starts_at and sitting.starts_at > desk.now:
+    sittings = await sittings_of(desk.session, earlier)
+    if any(one.is_on and one.starts_at and one.starts_at > desk.now for one in sittings):
         raise StillFixed(StillFixed.__doc__)
     earlier.closed_at = desk.now
-    return 0 if sitting else len(await invites_of(desk.session, earlier))
+    return 0 if sittings else len(await invites_of(desk.session, earlier))
 
 
 async def proposal_for(desk: Desk, case: Case) -> Proposal:
@@ -110,23 +111,44 @@ class AskList:
 async def on_ask(desk: Desk, staff: Staff, rest: str) -> None:
     """Show what will go to whom, with a Send button; with `now` at the end, send it."""
     order, at_once = said_now(rest)
-    case, _ = await open_case_and_rest(desk, staff, order)
+    case, typed = await open_case_and_rest(desk, staff, order)
+    _, why = overriding(typed)
     proposal = await proposal_for(desk, case)
     if proposal.meeting_id is not None:
         raise StillFixed(StillFixed.__doc__)
-    asking = await who_to_ask(desk, case, proposal)
+    asking = await who_to_ask(desk, case, proposal, all_times=why is not None)
     if not asking.to:
         desk.tell(staff, Answer(*words.nobody_to_ask(case.reference, asking.already, asking.left_out)))
         return
     if at_once:
+        if why is not None:
+            await desk.note("kept apart overridden", staff=staff, case=case, why=why)
         await send_asking(desk, staff, case, proposal, asking)
     else:
-        shown = [(one.name, way(one.member, one.text), one.text) for one in asking.to]
-        desk.tell(staff, Answer(*words.ask_preview(case.reference, shown, asking.already, asking.left_out)))
+        await show_asking(desk, staff, case, proposal, asking, f"/ask {order}, now")
 
 
-async def who_to_ask(desk: Desk, case: Case, proposal: Proposal) -> AskList:
-    """Everyone in the network, sorted into those asked now, asked before, and not to be asked."""
+async def show_asking(desk: Desk, staff: Staff, case: Case, proposal: Proposal, asking: AskList, order: str) -> None:
+    shown = [(one.name, way(one.member, one.text), await _with_note(desk, case, proposal, one)) for one in asking.to]
+    sending = await about_sending(desk, [(one.name, one.member, one.text) for one in asking.to])
+    told = words.ask_preview(case.reference, shown, asking.already, asking.left_out, sending, order)
+    desk.tell(staff, Answer(*told))
+
+
+async def _with_note(desk: Desk, case: Case, proposal: Proposal, one: Asked) -> str:
+    """Of a silent text also which times to put to the person by phone, by the numbers proposed."""
+    if one.member.level is not Level.SILENT:
+        return one.text
+    times = [t for t in await times_of(desk.session, proposal) if t.number in one.numbers.values()]
+    listed = "; ".join(f"{time.number} {said(time.starts_at)}" for time in times)
+    return f"{one.text}\n{words.silent_ask_note(one.name, listed, case.reference)}"
+
+
+async def who_to_ask(desk: Desk, case: Case, proposal: Proposal, *, all_times: bool = False) -> AskList:
+    """Everyone in the network, sorted into those asked now, asked before, and not to be asked.
+
+    `all_times`: nothing is kept from people kept apart; the coordinator has given a reason.
+    """
     members = await members_of(desk.session, case)
     times = await times_of(desk.session, proposal)
     future = [time for time in times if time.starts_at > desk.now]
@@ -146,7 +168,7 @@ async def who_to_ask(desk: Desk, case: Case, proposal: Proposal) -> AskList:
     away = kept_from(
         [time.number for time in future],
         [m.id for m in ready],
-        await pairs_apart(desk.session, members),
+        set() if all_times else await pairs_apart(desk.session, members),
         before,
     )
     for member in ready:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from datetime import UTC
 
-from handlers.desk import COORDINATOR, Answer, Command, Desk, Question
-from handlers.fixing import at_place, change, draft, fixed_sitting, length_of, report, start_of
+from handlers.desk import COORDINATOR, Command, Desk, Question, WrongWay
+from handlers.encounters import encounters, note_override, overriding, place_of, refuse_encounters
+from handlers.fixing import at_place, change, draft, length_of, report, sitting_line, sittings_meant, start_of
 from handlers.meetings import CASE
-from handlers.orders import open_case_and_rest, said_now
-from handlers.telling import Words, note_told, tell_of_sitting, telling
+from handlers.orders import open_case_and_rest, people_first, said_now
+from handlers.telling import Words, note_told, preview, tell_of_sitting, telling
 from handlers.wording import page_address, place_for, wording_for
-from messages import meetings as words
+from messages import encounters as encounter_words
 from messages import texts
 from messages.dates import said
 from models.base import Refusal
+from models.case import Case
 from models.meeting import (
     Invite,
     Sitting,
@@ -34,16 +36,19 @@ async def on_move(desk: Desk, staff: Staff, rest: str) -> None:
     """Show what will go to whom; with `now` move the meeting and tell everyone who was told of it."""
     order, at_once = said_now(rest)
     case, typed = await open_case_and_rest(desk, staff, order)
-    sitting = await fixed_sitting(desk, case)
+    people, typed = await people_first(desk, case, typed)
+    typed, why = overriding(typed)
+    sitting = await the_sitting(desk, case, people)
     typed_when, place = moment_and_place(typed, now=desk.now)
     when = typed_when.astimezone(UTC)
     invited = await told_of(desk.session, sitting)
     moved = draft(desk, when, when + length_of(sitting), place or sitting.venue)
     what = where_to(sitting, moved)
+    met = await encounters(desk, case, [member for _, member in invited], place_of(moved), but=sitting)
+    await refuse_encounters(desk, case, met, why, "/move")
     told = await telling(desk, case, invited, moved_words(desk, sitting, moved))
     if not at_once:
-        preview = words.fix_preview(case.reference, f"to be {what}", told.shown, told.left_out, f"/move {order} now")
-        desk.tell(staff, Answer(*preview))
+        await preview(desk, staff, case, f"to be {what}", told, f"/move {order}, now", moved.starts_at)
         return
     before = facts(starts_at=sitting.starts_at, place=sitting.venue)
     change(
@@ -51,9 +56,19 @@ async def on_move(desk: Desk, staff: Staff, rest: str) -> None:
     )
     note_told(desk, invited, sitting)
     await tell_of_sitting(desk, told, sitting, Occasion.MOVED)
+    await note_override(desk, staff, case, met, why)
     after = facts(starts_at=sitting.starts_at, place=sitting.venue)
     await desk.note("meeting moved", staff=staff, case=case, before=before, after=after)
     await report(desk, staff, case, what, told, sitting)
+
+
+async def the_sitting(desk: Desk, case: Case, people: list[Member]) -> Sitting:
+    """The one that is on; of several the one that somebody named was told of."""
+    meant = await sittings_meant(desk, case, people)
+    if len(meant) > 1:
+        lines = [await sitting_line(desk, case, sitting) for sitting in meant]
+        raise WrongWay(encounter_words.which_sitting(lines, case.reference, "/move"))
+    return meant[0]
 
 
 def where_to(before: Sitting, after: Sitting) -> str:
@@ -81,6 +96,7 @@ NEW_TIME = Question("time", "To when? For example: Sat 12 Dec 10am")
 COMMANDS = (
     Command(
         "move", COORDINATOR, "move the meeting and tell everyone", "/move R-1042 Sat 12 Dec 10am", on_move,
-        (CASE, NEW_TIME), more="`at PLACE` after the time changes the place too.",
+        (CASE, NEW_TIME), more="`at PLACE` after the time changes the place too. Of several sittings say whose: "
+        "/move R-1042 for Lee Sat 12 Dec 10am",
     ),
 )  # fmt: skip

@@ -76,6 +76,19 @@ async def person_and_rest(desk: Desk, case: Case, typed: str) -> tuple[Member, s
     return find_person(typed.split()[0].rstrip(",:") if typed.split() else "", people), ""
 
 
+async def people_first(desk: Desk, case: Case, typed: str) -> tuple[list[Member], str]:
+    """The people after `for` where an order begins with it (`for Lee, Sue Sat 12 Dec 10am`), and what follows."""
+    found = re.match(r"for\s+", typed, flags=re.IGNORECASE)
+    people: list[Member] = []
+    rest = typed[found.end() :] if found else typed
+    while found:
+        member, rest = await person_and_rest(desk, case, rest)
+        people.append(member)
+        found = re.match(r"(?:,|&|and\b)\s*", rest, flags=re.IGNORECASE)
+        rest = rest[found.end() :] if found else rest
+    return people, rest
+
+
 def today(desk: Desk) -> date:
     """The day in London."""
     return desk.now.astimezone(LONDON).date()

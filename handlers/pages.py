@@ -97,7 +97,7 @@ async def entry(desk: Desk, token: str) -> bytes | None:
 async def _asked_view(desk: Desk, invite: Invite, member: Member) -> MeetingView:
     proposal = await desk.session.get_one(Proposal, invite.proposal_id)
     noted = (await answers_of(desk.session, [invite]))[invite.id]
-    over = proposal.closed_at is not None or proposal.meeting_id is not None
+    over = proposal.closed_at is not None  # that others have a sitting is not shown (rule 24)
     return MeetingView(
         stage=Stage.WITHDRAWN if over else Stage.ASKED,
         times=tuple(

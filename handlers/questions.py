@@ -72,7 +72,7 @@ async def stands(desk: Desk, invite: Invite) -> bool:
     if proposal.closed_at is not None or await _closed(desk, member):
         return False
     if invite.asking is Asking.AVAILABILITY:
-        return proposal.meeting_id is None
+        return True  # somebody else's sitting may be fixed by now: they learn nothing of it (rule 24)
     sitting = await sitting_asked_about(desk, invite)
     return sitting is not None and sitting.is_on and sitting.ends_at is not None and sitting.ends_at > desk.now
 

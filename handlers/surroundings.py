@@ -43,7 +43,7 @@ class Person:
 
 @dataclass(frozen=True)
 class Asked:
-    """An invite, as far as sending asks; `is_over` when its times are no longer put to anybody."""
+    """An invite, as far as sending asks; `is_over` when these times are no longer put to them."""
 
     answered_at: datetime | None
     attendance: Attendance | None
@@ -113,7 +113,7 @@ async def _desks(session: AsyncSession, wanted: set[int | None]) -> dict[int, st
 
 async def _invites(session: AsyncSession, wanted: set[int | None]) -> dict[int, Asked]:
     ids = _known(wanted)
-    columns = (Invite.id, Invite.answered_at, Invite.attendance, Proposal.closed_at, Proposal.meeting_id)
+    columns = (Invite.id, Invite.answered_at, Invite.attendance, Proposal.closed_at, Invite.sitting_id)
     query = select(*columns).join(Proposal, Invite.proposal_id == Proposal.id).where(Invite.id.in_(ids))
     return {row[0]: Asked(row[1], row[2], bool(row[3] or row[4])) for row in await _rows(session, query, ids)}
 

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from handlers.desk import Desk
+from handlers.desk import Answer, Desk
 from handlers.orders import names_to_call
 from handlers.reach import not_reachable
 from handlers.reminders import queue_reminders
@@ -19,7 +19,8 @@ from models.case import Case
 from models.meeting import Invite, Sitting
 from models.network import Member, last_check
 from models.rules.timing import next_allowed
-from models.terms import Asking, Channel, Occasion, SittingStatus
+from models.staff import Staff
+from models.terms import Asking, Channel, Level, Occasion, SittingStatus
 
 CALENDAR_FILE = "meeting.ics"
 
@@ -36,6 +37,7 @@ class Told:
     to: list[tuple[Invite, Member, str]] = field(default_factory=list)
     left_out: list[tuple[str, str]] = field(default_factory=list)
     called: dict[int, str] = field(default_factory=dict)
+    reference: str = ""
 
     @property
     def names(self) -> list[str]:
@@ -44,7 +46,15 @@ class Told:
     @property
     def shown(self) -> list[tuple[str, str, str]]:
         """(name, by what way, text) for the coordinator to look at."""
-        return [(self.called[member.id], way(member, text), text) for _, member, text in self.to]
+        return [(self.called[one.id], way(one, text), _noted(self, one, text)) for _, one, text in self.to]
+
+
+def _noted(told: Told, member: Member, text: str) -> str:
+    """The text exactly as it goes; of a silent one also what is left for the telephone."""
+    if member.level is not Level.SILENT:
+        return text
+    name = told.called[member.id]
+    return f"{text}\n{words.silent_note(name, f'/meant {told.reference} {name}: ...')}"
 
 
 def way(member: Member, text: str) -> str:
@@ -55,7 +65,7 @@ def way(member: Member, text: str) -> str:
 
 async def telling(desk: Desk, case: Case, invited: Sequence[tuple[Invite, Member]], wording: Words) -> Told:
     """Sort the invited into those who can be written to, with their text, and those who cannot."""
-    told = Told(called=await names_to_call(desk, case))
+    told = Told(called=await names_to_call(desk, case), reference=case.reference)
     for invite, member in invited:
         if reason := await not_reachable(desk, member):
             told.left_out.append((told.called[member.id], reason))
@@ -113,6 +123,26 @@ async def calendar_entry(desk: Desk, member: Member, invite: Invite, sitting: Si
         url=page_address(desk, invite),
         method="PUBLISH",
     )
+
+
+async def preview(
+    desk: Desk, staff: Staff, case: Case, what: str, told: Told, order: str, before: datetime | None = None
+) -> None:
+    """Show what each phone will show, what it costs and what keeps it waiting, with a button that sends."""
+    sending = await about_sending(desk, [(told.called[m.id], m, text) for _, m, text in told.to], before)
+    shown = words.fix_preview(case.reference, what, told.shown, told.left_out, order, sending)
+    desk.tell(staff, Answer(*shown))
+
+
+async def about_sending(
+    desk: Desk, texts: Sequence[tuple[str, Member, str]], before: datetime | None = None
+) -> list[str]:
+    """`texts`: (name, person, their text)."""
+    if not texts:
+        return []
+    parts = [segments(text) for _, member, text in texts if member.channel is Channel.TEXT]
+    waiting = await waiting_for_safe_hours(desk, [(name, member) for name, member, _ in texts], before)
+    return [words.cost(parts, len(texts) - len(parts)), *words.when_sent(when_it_goes(desk), waiting)]
 
 
 def when_it_goes(desk: Desk) -> str | None:

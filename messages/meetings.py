@@ -34,13 +34,18 @@ def nobody_to_ask(reference: str, already: Sequence[str], left_out: LeftOut) -> 
 
 
 def ask_preview(
-    reference: str, shown: Sequence[tuple[str, str, str]], already: Sequence[str], left_out: LeftOut
+    reference: str,
+    shown: Sequence[tuple[str, str, str]],
+    already: Sequence[str],
+    left_out: LeftOut,
+    sending: Sequence[str],
+    order: str,
 ) -> tuple[str, Rows]:
-    """`shown`: (name, way and length, text)."""
+    """`shown`: (name, way and length, text); `sending`: what it costs, and what keeps it waiting."""
     parts = [f"{reference}: this will go out, one message to each person."]
     parts += [f"To {name}, {way}:\n{text}" for name, way, text in shown]
-    parts += _not_asked(already, left_out)
-    return "\n\n".join(parts), [[(f"Send to {people(len(shown))}", f"/ask {reference} now")]]
+    parts += [*sending, *_not_asked(already, left_out)]
+    return "\n\n".join(parts), [[(f"Send to {people(len(shown))}", order)]]
 
 
 def asked(
@@ -124,11 +129,60 @@ def nobody_asked(reference: str) -> str:
 # Fixing, moving, cancelling
 
 
+def already_fixed(reference: str) -> str:
+    return (
+        f"A meeting is fixed already. /move gives it another time, /cancel calls it off. For a sitting of their own "
+        f"for someone who was asked and has none: /fix {reference} 4 for Lee at PLACE"
+    )
+
+
+def no_sitting_yet(named: bool) -> str:
+    if named:
+        return "asked, and has no sitting yet"
+    return "kept apart from someone at this time; give them a sitting of their own"
+
+
+def sitting_line(where: str, coming: Sequence[tuple[str, str | None]]) -> str:
+    """`coming`: (name, what they said of it)."""
+    people_ = [f"{name} {said or 'no answer yet'}" for name, said in coming]
+    return f"{where}: {', '.join(people_) or 'nobody'}"
+
+
+def cost(texts: Sequence[int], chats: int) -> str:
+    """`texts`: the parts of each."""
+    paid = f"{len(texts)} {'text' if len(texts) == 1 else 'texts'}, {parts(sum(texts))} in all" if texts else ""
+    free = f"{chats} by chat" if chats else ""
+    return f"{'; '.join(part for part in (paid, free) if part)}."
+
+
+def when_sent(later: str | None, waiting: Sequence[tuple[str, str]]) -> list[str]:
+    """What would keep the messages waiting, were they sent now."""
+    return [*([f"It is quiet time: sent now, the messages go {later}."] if later else []), *_waiting(waiting)]
+
+
+def silent_ask_note(name: str, times: str, reference: str) -> str:
+    return (
+        f"({name}'s texts are silent: when they ring, ask about {times}. "
+        f"Record what they say: /meant {reference} {name}: 1)"
+    )
+
+
+def silent_note(name: str, order: str) -> str:
+    return f"({name}'s texts are silent: when they ring, tell them what this is about. Record what they say: {order})"
+
+
 def fix_preview(
-    reference: str, what: str, shown: Sequence[tuple[str, str, str]], left_out: LeftOut, order: str
+    reference: str,
+    what: str,
+    shown: Sequence[tuple[str, str, str]],
+    left_out: LeftOut,
+    order: str,
+    sending: Sequence[str] = (),
 ) -> tuple[str, Rows]:
+    """`sending`: what it costs, and what keeps it waiting."""
     parts_ = [f"{reference}: {what}. This will go out, one message to each person."]
     parts_ += [f"To {name}, {way}:\n{text}" for name, way, text in shown]
+    parts_ += sending
     if left_out:
         parts_.append("Not told (tell them yourself):\n" + "\n".join(f"{name}: {why}" for name, why in left_out))
     return "\n\n".join(parts_), [[(f"Send to {people(len(shown))}", order)]]

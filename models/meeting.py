@@ -218,17 +218,23 @@ async def told_of(session: AsyncSession, sitting: Sitting) -> list[tuple[Invite,
     return [(invite, member) for invite, member in await session.execute(query)]
 
 
-async def sitting_of(session: AsyncSession, proposal: Proposal) -> Sitting | None:
-    """The sitting fixed out of a proposal: booked, moved, held or cancelled."""
+async def sittings_of(session: AsyncSession, proposal: Proposal) -> list[Sitting]:
+    """The sittings fixed out of a proposal (booked, moved, held or cancelled), in the order they were fixed."""
     if proposal.meeting_id is None:
-        return None
-    query = (
-        select(Sitting)
-        .where(Sitting.meeting_id == proposal.meeting_id, Sitting.uid.is_not(None), Sitting.void.is_(False))
-        .order_by(Sitting.id.desc())
-        .limit(1)
+        return []
+    query = select(Sitting).where(
+        Sitting.meeting_id == proposal.meeting_id, Sitting.uid.is_not(None), Sitting.void.is_(False)
     )
-    return (await session.scalars(query)).one_or_none()
+    return list(await session.scalars(query.order_by(Sitting.id)))
+
+
+async def sitting_of(session: AsyncSession, proposal: Proposal) -> Sitting | None:
+    """The sitting by which a proposal stands: the first that is on, else the last that was fixed."""
+    sittings = await sittings_of(session, proposal)
+    on = [sitting for sitting in sittings if sitting.is_on]
+    if on:
+        return min(on, key=lambda one: (one.starts_at, one.id))
+    return sittings[-1] if sittings else None
 
 
 def facts(**values: Any) -> dict[str, Any]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,26 @@ def _standing(number: int, people: Sequence[Person]) -> Standing:
         must_cannot=tuple(p.name for p in needed if number in p.cannot or number not in p.shown),
         must_open=tuple(p.name for p in needed if number in p.shown - p.can - p.cannot),
     )
+
+
+@dataclass(frozen=True)
+class Place:
+    """When and where a sitting is. Moments are aware; no venue: not said yet, or not a place, as `by phone`."""
+
+    starts_at: datetime
+    ends_at: datetime
+    venue: str | None
+
+    def shares(self, other: Place) -> str | None:
+        """What two sittings have in common that two people kept apart must not share (rule 24)."""
+        if self.starts_at < other.ends_at and other.starts_at < self.ends_at:
+            return "time"
+        return "place" if self._spot and self._spot == other._spot else None
+
+    @property
+    def _spot(self) -> str:
+        spot = " ".join(re.findall(r"\w+", (self.venue or "").casefold()))
+        return "" if spot.startswith("by ") else spot
 
 
 def numbering(numbers: Sequence[int], kept_away: Collection[int]) -> dict[int, int]:
