@@ -11,17 +11,19 @@ from handlers.desk import COORDINATOR, Answer, Command, Desk, Question, Rows
 from handlers.orders import case_and_rest, case_choices, names_that_tell, only_own_case
 from handlers.reach import standing_of
 from handlers.stages import Standing, standing_of_case
+from handlers.standing import sitting_line
 from handlers.unchecked import check_order, needing_check
 from messages import casebook as words
 from messages import cases as case_words
+from messages import network as network_words
 from messages.dates import said, said_day
 from models.case import Case, Child, cases_of, children_of
-from models.meeting import live_proposal, sitting_of, times_of
+from models.meeting import live_proposal, sittings_of, times_of
 from models.network import Apart, Member, members_of
 from models.rules.contact import May, MayNot
 from models.rules.phones import spoken
 from models.staff import Staff
-from models.terms import Channel
+from models.terms import Channel, Side
 
 MOST_ROWS = 30
 MOST_CHECKS = 8
@@ -107,7 +109,13 @@ async def apart_lines(desk: Desk, people: Sequence[Member]) -> list[str]:
     names = dict(zip((member.id for member in people), names_that_tell(list(people)), strict=True))
     query = select(Apart).where(Apart.one_id.in_(list(names)), Apart.other_id.in_(list(names)))
     pairs = await desk.session.scalars(query.order_by(Apart.id))
-    return [f"{names[pair.one_id]} and {names[pair.other_id]} {pair.kept}" for pair in pairs]
+    return [_apart_line(pair, names) for pair in pairs]
+
+
+def _apart_line(pair: Apart, names: dict[int, str]) -> str:
+    ids = (pair.other_id, pair.one_id) if pair.unknowing is Side.OTHER else (pair.one_id, pair.other_id)
+    one, other = (names[member_id] for member_id in ids)
+    return network_words.kept_line(one, other, pair.kept, one_way=pair.unknowing is not None)
 
 
 async def time_lines(desk: Desk, case: Case) -> list[str]:
@@ -115,11 +123,9 @@ async def time_lines(desk: Desk, case: Case) -> list[str]:
     proposal = await live_proposal(desk.session, case)
     if proposal is None:
         return []
-    sitting = await sitting_of(desk.session, proposal)
-    if sitting is not None and sitting.is_on and sitting.starts_at is not None:
-        return [words.meeting(said(sitting.starts_at), sitting.venue)]
-    if sitting is not None:
-        return []
+    if proposal.meeting_id is not None:
+        on = [one for one in await sittings_of(desk.session, proposal) if one.is_on]
+        return [await sitting_line(desk, case, one) for one in on]
     return [f"{time.number} {said(time.starts_at)}" for time in await times_of(desk.session, proposal)]
 
 

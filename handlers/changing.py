@@ -10,6 +10,7 @@ from handlers import guide
 from handlers.adding import give_number, only_open_case, refuse_same_name, refuse_same_number
 from handlers.desk import COORDINATOR, Command, Desk, Question
 from handlers.dropping import drop_messages_of_person
+from handlers.encounters import sittings_on
 from handlers.orders import (
     case_choices,
     name_to_call,
@@ -21,10 +22,10 @@ from handlers.orders import (
     today,
 )
 from handlers.rewording import reword
-from handlers.stages import Stage, standing_of_case
 from messages import network as words
+from messages.dates import said
 from models.case import Case, case_for
-from models.meeting import Invite, live_proposal, sitting_of, told_of
+from models.meeting import Invite, told_of
 from models.network import ContactCheck, Member, last_check
 from models.rules import personwords
 from models.rules.phones import spoken
@@ -129,14 +130,12 @@ async def on_remove(desk: Desk, staff: Staff, rest: str) -> None:
 
 
 async def _meeting_they_know_of(desk: Desk, case: Case, member: Member) -> str | None:
-    """When the fixed meeting is, if this person was told of it."""
-    standing = await standing_of_case(desk, case)
-    proposal = await live_proposal(desk.session, case)
-    sitting = await sitting_of(desk.session, proposal) if proposal else None
-    if standing.stage is not Stage.FIXED or sitting is None:
-        return None
-    told = [other.id for _, other in await told_of(desk.session, sitting)]
-    return standing.when if member.id in told else None
+    """When the sitting is to which this person was told to come, if one is."""
+    for sitting in await sittings_on(desk, case):
+        told = [other.id for _, other in await told_of(desk.session, sitting)]
+        if member.id in told and sitting.starts_at and sitting.starts_at > desk.now:
+            return said(sitting.starts_at)
+    return None
 
 
 async def only_a_person(desk: Desk, staff: Staff, answers: dict[str, str], typed: str) -> None:

@@ -47,7 +47,8 @@ async def encounters(
     for sitting in await sittings_on(desk, case):
         shared = at.shares(place_of(sitting)) if sitting is not but else None
         others = {member.id for _, member in await told_of(desk.session, sitting)} - ids if shared else set()
-        found += [(one, other, str(shared)) for one, other in product(ids, others) if _ordered(one, other) in pairs]
+        met = {_ordered(one, other) for one, other in product(ids, others)} & pairs
+        found += [(*pair, str(shared)) for pair in sorted(met)]
     return found
 
 

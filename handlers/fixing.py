@@ -12,7 +12,7 @@ from handlers.choosing import FIX_EXAMPLE, Choice, chosen, who_comes
 from handlers.desk import COORDINATOR, Answer, Command, Desk, Question, Rows
 from handlers.encounters import encounters, note_override, place_of, refuse_encounters, sittings_on
 from handlers.meetings import CASE, proposal_for
-from handlers.orders import names_to_call, open_case_and_rest, said_now
+from handlers.orders import open_case_and_rest, said_now
 from handlers.telling import (
     Told,
     Words,
@@ -71,7 +71,7 @@ async def on_fix(desk: Desk, staff: Staff, rest: str) -> None:
     await refuse_encounters(desk, case, met, choice.why, "/fix")
     told = await telling(desk, case, invited, fixed_words(desk, sitting))
     told.left_out += [(told.called[member.id], words.no_sitting_yet(bool(choice.people))) for _, member in left]
-    what = f"fixed for {said(choice.time.starts_at)}{at_place(sitting.venue)}"
+    what = f"fixed for {said(choice.time.starts_at)}{words.at_place(sitting.venue)}"
     if choice.people:
         what += f" with {', '.join(told.called[member.id] for _, member in invited)} alone"
     if not at_once:
@@ -147,12 +147,6 @@ async def report(desk: Desk, staff: Staff, case: Case, what: str, told: Told, si
     desk.tell(staff, Answer(*answer))
 
 
-def at_place(place: str | None) -> str:
-    if not place:
-        return ""
-    return f" {place}" if place.casefold().startswith("by ") else f" at {place}"
-
-
 def change(desk: Desk, sitting: Sitting, **values: object) -> None:
     """A change makes every message written before it stale (handlers.delivery looks at the sequence)."""
     for name, value in values.items():
@@ -172,13 +166,6 @@ async def sittings_meant(desk: Desk, case: Case, people: Sequence[Member]) -> li
         if member.id not in told:
             raise NothingFixed(encounter_words.not_in_a_sitting(member.first_name))
     return meant or on
-
-
-async def sitting_line(desk: Desk, case: Case, sitting: Sitting) -> str:
-    """`Sat 5 Dec 10am at Unity Centre: Dawn can come, Sue no answer yet`."""
-    name = await names_to_call(desk, case)
-    coming = [(name[m.id], invite.attendance) for invite, m in await told_of(desk.session, sitting)]
-    return words.sitting_line(f"{said(start_of(sitting))}{at_place(sitting.venue)}", coming)
 
 
 def _ids(people: Sequence[Member]) -> set[int]:

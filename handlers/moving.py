@@ -6,12 +6,14 @@ from datetime import UTC
 
 from handlers.desk import COORDINATOR, Command, Desk, Question, WrongWay
 from handlers.encounters import encounters, note_override, overriding, place_of, refuse_encounters
-from handlers.fixing import at_place, change, draft, length_of, report, sitting_line, sittings_meant, start_of
+from handlers.fixing import change, draft, length_of, report, sittings_meant, start_of
 from handlers.meetings import CASE
 from handlers.orders import open_case_and_rest, people_first, said_now
+from handlers.standing import sitting_line
 from handlers.telling import Words, note_told, preview, tell_of_sitting, telling
 from handlers.wording import page_address, place_for, wording_for
 from messages import encounters as encounter_words
+from messages import meetings as words
 from messages import texts
 from messages.dates import said
 from models.base import Refusal
@@ -75,10 +77,10 @@ def where_to(before: Sitting, after: Sitting) -> str:
     """What becomes of the meeting, in the coordinator's words. Refused when it stays as it is."""
     when = said(start_of(after))
     if start_of(before) != start_of(after):
-        return f"moved from {said(start_of(before))} to {when}{at_place(after.venue)}"
+        return f"moved from {said(start_of(before))} to {when}{words.at_place(after.venue)}"
     if before.venue == after.venue:
-        raise AlreadyThere(f"The meeting is on {when}{at_place(after.venue)} already. Nothing was changed.")
-    return f"moved{at_place(before.venue).replace(' at ', ' from ', 1)} to {after.venue}, still on {when}"
+        raise AlreadyThere(f"The meeting is on {when}{words.at_place(after.venue)} already. Nothing was changed.")
+    return f"moved{words.at_place(before.venue).replace(' at ', ' from ', 1)} to {after.venue}, still on {when}"
 
 
 def moved_words(desk: Desk, before: Sitting, after: Sitting) -> Words:

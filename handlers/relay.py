@@ -20,7 +20,8 @@ from models.base import Refusal
 from models.case import Case, case_for
 from models.meeting import Invite, last_invite
 from models.message import Arrival, message_on_its_way, message_sent_as
-from models.network import Member, members_of, pairs_apart
+from models.network import Member, hidden_from, members_of
+from models.rules.names import plain
 from models.staff import Staff
 from models.terms import Asking, Attendance, Channel, Occasion
 
@@ -66,9 +67,9 @@ async def on_text_order(desk: Desk, staff: Staff, rest: str) -> None:
 async def kept_apart_in(desk: Desk, case: Case, member: Member, said: str) -> list[str]:
     """Who of those kept apart from this person is named in the words (rule 24)."""
     members = await members_of(desk.session, case)
-    apart = {one for pair in await pairs_apart(desk.session, members) if member.id in pair for one in pair}
-    spoken = set(re.findall(r"[\w'-]+", said.casefold()))
-    return [m.first_name for m in members if m.id in apart - {member.id} and m.first_name.casefold() in spoken]
+    hidden = await hidden_from(desk.session, member)
+    spoken = f" {plain(said)} "
+    return [m.first_name for m in members if m.id in hidden and f" {plain(m.first_name)} " in spoken]
 
 
 async def write_to(desk: Desk, staff: Staff, case: Case, member: Member, said: str) -> None:

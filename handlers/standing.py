@@ -6,7 +6,8 @@ import asyncio
 from collections.abc import Sequence
 
 from handlers.desk import Answer, Desk
-from handlers.orders import case_and_rest, names_that_tell
+from handlers.encounters import sittings_on
+from handlers.orders import case_and_rest, names_that_tell, names_to_call
 from messages import meetings as words
 from messages.dates import said
 from messages.pictures import Mark, Row, who_grid
@@ -15,10 +16,12 @@ from models.meeting import (
     Invite,
     Proposal,
     ProposedTime,
+    Sitting,
     answers_of,
     invites_of,
     live_proposal,
     times_of,
+    told_of,
 )
 from models.network import Member
 from models.rules.slots import Person, Standing, ranked
@@ -38,11 +41,30 @@ async def on_who(desk: Desk, staff: Staff, rest: str) -> None:
     times = await times_of(desk.session, proposal)
     people = await people_of(desk, invites, times)
     buttons = [[(f"Fix {time.number}", f"/fix {case.reference} {time.number}") for time in times[:4]]]
-    answer = Answer(_told(case, times, people), buttons if proposal.meeting_id is None else [])
+    fixed = await fixed_lines(desk, case, proposal)
+    answer = Answer("\n\n".join([_told(case, times, people), *fixed]), buttons if proposal.meeting_id is None else [])
     if len(people) >= PICTURE_FROM:
         picture = await asyncio.to_thread(_picture, times, people)  # drawing takes a while; others need not wait
         answer = Answer(answer.text, answer.buttons, picture, "who.png")
     desk.tell(staff, answer)
+
+
+async def fixed_lines(desk: Desk, case: Case, proposal: Proposal) -> list[str]:
+    """Each sitting with who comes to it, and who was asked and has none."""
+    if proposal.meeting_id is None:
+        return []
+    lines = [await sitting_line(desk, case, sitting) for sitting in await sittings_on(desk, case)]
+    called = await names_to_call(desk, case)
+    invites = await invites_of(desk.session, proposal)
+    return words.fixed_lines(lines, [called[m.id] for invite, m in invites if invite.sitting_id is None])
+
+
+async def sitting_line(desk: Desk, case: Case, sitting: Sitting) -> str:
+    """`Sat 5 Dec 10am at Unity Centre: Dawn coming, Sue no answer yet`."""
+    called = await names_to_call(desk, case)
+    coming = [(called[m.id], invite.attendance) for invite, m in await told_of(desk.session, sitting)]
+    when = said(sitting.starts_at) if sitting.starts_at else ""
+    return words.sitting_line(f"{when}{words.at_place(sitting.venue)}", coming)
 
 
 async def people_of(

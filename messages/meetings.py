@@ -142,6 +142,19 @@ def no_sitting_yet(named: bool) -> str:
     return "kept apart from someone at this time; give them a sitting of their own"
 
 
+def at_place(place: str | None) -> str:
+    """` at Unity Centre`, ` by phone`."""
+    if not place:
+        return ""
+    return f" {place}" if place.casefold().startswith("by ") else f" at {place}"
+
+
+def fixed_lines(sittings: Sequence[str], without: Sequence[str]) -> list[str]:
+    """`without`: who was asked and has no sitting."""
+    fixed = ["Fixed:\n" + "\n".join(sittings)] if sittings else []
+    return [*fixed, *([f"No sitting yet: {', '.join(without)}."] if without else [])]
+
+
 def sitting_line(where: str, coming: Sequence[tuple[str, str | None]]) -> str:
     """`coming`: (name, what they said of it)."""
     people_ = [f"{name} {said or 'no answer yet'}" for name, said in coming]

@@ -206,8 +206,26 @@ def same_person(name: str) -> str:
 
 
 def apart(one: str, other: str, kept: str) -> str:
+    """`kept`: as `kept_words` says it; one way, `one` is who must not know."""
+    never = "they are never shown the same time or place"
+    if kept.endswith("one way"):
+        return f"{one} must not know of {other}: {never}, and {one} is never told that {other} takes part."
     hidden = " Neither gets to know that the other takes part." if kept == "must not know" else ""
-    return f"{one} and {other} {kept}: they are never shown the same time or place.{hidden}"
+    return f"{one} and {other} {kept}: {never}.{hidden}"
+
+
+def kept_words(kept: str, *, one_way: bool) -> str:
+    return f"{kept}, one way" if one_way else kept
+
+
+def kept_line(one: str, other: str, kept: str, *, one_way: bool) -> str:
+    return f"{one} must not know of {other} (one way)" if one_way else f"{one} and {other} {kept}"
+
+
+def meeting_is_both_ways() -> str:
+    return (
+        "Must not meet holds for both. One way goes with must not know: /apart R-1042 Dawn, Lee must not know one way"
+    )
 
 
 def apart_already(one: str, other: str, kept: str) -> str:
@@ -247,5 +265,6 @@ def must_not_what() -> str:
 def about_apart() -> str:
     return (
         "They are then never shown the same time, place or a hint of each other. Add must not know if neither "
-        "may get to know that the other takes part. To undo: /apart R-1042 Dawn, Lee no longer because ..."
+        "may get to know that the other takes part; must not know one way if only the first named may not. "
+        "To undo: /apart R-1042 Dawn, Lee no longer because ..."
     )

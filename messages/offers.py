@@ -267,6 +267,10 @@ def corrected() -> str:
     return "This corrects what was on record for that day."
 
 
+def which_sitting() -> str:
+    return "There are several sittings that day. Which one took place? Press one of those who were to come to it."
+
+
 def which_offer(references: Sequence[str]) -> str:
     return f"Which offer did the meeting follow: {listed(references)}? Nothing is recorded yet."
 

@@ -183,3 +183,14 @@ async def pairs_apart(session: AsyncSession, members: Sequence[Member]) -> set[t
     ids = [member.id for member in members]
     query = select(Apart.one_id, Apart.other_id).where(Apart.one_id.in_(ids), Apart.other_id.in_(ids))
     return {(one, other) for one, other in await session.execute(query)}
+
+
+async def hidden_from(session: AsyncSession, member: Member) -> set[int]:
+    """Ids of those of whom this person may not hear: all kept apart from them, save where only the others may not."""
+    query = select(Apart).where((Apart.one_id == member.id) | (Apart.other_id == member.id))
+    found: set[int] = set()
+    for pair in await session.scalars(query):
+        mine, theirs = (Side.ONE, pair.other_id) if pair.one_id == member.id else (Side.OTHER, pair.one_id)
+        if pair.unknowing in (None, mine):
+            found.add(theirs)
+    return found

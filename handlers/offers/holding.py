@@ -7,8 +7,16 @@ from handlers.offers import clauses
 from handlers.offers.meeting_counts import order_unsure, said
 from handlers.offers.offering import CASE, only_a_past_day, todays
 from handlers.offers.record import account, initials, initials_of, offer_named, on_day
-from handlers.offers.sittings import Held, adjourned_meeting, keep, offer_followed, sitting_that_day, told
-from handlers.orders import case_and_rest
+from handlers.offers.sittings import (
+    Held,
+    adjourned_meeting,
+    booked_that_day,
+    keep,
+    offer_followed,
+    sitting_that_day,
+    told,
+)
+from handlers.orders import case_and_rest, people_named
 from messages import offers as words
 from models.case import Case
 from models.meeting import Meeting, Sitting
@@ -21,7 +29,7 @@ EXAMPLE = "/held R-1042 5/12/2026 family 7 professionals 2 proposal yes plan agr
 CAME_FIRST = "offer came first"
 WORDS = (
     "family", "professionals", "proposal", "plan", "facilitator", "with offer", "adjourned", "review",
-    "another meeting", CAME_FIRST,
+    "another meeting", "for", CAME_FIRST,
 )  # fmt: skip
 YES = {"yes": True, "y": True, "no": False, "n": False}
 AGREED = {"agreed": True, "yes": True, "not agreed": False, "no": False}
@@ -34,6 +42,9 @@ async def on_held(desk: Desk, staff: Staff, rest: str) -> None:
     case, typed = await case_and_rest(desk, staff, rest)
     order = await _understood(desk, staff, case, typed)
     there = await sitting_that_day(desk, case, order)
+    if order.people is None and len(others := await booked_that_day(desk, case, order)) > 1:
+        desk.tell(staff, Answer(words.which_sitting(), [[(who, f"/held {rest} for {who}")] for who in others]))
+        return
     meeting = there[1] if there else await adjourned_meeting(desk, case, order)
     offer_id, unsure = await offer_followed(desk, case, order, meeting)
     if unsure:
@@ -68,6 +79,7 @@ async def _understood(desk: Desk, staff: Staff, case: Case, typed: str) -> Held:
         offer=await offer_named(desk, case, found["with offer"]) if found.get("with offer") else None,
         came_first=CAME_FIRST in found,
         another="another meeting" in found,
+        people=[member.id for member in await people_named(desk, case, found["for"])] if found.get("for") else None,
     )
 
 
@@ -147,5 +159,6 @@ COMMAND = Command(
     _compose,
     more="Also for a meeting that was not arranged here. You are the facilitator unless you write `facilitator JB`, or "
     "`facilitator none`. `adjourned`: it goes on another day. `review`: a review meeting. `with offer R-1042-O1` says "
-    "which offer it followed. Written again for the same day, it corrects what is on record.",
+    "which offer it followed. `for Lee`: of several sittings that day, Lee's. "
+    "Written again for the same day, it corrects what is on record.",
 )  # fmt: skip

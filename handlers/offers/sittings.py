@@ -9,9 +9,9 @@ from sqlalchemy import select
 
 from handlers.desk import Desk
 from handlers.offers.record import account, logged
-from handlers.orders import LONDON
+from handlers.orders import LONDON, names_to_call
 from models.case import Case
-from models.meeting import Meeting, Proposal, Sitting, facts
+from models.meeting import Meeting, Proposal, Sitting, facts, told_of
 from models.offer import Offer
 from models.references import next_reference
 from models.rules.counting.answers import status_of
@@ -36,15 +36,28 @@ class Held:
     offer: Offer | None
     came_first: bool
     another: bool
+    people: list[int] | None = None  # whose sitting, where that day has several
 
 
 async def sitting_that_day(desk: Desk, case: Case, order: Held) -> tuple[Sitting, Meeting] | None:
     """What the bot booked for that day, or what is on record for it: then this order corrects it."""
     for sitting, meeting in await sittings(desk, case, order.kind):
+        if order.people and not set(order.people) & {m.id for _, m in await told_of(desk.session, sitting)}:
+            continue
         booked = sitting.status is SittingStatus.BOOKED and london_day(sitting) == order.day
         if booked or (sitting.held_on == order.day and not order.another):
             return sitting, meeting
     return None
+
+
+async def booked_that_day(desk: Desk, case: Case, order: Held) -> list[str]:
+    """Of each sitting arranged for that day, the name of one who was told of it."""
+    name, found = await names_to_call(desk, case), []
+    for sitting, _ in await sittings(desk, case, order.kind):
+        told = await told_of(desk.session, sitting) if london_day(sitting) == order.day and sitting.uid else []
+        if told and sitting.status is not SittingStatus.CANCELLED:
+            found.append(name[told[0][1].id])
+    return found
 
 
 async def sittings(desk: Desk, case: Case, kind: MeetingKind) -> list[tuple[Sitting, Meeting]]:

@@ -64,3 +64,29 @@ async def test_sam_keeps_two_apart_by_buttons(sam, family):
 async def test_a_manager_gives_no_orders_about_people(mo, sam, family):
     for order in ("add", "check", "apart", "change", "remove"):
         assert f"There is no order /{order} for you" in await mo.types(f"/{order} R-1042 Dawn, Lee")
+
+
+async def test_one_way_only_the_first_named_must_not_know(sam, family):
+    answer = await sam.types("/apart R-1042 Lee, Dawn must not know one way")
+    assert "Lee must not know of Dawn: they are never shown the same time or place" in answer
+    assert "Lee must not know of Dawn (one way)" in await sam.types("/case R-1042")
+    assert "Your words to Lee name Dawn" in await sam.types("/text R-1042 Lee: Dawn says hello")
+    assert "On its way to Dawn" in await sam.types("/text R-1042 Dawn: Lee says hello")
+
+
+async def test_both_ways_neither_is_named_to_the_other(sam, family):
+    await sam.types("/apart R-1042 Lee, Dawn must not know both ways")
+    for one, other in (("Lee", "Dawn"), ("Dawn", "Lee")):
+        assert "kept apart from them" in await sam.types(f"/text R-1042 {one}: {other}'s car is here")
+
+
+async def test_meeting_has_no_one_way(sam, family):
+    assert "Must not meet holds for both" in await sam.types("/apart R-1042 Dawn, Lee must not meet one way")
+    assert "Kept apart" not in await sam.types("/case R-1042")
+
+
+async def test_one_way_by_buttons(sam, family):
+    await sam.types("/apart R-1042")
+    await sam.presses("Dawn")
+    await sam.presses("Lee")
+    assert "Lee must not know of Dawn:" in await sam.presses("Lee must not know of Dawn")
