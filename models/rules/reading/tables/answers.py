@@ -35,6 +35,7 @@ my|our window is
 i|we pick|choose|select|choosing|picking
 put me|us down|in for
 would say|do|go
+managed|able to get|swap|have|book
 i|we would|will say|do
 used to like
 book me|us in? for? on?
@@ -192,6 +193,8 @@ got nothing on
 easy
 """,
     "cant pre": """
+wont|cant|doesnt|dont|didnt|wouldnt let|give me|us have|book|take|do?
+cant|couldnt|wont|never|not|unable|havent to? get|got|have|book|take
 no chance of
 dont|do|not|never put|book|pencil|count me|us down|in? for|on?
 leave|leaving|miss|missing out
@@ -673,6 +676,7 @@ sorry? it is late at night
 the? first|last|second|1st|2nd|other text|message|letter|reminder|email
 let me swap|change|off|go
 about|for|to|at|regarding? the|this|your|our|that family? meeting
+i? no|not speak|understand|read|know|write good|much|well|very? english|word|words?
 dont|never stop trying|fighting|believing|caring
 these days
 one of these days

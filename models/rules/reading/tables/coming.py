@@ -181,6 +181,9 @@ remembered
 not forgotten
 """,
     "stay": """
+wont|cant|doesnt|dont|didnt|wouldnt let me off|go|out|leave|swap|come|have
+count me|us out%
+not a hope|prayer|cat|snowball
 have|gonna|going|got to? have? to? say no
 is|be a no from me
 dont expect me|us
@@ -236,6 +239,9 @@ changed my mind
 count me out this time|of this one
 """,
     "late": """
+wont|cant|not make|be the start|beginning
+wont|cant|not be there for the start|beginning
+can|could|will|please you? start|begin|crack|carry|kick off|on? without me|us
 can|could|will|please you? tell|let them|everyone|everybody|her|him|sam know|that? i|we am|are|will .. late|behind
 will be .. .. before|till|by|when i|we get|arrive|make|am|are
 but? wont|not be till|before
@@ -350,6 +356,8 @@ miss the end|last
 }
 MOVING = {
     "move": """
+could|can|would it not? be moved|the|a|another|any|some? week|weekend|day|night|later|earlier|different after|before|day|time|week|date?
+is there any|a chance|way|possibility to|of|we|you .. another|different|later|earlier|change|move|rearrange
 can|could|shall we|you|i do|have|make|go|say|come it? later|earlier|sooner on|in?
 have|has|got you|u got|have? anything|any|owt|something|other|another|a|different|one
 ^got|have|any any|anything|owt|something|others|other

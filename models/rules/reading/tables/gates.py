@@ -465,6 +465,7 @@ dont|never|not do|like|want family? meetings|gatherings|meeting not for me
 }
 DECLINING = {
     "declines": """
+stopped being my|our family|mum|dad|brother|sister
 not <very>? interested%
 not <very>? interested in any|it|that|this|your|his|her|him|them|family|being|getting|taking|meeting|meetings|these|all|none|you|going|what|anything
 not <very>? interested tbh|mate|anymore|at|really|full
@@ -473,7 +474,7 @@ have|got no|zero|any interest in|at|anymore
 no interest|wish|desire|intention in|to|of
 leave|keep|count|include me|us out of|from|it
 leave|keep|count me|us out|well of|out|from|out of it|this|that|all|any|your|these|everything|things|the|family|whole|his|her
-leave|keep|count me|us out$
+leave|keep me|us out$
 dont|do|not|aint|never|no|didnt want|wish|like|wanna|need|care|wanting to? be|get|have|getting|being|taking|take any|no|part|to? involved|part|included|dragged|mixed|nothing|anything|involvement|do|invited|brought|roped|with|in
 dont|not want|wanna|wants|want|having|wanting no|any|a|owt|anything|nothing|nowt part|to|involvement|of|more|contact do|with|of|in
 want|having|have|wanted|had nothing|nowt|no to|part|involvement|more do|of|with|in|to

@@ -12,8 +12,6 @@ thought you|it|this|they meant|said|was|were the? _? monday|mon|tuesday|tues|wed
 hungry for
 sister|brother|mum|nan|partner|husband|wife|dad|friend|mate|neighbour is|can|will|could? watch|watching|watches the|my|our|them kids|baby|children|boys|girls?
 take|taking|took|taken .. away|abroad .. on|for|to holiday|hols|weekend|week|caravan|break|spain|turkey|wales
-wont|doesnt|dont|didnt|never let me|us|you|him|her down|off|swap|change|book|finish|leave|have time|early|weds|late|fri|mon|tues|thurs|shifts|annual|holiday|it|a|my|the|any?
-work|boss|manager|they|company|gaffer|job|college|school wont|dont|doesnt|didnt|never let me|us
 cope with mornings|heat|weather|rain|hills|stairs|nights|earlies|rota|traffic|early|the|late mornings|heat|weather|starts|traffic|rota|cold?
 in case he|she|they need|needs|want|wants|cant|asks
 ^broke|broken|fractured|sprained|twisted|hurt my ankle|leg|arm|wrist|foot|toe|collarbone|hip|finger|back|knee
@@ -75,7 +73,6 @@ broke|broken|break|fractured|sprained|hurt|bust|busted|cut|bruised|banged|twiste
 not being funny|rude but|like
 told|spoke|spoken .. people|manager|boss|you|lot this|already|that|and|i
 get _ _? off|free but|and|,
-get _ _? off|free%
 the|my|our|them|these? kids|work|job|he|she|they|it|this|dog|boss|mum|nan|boys|girls|twins|baby|weather|phone|neighbours|builders|everything|everyone is|are|was|were|has|have|had|been|just|proper|all|both? driving|drove|drives|drive|sends|sent|sending|driven me|us|mum|nan up|round|mad|crazy|bonkers|loopy|potty|bananas|insane|nuts|mental the? wall|bend|twist|walls|today|lol|haha?
 the|my|our|them|these? kids|boys|girls|grandkids|twins|they|dogs|puppies|children is|are|was|were|have|been|ran? been? running|ran|run riot|amok|rings|wild|around|ragged around|round? me|us?
 the|my|our|me|babys|little|<unknown>? <kids>|twins|toddler|one|ones|littlun had|has|have|kept|keeps|keeping|been|is|are|was us|me|up? up|us|awake|all? night|all? screaming|crying|screamed|cried|grizzling|howling|teething|roaring with her|his|their|the|a? teeth|tooth|colic|teething|croup|ear|earache|jabs|cold|reflux|chickenpox|cough|wind
@@ -155,6 +152,9 @@ put the fear of god in|into my|the|our|them lot|kids|boys?
 gave birth
 """,
     "idiom": """
+get _ _? off|free%
+work|boss|manager|they|company|gaffer|job|college|school wont|dont|doesnt|didnt|never let me|us
+wont|doesnt|dont|didnt|never let me|us|you|him|her down|off|swap|change|book|finish|leave|have time|early|weds|late|fri|mon|tues|thurs|shifts|annual|holiday|it|a|my|the|any?
 monday|mon|tuesday|tues|wednesday|weds|thursday|thurs|friday|fri|saturday|sat|sunday|sun|morning|mornings|early|earlies|nights|start|shift|walk|stairs|am|pm|one would|will|could|is|are|gonna|going to? kill|killing|finish|murder me|us off?
 dead on|easy|good|line|quick|tired|busy|end|right|cert|excited|chuffed|happy|proud|keen|slow|set|pleased|heat|ringer|weight|handy|certain|sure
 phone|battery|car|mobile|fone|boiler|signal|wifi is|was|has|been|gone|went|about|nearly|keeps just? dead|died|dying
