@@ -88,7 +88,7 @@ def _conditions(row: list[Phrase]) -> None:
             row[at] = replace(phrase, kind=Kind.IF)
 
 
-_TAKING = frozenset({"take", "leave", "cross", "knock", "miss", "rub", "count", "get"})
+_TAKING = frozenset({"take", "leave", "cross", "knock", "miss", "rub", "count"})
 
 
 _OUT = frozenset({"out", "off"})

@@ -72,7 +72,6 @@ match|game|footy|football|rugby|meeting|it kicks|kick|kicking off
 broke|broken|break|fractured|sprained|hurt|bust|busted|cut|bruised|banged|twisted my|his|her _ .. falling|fell|slipping|slipped|tripping|tripped|playing|skiing|skating|at|on|coming off .. ice|trampoline|bike|ladder|kerb|stairs|step|football|gym|work|scooter|horse|skateboard|rugby|netball|garden
 not being funny|rude but|like
 told|spoke|spoken .. people|manager|boss|you|lot this|already|that|and|i
-get _ _? off|free but|and|,
 the|my|our|them|these? kids|work|job|he|she|they|it|this|dog|boss|mum|nan|boys|girls|twins|baby|weather|phone|neighbours|builders|everything|everyone is|are|was|were|has|have|had|been|just|proper|all|both? driving|drove|drives|drive|sends|sent|sending|driven me|us|mum|nan up|round|mad|crazy|bonkers|loopy|potty|bananas|insane|nuts|mental the? wall|bend|twist|walls|today|lol|haha?
 the|my|our|them|these? kids|boys|girls|grandkids|twins|they|dogs|puppies|children is|are|was|were|have|been|ran? been? running|ran|run riot|amok|rings|wild|around|ragged around|round? me|us?
 the|my|our|me|babys|little|<unknown>? <kids>|twins|toddler|one|ones|littlun had|has|have|kept|keeps|keeping|been|is|are|was us|me|up? up|us|awake|all? night|all? screaming|crying|screamed|cried|grizzling|howling|teething|roaring with her|his|their|the|a? teeth|tooth|colic|teething|croup|ear|earache|jabs|cold|reflux|chickenpox|cough|wind
@@ -152,6 +151,7 @@ put the fear of god in|into my|the|our|them lot|kids|boys?
 gave birth
 """,
     "idiom": """
+get _ _? off|free but|and|,
 get _ _? off|free%
 work|boss|manager|they|company|gaffer|job|college|school wont|dont|doesnt|didnt|never let me|us
 wont|doesnt|dont|didnt|never let me|us|you|him|her down|off|swap|change|book|finish|leave|have time|early|weds|late|fri|mon|tues|thurs|shifts|annual|holiday|it|a|my|the|any?
