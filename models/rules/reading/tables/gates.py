@@ -118,7 +118,8 @@ get|getting me? off this|the|your list|system|texts|thing
 can|could|may i|we|you opt|unsubscribe me? out?
 like|want|wish|prefer to be? taken|removed|unsubscribed|deleted|off|out off|from|out|of?
 take|remove me|us|my off|out please|pls|now|thanks|ta|asap|of?%
-take|get|remove|delete my|this|our? number off|from|out
+take|remove|delete my|this|our? number off|from|out
+get my|this|our number off|out
 ^remove please|pls?$
 ^off your? list please?$
 stop it with the|these|your|all texts|messages|texting|spam
