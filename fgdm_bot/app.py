@@ -31,6 +31,7 @@ from fgdm_bot.metrics import CONTENT_TYPE, exposition
 from fgdm_bot.missed import Missed
 from fgdm_bot.poller import Poller
 from fgdm_bot.post import Doubts, Post, Window
+from fgdm_bot.roll import Roll
 from fgdm_bot.timetable import Timetable
 from handlers import delivery, front, mishaps, pages, replies
 from handlers.contents import commands_for
@@ -68,6 +69,7 @@ class Bot:
         self.house = house_of(settings)
         self.post = Post(self.db, self.house, self._windows(), now)
         self.post.rests = self.set_alarm
+        self.roll = Roll(self.db, self.post.name, now)
         self.doubts = Doubts(self.db, lambda: self.house, self.texts.sent_to, now)
         self.bell = Bell(self.db.engine, self.post.nudge)
         self.intake = Intake(self.db, lambda: self.house, replies.on_text, mishaps.on_mishap, self.queued, now)
@@ -123,8 +125,18 @@ class Bot:
         """The net: whatever a dead process, a lost nudge or a carrier's silence left undone."""
         self.post.nudge()
         self.intake.look()
+        await self.share_the_rate()
         if await self.doubts.look():
             self.post.nudge()
+
+    async def share_the_rate(self, *, joins: bool = False) -> None:
+        """Send our part of what one sender may send a second; who joins others gives them a tick to make room."""
+        if not (rate := self.settings.twilio_rate):
+            return
+        there, pace = await self.roll.call(), self.post.windows[Channel.TEXT].pace
+        pace.becomes(rate / there)
+        if joins and there > 1:
+            pace.spend(pace.allows() + POST_EVERY * rate / there)
 
     def set_alarm(self, due: datetime | None) -> None:
         """Wake the post when the next message falls due."""
@@ -138,6 +150,8 @@ class Bot:
                 listening.result()
                 raise OSError("the web server did not start")
             await asyncio.sleep(0.01)
+        with contextlib.suppress(*AWAY):  # the next tick does it
+            await self.share_the_rate(joins=True)
         self._tasks = [listening, asyncio.create_task(self.post.run())]
         self._endless = [asyncio.create_task(self.intake.run()), asyncio.create_task(self.bell.run())]
         if self.settings.telegram_mode == "webhook":
@@ -156,6 +170,8 @@ class Bot:
             await asyncio.wait(self._tasks, timeout=STOP_WITHIN)
         for task in self._endless:
             await _ended(task)
+        with contextlib.suppress(*AWAY):
+            await self.roll.leave()
         await self.chat.close()
         await self.texts.close()
         await self.db.close()

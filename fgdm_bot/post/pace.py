@@ -50,8 +50,14 @@ class Pace:
         self._at = now
         return int(self._saved)
 
-    def spend(self, number: int) -> None:
+    def spend(self, number: float) -> None:
         self._saved -= number
+
+    def becomes(self, a_second: float) -> None:
+        """As fast as that from now on; what was saved counts for no more than a second of it."""
+        self.allows()
+        self.a_second = a_second
+        self._saved = min(self._saved, max(1.0, a_second))
 
     @property
     def next_in(self) -> float:
