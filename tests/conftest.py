@@ -285,6 +285,12 @@ class Phone(Listener):
         return self.hears()
 
 
+@pytest.fixture(scope="session")
+def new_town() -> type[Town]:
+    """For a test that needs many towns of its own."""
+    return Town
+
+
 @pytest.fixture
 async def town(database_url: str) -> AsyncIterator[Town]:
     """A council with nobody in it yet."""
