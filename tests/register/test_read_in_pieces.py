@@ -1,6 +1,7 @@
 """A register read a few rows at a time, what is noted of it on disk, is the register read at one go."""
 
 import random
+import tracemalloc
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,8 +9,10 @@ from hypothesis import strategies as st
 from models.register import scratch_shelves
 from models.rules.register.errors import Refused
 from models.rules.register.joining import families
+from models.rules.register.reading import Register, read_register
 from models.rules.register.shelves import Shelves
 from models.rules.register.writing import write_register
+from tests.bench.registers import WRITTEN_ON, write_big_register
 from tests.counting.imagined import imagined_families
 from tests.register.folder import file_of, read, small, table_of, with_row
 from tests.register.test_whatever_the_register import often
@@ -65,3 +68,24 @@ def test_a_chaser_before_what_it_chases_is_seen_though_they_are_far_apart():
     late["offers.csv"] = file_of([rows[0], rows[-1], *rows[1:-1]])
     with scratch_shelves(1) as shelves:
         assert not isinstance(read(late, shelves=shelves), Refused)
+
+
+def memory_to_read(folder, offers: int) -> int:
+    """The most bytes taken while a register of so many offers is checked and its rows are given."""
+    folder.mkdir()
+    write_big_register(folder, offers)
+    files = {path.name: lambda path=path: path.open("rb") for path in folder.iterdir()}
+    tracemalloc.start()
+    with scratch_shelves(200) as shelves:
+        register = read_register(files, today=WRITTEN_ON, shelves=shelves)
+        assert isinstance(register, Register)
+        assert sum(1 for _ in register.offers()) > offers
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    return most
+
+
+def test_more_offers_take_no_more_memory(tmp_path):
+    """Only the days met are remembered, and there are only so many. Kept in memory an offer would take 700 bytes."""
+    few, many = memory_to_read(tmp_path / "few", 1000), memory_to_read(tmp_path / "many", 2000)
+    assert many - few < 300 * (2000 - 1000)
