@@ -21,7 +21,7 @@ def take_clause(account: Account, clause: Clause) -> None:
     """Add what one clause says to the account."""
     if clause.opener == Kind.REDO:
         withdraw(account, refusals=not {"meant", "mean"} & set(clause.phrases[0].words))
-    held = len(account.effects)
+    held, base = len(account.effects), account.base
     vague = clause.opener == Kind.BUT and account.vague_so_far
     for said in pair(clause):
         _take(account, clause, said)
@@ -32,6 +32,7 @@ def take_clause(account: Account, clause: Clause) -> None:
         bool(clause.verdicts) and not any(clause.runs) and all(v.kind in VAGUE for v in clause.verdicts)
     )
     if clause.opener == Kind.BECAUSE and held:
+        account.base = base
         account.effects[held:] = [replace(e, reason=True) for e in account.effects[held:]]
     if clause.opener == Kind.SO and len(account.effects) > held:
         account.effects[:held] = [

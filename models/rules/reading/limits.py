@@ -219,6 +219,11 @@ def _around(world: World, first: date, last: date) -> Area:
     return Area(Sort.SPAN, inside, world.all - inside, inside, None, limit=True, plural=True, dates=(first, last))
 
 
+def _begins_anew(tokens: Sequence[Token], words: Sequence[str], at: int) -> bool:
+    """ "weds or after 5 on thurs": the "after" has a time of its own."""
+    return words[at] in {"or", "and"} and at + 2 < len(words) and time_at(tokens, at + 2) is not None
+
+
 def _lasted(world: World, first: date, last: date) -> Area:
     """ "to Turkey on the 3rd for 2 weeks": the days from then."""
     return days_area(Sort.SPAN, world.within(first, last), plural=True, dates=(first, last))
@@ -227,7 +232,7 @@ def _lasted(world: World, first: date, last: date) -> Area:
 def _trailing(tokens: Sequence[Token], words: Sequence[str], at: int, world: World) -> Found | None:
     """ "6ish onwards", "9th onwards", "5 or later", "3 at the latest"."""
     found = dates_at(tokens, at, world) if not tokens[at].is_number or date_at(tokens, at) else None
-    if found and _starts(words, at + found[1], ONWARDS):
+    if found and _starts(words, at + found[1], ONWARDS) and not _begins_anew(tokens, words, at + found[1]):
         return _around(world, found[0][0], date.max), found[1] + _starts(words, at + found[1], ONWARDS)
     if found and _starts(words, at + found[1], BACKWARDS):
         return _around(world, date.min, found[0][1]), found[1] + _starts(words, at + found[1], BACKWARDS)

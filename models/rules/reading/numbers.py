@@ -23,7 +23,7 @@ COUNTED = listed(
 )
 COUNTING = listed(
     """
-    all both first last other those these any next of £ least in the? past every about
+    all both first last other those these any next of my our £ least in the? past every about
     """
 )
 ONE_AFTER = listed(

@@ -58,10 +58,17 @@ def _at_work(row: list[Phrase]) -> None:
             row[at] = replace(phrase, kind=Kind.CANT, lean=Lean.PRE)
         if phrase.words == ("work",) and at and _none(row[at - 1]):
             row[at] = replace(phrase, kind=Kind.PLAIN)
-        elif phrase.words == ("work",) and at and row[at - 1].kind == Kind.UNIT and _turned(row[at:]):
+        elif phrase.words == ("work",) and at and row[at - 1].kind == Kind.UNIT and (_turned(row[at:]) or _every(row, at - 1)):
             row[at] = replace(phrase, kind=Kind.CAN, lean=Lean.POST)
         if phrase.words == ("dont", "work") and _days_follow(row[at + 1 :]):
             row[at] = replace(phrase, kind=Kind.CAN, lean=Lean.PRE)
+
+
+def _every(row: Sequence[Phrase], at: int) -> bool:
+    """ "all of them work": the times do, not the sender ("we both work tues")."""
+    area = row[at].area
+    ours = at > 0 and row[at - 1].kind in {Kind.ME, Kind.OTHER}
+    return area is not None and area.sort in {Sort.ALL, Sort.THOSE, Sort.REST} and not ours
 
 
 def _turned(rest: Sequence[Phrase]) -> bool:

@@ -20,7 +20,7 @@ def _conjunctions(row: list[Phrase]) -> None:
 def _nowadays(row: list[Phrase]) -> None:
     """ "im at my sisters these days": when, not which."""
     for at in range(1, len(row)):
-        if row[at].words == ("these", "days") and row[at - 1].kind == Kind.UNKNOWN:
+        if row[at].words == ("these", "days") and row[at - 1].kind not in VERDICTS | {Kind.STOP, Kind.COMMA}:
             row[at] = replace(row[at], kind=Kind.PLAIN, area=None)
 
 

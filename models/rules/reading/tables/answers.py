@@ -660,6 +660,7 @@ in case
 whether
 assuming
 until i know|hear
+till|until i|we have? seen|checked|got|had|know|hear|see|get|find|spoken|asked
 """,
     "plain": """
 cant stand|bear|abide|believe
