@@ -124,6 +124,7 @@ no problem|problems|bother|trouble|issue
 no probs
 would be <good>
 is|are? bang|spot on
+100 %|percent
 is|are in the|my|our? diary|calendar|book now?
 is|are booked|pencilled|written|down in
 is|are doable
@@ -321,7 +322,7 @@ busy|tied up
 am|are|is|be|will be? <very>? busy|rammed|chocka|swamped|booked up?
 tied|booked up
 working
-i|we work
+i|we both|all? work
 work
 at|in <work>
 am|are|is at|in <work>
@@ -406,6 +407,7 @@ am|are|is on from|at
 i|we? go to? work at
 """,
     "shift pre": """
+i|we|he|she? do|does nights|lates|earlies|days|twos|shifts
 just? come|came|coming|finished|finishing|got off nights|lates|earlies|a night|night|shift shift?
 on|doing nights|lates|earlies|days|twos|backs|mornings|afternoons|evenings|late shift|shifts?
 am|are|is on|doing nights|lates|earlies|days|twos|backs|night|late|early shift|shifts?

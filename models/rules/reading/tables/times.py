@@ -223,6 +223,7 @@ no issue|issues|problem|problems with any|all|those|them|these|either of? them|t
 none of? them|those|these|the? dates|days|times? are|is a? problem|difficult|hard|issue|bother|trouble|problems
 """,
     "choice": """
+will|can fit in%
 makes no odds|difference to? me|us? which|what|when one|day|of? the|them? 2|3|4|5|6?
 take your pick
 you|u tell me when|which|where|what
