@@ -58,7 +58,12 @@ def _at_work(row: list[Phrase]) -> None:
             row[at] = replace(phrase, kind=Kind.CANT, lean=Lean.PRE)
         if phrase.words == ("work",) and at and _none(row[at - 1]):
             row[at] = replace(phrase, kind=Kind.PLAIN)
-        elif phrase.words == ("work",) and at and row[at - 1].kind == Kind.UNIT and (_turned(row[at:]) or _every(row, at - 1)):
+        elif (
+            phrase.words == ("work",)
+            and at
+            and row[at - 1].kind == Kind.UNIT
+            and (_turned(row[at:]) or _every(row, at - 1))
+        ):
             row[at] = replace(phrase, kind=Kind.CAN, lean=Lean.POST)
         if phrase.words == ("dont", "work") and _days_follow(row[at + 1 :]):
             row[at] = replace(phrase, kind=Kind.CAN, lean=Lean.PRE)
