@@ -17,8 +17,9 @@ from models.rules.counting.words import Limb, MeetingKind, OfferStatus, SittingS
 
 BASE = date(2026, 3, 1)
 SPAN = 90
-days = st.integers(0, SPAN).map(lambda n: BASE + timedelta(days=n))
-soon = st.integers(0, 20).map(lambda n: timedelta(days=n))
+# Few days, so that offers, letters, answers and meetings often fall on the same one.
+days = st.integers(0, SPAN // 10).map(lambda n: BASE + timedelta(days=10 * n))
+soon = st.sampled_from([0, 0, 1, 10, 20]).map(lambda n: timedelta(days=n))
 texts = st.sampled_from(["not recorded", '=1+1, "no"', "-café;", "@ two\u00a0words", "'"])
 seldom = st.sampled_from([False, False, False, True])
 
