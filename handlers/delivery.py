@@ -10,6 +10,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from handlers.calls import await_call, tell_coordinator
 from handlers.desk import Desk
+from handlers.ending import obey_stop
 from handlers.looking import Drop as Drop
 from handlers.looking import Look as Look
 from handlers.looking import Send as Send
@@ -19,7 +20,7 @@ from handlers.looking import last_looks as last_looks
 from handlers.once_more import arrived_after_all, try_once_more
 from models.case import Case
 from models.message import DeliveryNews, Matter, Message, message_sent_as
-from models.network import Member, Stopped, mark_of, stop_of
+from models.network import Member, mark_of, members_marked
 from models.staff import Staff
 from models.terms import Channel, MatterKind, Occasion, Station
 
@@ -101,9 +102,11 @@ async def record_failed(desk: Desk, message: Message, why: str, *, stopped: bool
     """The carrier will not take it. A person must be reached another way; STOP is obeyed (rule 27)."""
     message.station, message.why = Station.FAILED, why
     await _let_go(desk, message)
-    if member := await _relative(desk, message):
-        if stopped:
-            await stop(desk, message.channel, member)
+    member = await _relative(desk, message)
+    mark = mark_of(member, message.channel) if member else None
+    if stopped and mark is not None:
+        await obey_stop(desk, message.channel, await members_marked(desk.session, message.channel, mark))
+    elif member is not None:
         words = f"{member.first_name} could not be reached ({why}). Please ring."
         await await_call(desk, member, MatterKind.UNREACHED, words)
 
@@ -112,14 +115,6 @@ async def record_later(desk: Desk, message: Message, until: datetime) -> None:
     """The carrier is busy or down; the same message is tried again."""
     message.station, message.due_at, message.told_at = Station.QUEUED, until, None
     await _let_go(desk, message)
-
-
-async def stop(desk: Desk, channel: Channel, member: Member) -> None:
-    """Nothing more goes to this address on this channel, for any case, at once."""
-    mark = mark_of(member, channel)
-    if mark is not None and await stop_of(desk.session, channel, mark) is None:
-        desk.session.add(Stopped(channel=channel, mark=mark, stopped_at=desk.now))
-        await desk.session.flush()
 
 
 STOPPED_AT_CARRIER = "21610"

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from handlers import noting, stopping
 from handlers.desk import Answer, Desk, Inbound
+from handlers.ending import obey_stop
 from handlers.filing import file_arrival, sender_mark
 from handlers.heard import Heard
 from handlers.lateness import overtaken, stopped_since, tell_of_lateness, written
@@ -74,7 +75,7 @@ async def take(
     arrival.reading = noting.kept(reading)
     keyword = stop_or_start(inbound.text)
     if keyword == "stop" or reading.intent is Intent.OPT_OUT:
-        await stopping.on_stop(desk, inbound.channel, members)
+        await obey_stop(desk, inbound.channel, members)
         if reading.intent is not Intent.SAFETY_CONCERN:
             return False
     elif keyword == "start" or reading.intent is Intent.OPT_IN:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from sqlalchemy import delete, select, update
 
-from handlers import delivery
 from handlers.desk import Desk
+from handlers.ending import SPOKEN, STOPPED, drop_queued
 from handlers.heard import Heard
 from handlers.orders import name_to_call, today
 from handlers.passing import hand_over
@@ -20,31 +20,7 @@ from models.case import Case
 from models.message import Message
 from models.network import ContactCheck, Member, Stopped, last_check, mark_of
 from models.staff import chat_mark
-from models.terms import Channel, MatterKind, Occasion, Station
-
-STOPPED = "they asked us to stop"
-SPOKEN = {Channel.TEXT: "texts", Channel.CHAT: "chat"}
-
-
-async def on_stop(desk: Desk, channel: Channel, members: Sequence[Member]) -> None:
-    """Obeyed at once and in silence, for every family this address stands in; coordinators are told (rules 27, 28)."""
-    for member in members:
-        await delivery.stop(desk, channel, member)
-        await drop_queued(desk, member, channel, STOPPED)
-        case = await desk.session.get_one(Case, member.case_id)
-        told = words.stopped(case.reference, await name_to_call(desk, case, member), SPOKEN[channel])
-        key = f"stop:{member.id}:{channel}"
-        await desk.await_person(MatterKind.STOPPED, key, told, case=case, member=member)
-        await desk.note("stopped", case=case, who=member.reference, channel=channel)
-        if coordinator := await desk.coordinator_of(case):
-            desk.tell(coordinator, told, about=member, occasion=Occasion.NEWS)
-
-
-async def drop_queued(desk: Desk, member: Member, channel: Channel, why: str) -> None:
-    waiting = update(Message).where(
-        Message.member_id == member.id, Message.channel == channel, Message.station == Station.QUEUED
-    )
-    await desk.session.execute(waiting.values(station=Station.DROPPED, why=why))
+from models.terms import Channel, Occasion, Station
 
 
 async def queue_again(desk: Desk, member: Member, channel: Channel) -> None:
