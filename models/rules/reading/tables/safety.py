@@ -131,7 +131,7 @@ a? right fright|scare with|over|at
 kill|kills|killing|murder|murders the grass|lawn|plants|weeds|mood|vibe|time|roses
 crawl|walk|run over|through|across broken|hot|fire glass|coals|fire|hell|water for|to .. kids|them|him|her|there
 fear of god .. into|in .. behave|lot|them|kids
-nothing|nobody|nowt|no|noone on|in|under? one|earth|this|the|world? would|could|will|can keep|stop|stopping|drag me|us away|from?
+nothing|nobody|nowt|no|noone on|in|under? one|earth|this|the|world? would|could|will|can keep|drag me|us away|from?
 no stopping me|us
 at my wits end with|over this|the|my|a _ machine|car|boiler|phone|internet|telly|printer|washing|computer|dog|broadband|builders?
 over|off|finished|past the drinking|drink|drugs|booze now|for|and
@@ -149,6 +149,7 @@ he|she|they|hes is? my|our nephew|niece|grandson|granddaughter|son|daughter|brot
 had our|their differences
 put the fear of god in|into my|the|our|them lot|kids|boys?
 gave birth
+he|she is my|our|her|his <kin>
 """,
     "idiom": """
 get _ _? off|free but|and|,
