@@ -9,15 +9,15 @@ import signal
 import sqlite3
 import tempfile
 import warnings
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import event
 from sqlalchemy.engine import make_url
 
-from fgdm_bot.db import Database
+from fgdm_bot.db import LOCK_WAIT, Database
 
 NO_LIMIT = 2**32 - 2
 
@@ -39,25 +39,25 @@ class Disk:
         self.pages = NO_LIMIT
 
 
-@contextmanager
-def locked(database_url: str) -> Iterator[None]:
-    """Another program has begun to write, and does not end."""
-    other = sqlite3.connect(str(make_url(database_url).database), isolation_level=None)
-    other.execute("BEGIN IMMEDIATE")
+@asynccontextmanager
+async def locked(database_url: str, db: Database) -> AsyncIterator[None]:
+    """Another program has begun to write, and does not end. Meanwhile the service waits a fifth of a second for it."""
+    wait = 200
+
+    def prepare(connection: Any, *_: object) -> None:
+        connection.execute(f"PRAGMA busy_timeout={wait}")
+
+    event.listen(db.engine.sync_engine, "checkout", prepare)
+    other = sqlite3.connect(
+        str(make_url(database_url).database), isolation_level=None, timeout=30, check_same_thread=False
+    )
+    await asyncio.to_thread(other.execute, "BEGIN IMMEDIATE")
     try:
         yield
     finally:
+        wait = LOCK_WAIT
         other.execute("ROLLBACK")
         other.close()
-
-
-async def waits_less(db: Database) -> None:
-    """For a lock, so that the test need not wait as long as the service would."""
-
-    def prepare(connection: Any, *_: object) -> None:
-        connection.execute("PRAGMA busy_timeout=200")
-
-    event.listen(db.engine.sync_engine, "checkout", prepare)
 
 
 class Server:

@@ -13,7 +13,7 @@ from sqlalchemy import select
 from fgdm_bot.stagecraft import staged
 from models.message import Matter
 from models.terms import Station
-from tests.post.breakdowns import Disk, Server, locked, waits_less
+from tests.post.breakdowns import Disk, Server, locked
 from tests.post.office import BEGINS, Office, opened
 
 LONG = "I can come on the first day but " + "really " * 200
@@ -41,9 +41,8 @@ async def test_on_a_full_disk_dawns_text_is_refused_then_fetched_once_there_is_r
 async def test_while_another_process_holds_the_lock_dawns_text_is_refused_and_fetched_later(
     office: Office, database_url: str, caplog: pytest.LogCaptureFixture
 ) -> None:
-    await waits_less(office.stage.service.db)
     await office.texts_dawn("Before")
-    with locked(database_url):
+    async with locked(database_url, office.stage.service.db):
         assert await office.dawn.says("can you ring me") == 503
         assert any("SQLITE_BUSY (the database is locked" in record.getMessage() for record in caplog.records)
     await _fetches(office)
@@ -54,8 +53,8 @@ async def test_while_another_process_holds_the_lock_dawns_text_is_refused_and_fe
 
 @ON_SQLITE
 async def test_a_text_that_cannot_be_filed_in_time_is_refused_in_time(office: Office, database_url: str) -> None:
-    office.stage.service.answers_within = 0.3
-    with locked(database_url):
+    office.stage.service.answers_within = 0.1
+    async with locked(database_url, office.stage.service.db):
         assert await office.dawn.says("can you ring me") == 503
     await _each_had_its_effect_once(office, ["can you ring me"])
     assert await office.dawn.repeats() == [200]
