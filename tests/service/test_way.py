@@ -151,7 +151,7 @@ async def test_rule_27_a_relative_who_blocks_the_bot_has_stopped(stage: Stage, s
     sam.chat.heard.forget()
     sam.says("/text R-1042 Dawn: Are you there?")
     heard = [(await sam.hears()).text or "" for _ in range(3)]
-    assert any("could not be reached" in text for text in heard)
+    assert any("Dawn asked us to stop on chat" in text for text in heard)
     assert "asked us to stop" in ((await answers(sam, "/text R-1042 Dawn: Hello?")).text or "")
 
 
