@@ -71,7 +71,9 @@ def _right(rows):
 
 def _episodes(draw, case, children, made):
     for n, start in enumerate(draw(st.lists(days, max_size=2, unique=True))):
-        named, letter = _some(draw, children), _perhaps_after(draw, start)
+        named = _some(draw, children)
+        of_offers = sorted({day for day, _, _ in made.values() if day >= start})
+        letter = draw(st.sampled_from([_perhaps_after(draw, start), *of_offers]))
         in_time = sorted(ref for ref, (day, _, of) in made.items() if letter and day <= letter and of & set(named))
         offer = draw(st.sampled_from([None, *in_time]))
         step = _perhaps_after(draw, start)

@@ -92,6 +92,14 @@ def test_rule_19_who_declined_again_before_the_application_had_not_accepted():
     assert found(*rows, LETTER) == []
 
 
+def test_rule_19_who_declined_only_after_the_application_had_accepted_by_then():
+    rows = (
+        offer("OF-1", "1 Aug", "accepted", "3 Aug"),
+        offer("OF-2", "12 Aug", "declined", "14 Aug", new=False, reason="too late now"),
+    )
+    assert found(*rows, ISSUED) == [NOT_HELD]
+
+
 def test_rule_19_an_accepted_meeting_not_held_is_excepted_by_its_own_limb():
     assert found(ACCEPTED, LETTER, exception("EX-1", "not_held", "3 Sep")) == []
     assert found(ACCEPTED, LETTER, exception("EX-1", "not_held", "4 Sep")) == [NOT_HELD]
