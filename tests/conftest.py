@@ -294,6 +294,7 @@ def new_town() -> type[Town]:
 @pytest.fixture
 async def town(database_url: str) -> AsyncIterator[Town]:
     """A council with nobody in it yet."""
+    seal.use([KEYS["FGDM_SEALING_KEYS"]], KEYS["FGDM_INDEX_KEY"])  # a service that another test ran has left its own
     db = Database(open_engine(database_url))
     house = House(
         council_name="Anytown Council",
