@@ -7,7 +7,10 @@ from collections.abc import Iterator
 from typing import Any
 
 # These write whole addresses at INFO: bot tokens, account numbers, phones.
-TALKATIVE = ("alembic", "httpx", "httpcore", "telegram", "twilio", "aiohttp", "apscheduler", "uvicorn.access")
+TALKATIVE = (
+    *("alembic", "aiosqlite", "httpx", "httpcore", "telegram"),
+    *("twilio", "aiohttp", "apscheduler", "uvicorn.access"),
+)
 
 TOLD_EVERY = 60.0  # seconds
 

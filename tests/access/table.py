@@ -92,6 +92,7 @@ COMMAND_LINE: dict[str, str] = {
     "check": "settings, without a secret",
     "migrate": "nothing",
     "keys": "a fresh pair of keys",
+    "restored": "numbers of messages",
     "rotate-keys": "numbers of rows",
     "read-replies": "the task it is given",
     "import": "numbers of things; where a file is wrong, its row and column",
