@@ -1,7 +1,7 @@
 """Labelled texts: the examples and worked examples; our own, written from the rules before the reader was.
 
 The texts of `aside` were read only once it was done; those of `rounds` were written later, each round labelled before
-it was read.
+it was read. `fresh`, `heard` and `hard` were labelled from the rules alone by people who had seen no line of the reader.
 """
 
 import pytest
@@ -17,6 +17,8 @@ FILES = {
     "fresh.jsonl": 97,
     "siblings.jsonl": 99,
     "gates.jsonl": 95,
+    "heard.jsonl": 97,
+    "hard.jsonl": 93,
 }
 
 

@@ -1,6 +1,8 @@
 """How people shorten words, one line each: `as typed = as read` (apostrophes are gone by now)."""
 
 _SHORT = """
+tomorrows = tomorrow is
+todays = today is
 il = i will
 rotad = working
 rostered = working

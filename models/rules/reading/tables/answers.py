@@ -275,6 +275,7 @@ nor
 never
 """,
     "cant post": """
+is gone|taken|filled now?
 is|are|would|will be? a? problem|difficulty
 is a big|real problem
 is|are|be|would be? <very>? out

@@ -202,6 +202,13 @@ short notice
 nobody|noone|no one asked|told|listens|cares|tells|listened|rang|called
 """,
     "crowd": """
+both|neither|two|three|four|all|none|either of us
+we can|could|will|would|should? both|all|neither
+suits|works|fine|good for? us both
+in my place
+sending|send .. instead|place
+coming|come|comes|go|attend instead
+will|would|going be 2|3|4|5|two|three|four|five of us
 if|provided|long|unless|depends|depending|unless .. there|coming|going|attending|invited%
 me and|& my|our|the|his|her? mrs|missus|hubby|fella|wife|husband|lads|lot|other
 me and|&|n my|our|the? <person>
