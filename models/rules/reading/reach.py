@@ -49,7 +49,8 @@ def extras(row: Sequence[Phrase], heard: Text) -> bool:
     found = _found(heard)
     kinds = {phrase.kind for phrase in row}
     return bool(
-        found & {"language", "support", "online", "complaint", "crowd"} or kinds & {Kind.ASK, Kind.PARTIAL, Kind.RING, Kind.MOVE}
+        found & {"language", "support", "online", "complaint", "crowd"}
+        or kinds & {Kind.ASK, Kind.PARTIAL, Kind.RING, Kind.MOVE}
     )
 
 
