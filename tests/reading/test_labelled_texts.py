@@ -1,7 +1,8 @@
 """Labelled texts: the examples and worked examples; our own, written from the rules before the reader was.
 
 The texts of `aside` were read only once it was done; those of `rounds` were written later, each round labelled before
-it was read. `fresh`, `heard` and `hard` were labelled from the rules alone by people who had seen no line of the reader.
+it was read. `fresh`, `heard` and `hard` were labelled from the rules alone by people who had seen nothing of the
+reader; all three have since been learnt from.
 """
 
 import pytest

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from models.rules.reading.lexicon import DECLINING, IDIOMS, SAFETY, STARTING, STAYING, STOPPING, WARY, WRONG
 from models.rules.reading.patterns import Table
 from models.rules.reading.small import trimmed
-from models.rules.reading.terms import Intent
+from models.rules.reading.terms import Asked, Intent
 
 _HIDDEN = "~"
 
@@ -59,9 +59,12 @@ def wrong(words: Sequence[str]) -> Gate | None:
     return _first_of(WRONG, "wrong", Intent.WRONG_NUMBER, words)
 
 
-def decline(words: Sequence[str]) -> Gate | None:
-    """Wants no part in it at all."""
-    return _first_of(DECLINING, "declines", Intent.DECLINES_INVOLVEMENT, words)
+def decline(words: Sequence[str], asked: Asked) -> Gate | None:
+    """Wants no part in it at all; "count me out" only where no time or meeting was asked about."""
+    gate = _first_of(DECLINING, "declines", Intent.DECLINES_INVOLVEMENT, words)
+    if gate is None and asked == Asked.OPEN:
+        return _first_of(DECLINING, "declines when not asked", Intent.DECLINES_INVOLVEMENT, words)
+    return gate
 
 
 def _first_of(table: Table, wanted: str, intent: Intent, words: Sequence[str]) -> Gate | None:

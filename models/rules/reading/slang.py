@@ -1,6 +1,7 @@
 """How people shorten words, one line each: `as typed = as read` (apostrophes are gone by now)."""
 
 _SHORT = """
+uve = you have
 tomorrows = tomorrow is
 todays = today is
 il = i will

@@ -42,7 +42,7 @@ _FOR_ANSWERS = frozenset(
 def understand(text: str, asked: Asked, options: Sequence[Slot], meeting: Slot | None, now: datetime) -> Reading:
     """Read one reply. All times are London wall clock. Total: any text and any options give a reading."""
     heard = hear(text)
-    gate = worry(heard.words) or stop(heard.words) or wrong(heard.words) or decline(heard.words)
+    gate = worry(heard.words) or stop(heard.words) or wrong(heard.words) or decline(heard.words, asked)
     if gate is not None:
         return _gated(text, heard, gate, asked, options)
     slots = list(options) if options or meeting is None else [Slot(1, meeting.start, meeting.end)]

@@ -93,7 +93,6 @@ is it ok|alright|possible if i|we do|have|come|say|pick|choose|go|went|said for?
 """,
     "can post": """
 would|will|could|can|should|do both|all|either|any? work|suit <good>|well|too|for? me|us?
-both|all|either work|works|suit|suits <good>|well? for? me|us?
 instead
 works|work|working|going|goes a treat for|with? me|us?
 would|will|should|could work a treat|well for|with? me|us?
@@ -681,6 +680,7 @@ the? first|last|second|1st|2nd|other text|message|letter|reminder|email
 let me swap|change|off|go
 about|for|to|at|regarding? the|this|your|our|that family? meeting
 i? no|not speak|understand|read|know|write good|much|well|very? english|word|words?
+while|whilst i|we am|are out|away|here|there%
 dont|never stop trying|fighting|believing|caring
 these days
 one of these days

@@ -542,6 +542,9 @@ no thanks to the|any whole|of
 dont|not|do wish|want|intend|agree|care to? participate|partake|engage|take .. in|with|part
 wont|not|refuse|decline be|to|will? participating|participate|partake|engaging|engage
 """,
+    "declines when not asked": """
+count me|us out%
+""",
     "plain": """
 dont want to miss|be late
 nothing to do with you
