@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import logging
+from asyncio import CancelledError
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime, timedelta
 
@@ -55,6 +56,8 @@ def _unbroken(job: Job) -> Callable[[], Awaitable[None]]:
             if inspect.isawaitable(done):
                 await done
             trouble.is_over()
+        except CancelledError:
+            return  # cut off as the service stops: what it had claimed is found again at the next start
         except Exception as error:
             trouble.goes_on(error)
 
