@@ -81,7 +81,11 @@ def _swap(account: Account, verdict: Verdict) -> None:
 
 def _opens(clause: Clause, verdict: Verdict) -> bool:
     """Whether the verdict stands first and alone: "so no", "so no, tues is ok"."""
-    return clause.verdicts[0] is verdict and not clause.runs[0] and (not any(clause.runs) or verdict.comma_after)
+    return (
+        clause.verdicts[0] is verdict
+        and not clause.runs[0]
+        and (not any(clause.runs) or verdict.comma_after or clause.runs[1][0].joint == Kind.AND)
+    )
 
 
 def _so_no(account: Account, verdict: Verdict) -> None:

@@ -18,6 +18,7 @@ BEFORE_A_MONTH = listed(
     """
 )
 AFTER_A_NAME = listed("can cant is says said will wont could has works and would might with isnt")
+_GOOD_OF_A_MONTH = listed("better best good easier fine ok great perfect ideal brilliant")
 AFTER_A_MONTH = listed("please thanks x or and , . ! onwards best better only ones dates one suits works") | {""}
 ORDINALS = {
     "first": 1,
@@ -165,6 +166,8 @@ def month_word(tokens: Sequence[Token], at: int, *, dated: bool = False) -> int 
         )
     if word not in NAMES_TOO:
         return month
+    if after in {"is", "would"} and _word(tokens, at + 2 + (_word(tokens, at + 2) == "be")) in _GOOD_OF_A_MONTH:
+        return month  # "june would be best"
     if after in AFTER_A_NAME and before not in {
         "in",
         "of",

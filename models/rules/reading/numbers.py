@@ -81,6 +81,8 @@ def _counts(tokens: Sequence[Token], at: int) -> bool:
     third = tokens[at + 2].word if at + 2 < len(tokens) else ""
     if before == "the" and at > 1 and tokens[at - 2].word == "of":
         return True  # "which of the 3"
+    if (after, third) == ("out", "of"):
+        return True  # "3 out of the 5"
     if after == "of":
         return third in {"us", "them", "those", "these", "the", "my", "our", "you", "em"}
     return (after in COUNTED and after not in {"am", "pm", "st"}) or (

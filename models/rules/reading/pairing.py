@@ -180,7 +180,13 @@ def _verdict_cost(clause: Clause, at: int, verdict: Verdict, side: str) -> float
     left, right = clause.runs[at], clause.runs[at + 1]
     if side == ALONE and verdict.kind == Kind.MOVE:
         return 2.0
-    if side == ALONE and clause.opener == Kind.SO and at == 0 and verdict.kind == Kind.NO and verdict.comma_after:
+    if (
+        side == ALONE
+        and clause.opener == Kind.SO
+        and at == 0
+        and verdict.kind == Kind.NO
+        and _ends_there(verdict, right)
+    ):
         return 0.5
     if side == ALONE:
         return 3.5 if not left and not right else 4.0
@@ -199,6 +205,11 @@ def _verdict_cost(clause: Clause, at: int, verdict: Verdict, side: str) -> float
     elif verdict.kind in {Kind.EXCEPT, Kind.NOT} and side == LEFT:
         cost += 4
     return cost
+
+
+def _ends_there(verdict: Verdict, after: Sequence[Unit]) -> bool:
+    """ "so no, tues is ok", "so no and then tues": the "no" stands alone."""
+    return verdict.comma_after or (bool(after) and after[0].joint == Kind.AND)
 
 
 def _something_between(clause: Clause, first: int, last: int) -> bool:

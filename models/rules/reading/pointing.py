@@ -18,6 +18,9 @@ def pointed(account: Account, area: Area) -> Area | None:
     if area.sort == Sort.PLACE and account.last_area is not None and account.last_area.among:
         return _place_among(account, area, account.last_area.among)
     if area.sort == Sort.THOSE:
+        last = account.last_area
+        if last is not None and last.plural and last.sort in DAYS and not last.doubt:
+            return last  # "the sats are ok but i have the kids tuesdays so those are out"
         if account.mentioned:
             m = account.mentioned
             return Area(Sort.THOSE, m, NONE, m, m, plural=True)

@@ -158,6 +158,8 @@ def _of_people(text: Text, at: int) -> bool:
     """ "see them all", "you all": everybody, not every time."""
     before = text.words[at - 1] if at else ""
     earlier = text.words[at - 2] if at > 1 else ""
+    if before == "it":
+        return text.words[at] == "all" and earlier not in {"do", "make", "manage", "can"}
     return text.words[at] == "all" and before in {"them", "you", "us", "yous"} and earlier not in _DOING
 
 

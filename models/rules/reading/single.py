@@ -147,6 +147,8 @@ def _mark(marks: Marks, clause: Clause, said: Paired) -> None:
         return
     if kind is None and all(unit.area.sort in {Sort.THAT, Sort.THOSE} for unit in said.units):
         return  # "hope it goes well for them"
+    if kind in {Kind.UNTIL, Kind.FROM} and any(unit.area.doubt for unit in said.units):
+        return  # "I finish early on a thursday anyway"
     for unit in said.units:
         if kind == Kind.COME and unit.area.minute is not None and unit.area.sort in TIMES:
             meets = verdict is not None and "see" in verdict.words

@@ -138,6 +138,7 @@ would be the? better|best for me|us?
 is better|best|easiest for me|us?
 """,
     "can any": """
+booked|got|had|have the|that? day|afternoon|morning|it off
 can|could|will get out of it|that
 can|could|will move|swap|change|shift|rearrange|cancel|skip it|that
 at a loose end
@@ -306,6 +307,8 @@ is|are not on
 no chance
 """,
     "cant any": """
+i|we pick|drop|collect|fetch .. up|off at|about|around
+i|we pick|drop|collect|fetch .. up|off%
 have|got|having|its|with? parents evening|evenings
 driving lesson|lessons|test
 my|our|usual|work|working usual|normal|work|working? hours are|is

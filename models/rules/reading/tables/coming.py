@@ -126,7 +126,7 @@ can still? make|do|manage it|that?
 i can still come
 not? a|no chance am|i|we|id|of i|we? would|will|missing|miss|not? miss|missing|be|being?
 nothing|nowt stopping|stops|stop|keeping|keep me|us away?
-have|got it on|in the|my calendar|diary|wall|fridge
+have|got|had|has it on|in the|my calendar|diary|wall|fridge
 just got here|there|in
 wont be long
 wont be a? minute|second|sec|tick|two|2|5 minutes?
@@ -239,6 +239,7 @@ changed my mind
 count me out this time|of this one
 """,
     "late": """
+be? there|here about|around|at|for|by? 5|10|15|20|25|ten|five|twenty|quarter|half past
 wont|cant|not make|be the start|beginning
 wont|cant|not be there for the start|beginning
 can|could|will|please you? start|begin|crack|carry|kick off|on? without me|us
@@ -411,6 +412,7 @@ more dates|times|options
 }
 CORRECTING = {
     "redo": """
+actually|oh|sorry|no|soz? forget|ignore|scrap|disregard what|everything|anything|all i? said|put|wrote|told|texted you|u?
 actually|no|sorry|oh|wait|soz scrap|forget|ignore|cancel|disregard|bin that|it|this
 scrap|ignore|disregard|forget|cancel|delete|strike|bin that|it|what|all|everything i? said|put|text|sent|texted|wrote?
 scrap|ignore|disregard|forget|cancel|delete|strike|bin my|the|that|last|previous last|text|message|answer|reply|lot|previous|first text|message|answer|reply|one?

@@ -532,7 +532,7 @@ getting|get|gets a|his|her smack|slap|leathering|kicking|hiding
 me|my|and|got|get|bring|bringing|send|sending|the my|our|me|lads|brothers|boys|mates|cousins|dad .. lads|brothers|boys|mates|cousins|lot|dad|family|uncles .. waiting|wait|outside|pay|paying|round|visit|sort|ready|deal|with|for him
 pay|paying|paid him|her|them|you|that|social a|another|the|some visit|call|lesson
 teach|taught|learn him|her|them|that|you a|the lesson
-take|taking|take|taking|have .. kids|them|him|her|my .. and|off|away|from .. me|i|see|will|burn|war|watch|find|blood|kill|what
+take|taking .. kids|them|him|her|my .. and|off|away|from .. me|i|see|will|burn|war|watch|find|blood|kill|what
 have|take to? kill|bury|fight|drag|go me|through me? first
 you|u|ya|yous|they|she|he will|be|all|gonna|lot|are? be? sorry all|for|you|when|if|one|the
 you|u|ya|yous|they|she|he will|be|all|gonna|lot|are? be? sorry%

@@ -4,6 +4,7 @@ from models.rules.reading.wordlist import listed
 
 NEUTRAL = listed(
     """
+    cover covering mess sooner replyin round table once weekly hours drive
     foreman gaffer supervisor chiropodist let biscuits reminder
     absolutely actual actually ages almost along already alright altogether always amazing anyhow anyone
     anything apologies appreciate appreciated arrange arranged arranging arrive arrived arrives awful awkward

@@ -152,10 +152,13 @@ gave birth
 he|she is my|our|her|his <kin>
 """,
     "idiom": """
+bus|buses|tram|train|stop|stops|venue|shop|shops|park|somewhere|anything|held|meeting|live|lives .. near|nearer us|me|you|here|my|our
+am afraid they|work|the have|has|put|need|changed|are|is|rota|shift
+worker|bus|train|taxi|nobody|noone|plumber|parcel|lift never|didnt|hasnt turned|turn|show|showed|shown up again?
 get _ _? off|free but|and|,
 get _ _? off|free%
 work|boss|manager|they|company|gaffer|job|college|school wont|dont|doesnt|didnt|never let me|us
-wont|doesnt|dont|didnt|never let me|us|you|him|her down|off|swap|change|book|finish|leave|have time|early|weds|late|fri|mon|tues|thurs|shifts|annual|holiday|it|a|my|the|any?
+wont|doesnt|dont|didnt|never let me|us|you|him|her down|off|swap|change|book|finish|have time|early|weds|late|fri|mon|tues|thurs|shifts|annual|holiday|it|a|my|the|any?
 monday|mon|tuesday|tues|wednesday|weds|thursday|thurs|friday|fri|saturday|sat|sunday|sun|morning|mornings|early|earlies|nights|start|shift|walk|stairs|am|pm|one would|will|could|is|are|gonna|going to? kill|killing|finish|murder me|us off?
 dead on|easy|good|line|quick|tired|busy|end|right|cert|excited|chuffed|happy|proud|keen|slow|set|pleased|heat|ringer|weight|handy|certain|sure
 phone|battery|car|mobile|fone|boiler|signal|wifi is|was|has|been|gone|went|about|nearly|keeps just? dead|died|dying

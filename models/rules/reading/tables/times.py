@@ -195,6 +195,7 @@ before|by lunch time?
 }
 MANY = {
     "all": """
+anyone of them|those|these|the? ones|dates|days|times?
 a one|single of? them|those|em
 all|any|every of? the? them|those|these|they|em|dates|days|times|options|slots|ones|above|lot?
 all|any of them|those|these|the|em days|dates|times|options|ones|slots?
