@@ -92,8 +92,9 @@ def union(parts: Iterable[Slots]) -> Slots:
 
 def settle_rest(account: Account) -> None:
     """ "the others are fine": everything not spoken of, known only at the end."""
-    others = account.world.all - account.mentioned
-    if account.rest and not account.mentioned:
+    spoken_of = account.mentioned or union(effect.can | effect.cannot for effect in account.effects)
+    others = account.world.all - spoken_of
+    if account.rest and not spoken_of:
         account.wished |= any(kind in POSITIVE or kind is None for kind, _ in account.rest)
         account.rest = []
     for kind, _ in account.rest:

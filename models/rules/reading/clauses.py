@@ -94,6 +94,7 @@ def _take(clause: Clause, phrase: Phrase, joint: Kind | None) -> None:
     last = clause.verdicts[-1] if clause.verdicts else None
     if (
         last is not None
+        and not _starts_anew(last, phrase)
         and phrase.kind not in {Kind.EXCEPT, Kind.DROP}
         and not clause.runs[-1]
         and joint is None
@@ -106,6 +107,14 @@ def _take(clause: Clause, phrase: Phrase, joint: Kind | None) -> None:
         Verdict(phrase.kind, phrase.lean, phrase.first, phrase.last, phrase.words, comma_before=joint == Kind.COMMA)
     )
     clause.runs.append([])
+
+
+_ORDERS = frozenset({"put", "book", "pencil", "go", "lets"})
+
+
+def _starts_anew(last: Verdict, phrase: Phrase) -> bool:
+    """ "been at bingo put me down for thurs": an order after what kept them is a saying of its own."""
+    return last.kind == Kind.CANT and phrase.kind == Kind.CAN and bool(_ORDERS & set(phrase.words[:1]))
 
 
 _STRONGER = (

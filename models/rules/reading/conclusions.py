@@ -116,7 +116,10 @@ def _dashed(said: Effect, clause: Clause, verdict: Verdict) -> bool:
     """ "I'd love to do Friday but I'm away", "2 is a bank holiday so no": taken back by what follows."""
     refused = bool(said.can) and verdict.kind in NEGATIVE | {Kind.NO}
     concluded = clause.opener == Kind.SO and said.bare and clause.verdicts[0] is verdict
-    return refused and (concluded or (said.wistful and clause.opener == Kind.BUT))
+    after_all = (
+        clause.opener == Kind.STOP and said.bare and bool({"that", "it"} & set(verdict.words)) and not clause.runs[0]
+    )
+    return refused and (concluded or after_all or (said.wistful and clause.opener == Kind.BUT))
 
 
 WISTFUL = listed("would love loved like liked wish was were used looked seemed could had")

@@ -154,6 +154,15 @@ def _stands_alone(text: Text, at: int, world: World) -> bool:
 _DOING = listed("do make manage of can cant like suit fit doing with on any")
 
 
+_CONTENT = listed("good ok fine happy alright easy cool problem problems issue issues do")
+
+
+def _company(text: Text, at: int) -> bool:
+    """ "at the park with them": people, not times."""
+    before = text.words[at - 1] if at else ""
+    return before in {"with", "see", "seeing", "seen", "to", "about"} and (at < 2 or text.words[at - 2] not in _CONTENT)
+
+
 def _of_people(text: Text, at: int) -> bool:
     """ "see them all", "you all": everybody, not every time."""
     before = text.words[at - 1] if at else ""
@@ -166,6 +175,8 @@ def _of_people(text: Text, at: int) -> bool:
 def _many(text: Text, at: int, world: World) -> Found | None:
     meaning, length = (("", 0)) if _of_people(text, at) else MANY.longest_at(text.words, at)
     if not length or (length == 1 and text.words[at] in {"all", "any"} and not _stands_alone(text, at + 1, world)):
+        return None
+    if meaning == "those" and length == 1 and text.words[at] == "them" and _company(text, at):
         return None
     if meaning == "some":
         return Area(Sort.THOSE, plural=True, doubt=True), length

@@ -10,7 +10,8 @@ from models.rules.reading.small import POLITE
 
 def spoken_by_another(clause: Clause, said: Paired) -> bool:
     """Whether the nearest person named before these words is someone else."""
-    if said.verdict is not None and {"instead", "behalf", "place"} & set(said.verdict.words):
+    words = set(said.verdict.words) if said.verdict is not None else set()
+    if {"instead", "behalf", "place"} & words or ({"let", "give"} & words and {"me", "us"} & words):
         return False
     places = [u.first for u in said.units] + ([said.verdict.first] if said.verdict else [])
     start = min(places, default=0)

@@ -21,6 +21,8 @@ def spell(tokens: Sequence[Token]) -> list[Token]:
     for at, token in enumerate(tokens):
         if token.word == "n" and _refuses(tokens, at):
             token = replace(token, word="no")
+        elif token.word == "n" and at + 1 < len(tokens) and tokens[at + 1].is_number and tokens[at + 1].joined:
+            token = replace(token, word="and")  # "1n2n5"
         for word in _words(token):
             same = word == token.word and is_known(word)
             spelt.append(token if same else replace(token, word=word, known=is_known(word)))
@@ -146,10 +148,15 @@ def distance(typed: str, target: str) -> float:
     return row[-1]
 
 
+_CAN_DO = frozenset({"can", "could", "will", "would", "should", "to"})
+
+
 def _join_negatives(tokens: list[Token]) -> list[Token]:
     joined: list[Token] = []
     for token in tokens:
         pair = NEGATED.get((joined[-1].word, token.word)) if joined else None
+        if pair == "dont" and len(joined) > 1 and joined[-2].word in _CAN_DO:
+            pair = None  # "the one i can do not monday"
         if pair:
             joined[-1] = replace(joined[-1], word=pair, end=token.end)
         else:

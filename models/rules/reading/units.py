@@ -104,7 +104,7 @@ def _meet(last: Area, new: Area, world: World) -> Area:
     if _till_date(last, new) and last.dates and new.dates:
         within = world.within(last.dates[0], new.dates[1])
         return replace(last, sort=Sort.SPAN, inside=within, touched=within, days=within, plural=True)
-    if last.sort in {Sort.ALL, Sort.THOSE}:
+    if last.sort in {Sort.ALL, Sort.THOSE} or _within(last, new):
         return replace(new, plural=True)
     if Sort.RANK in (last.sort, new.sort):
         rank, among = (last, new) if last.sort == Sort.RANK else (new, last)
@@ -116,6 +116,14 @@ def _meet(last: Area, new: Area, world: World) -> Area:
         return _pick(last, new, world)
     met = meet(last, new)
     return replace(met, sort=new.sort if last.sort in TIMES and new.sort not in TIMES else last.sort)
+
+
+def _within(day: Area, span: Area) -> bool:
+    """ "for xmas from the 20th til the 2nd": the days the occasion stands among."""
+    named = day.sort in DAYS and span.sort == Sort.SPAN and day.dates is not None and span.dates is not None
+    return (
+        named and not day.inside and bool(day.dates and span.dates and span.dates[0] <= day.dates[0] <= span.dates[1])
+    )
 
 
 def _pick(place: Area, among: Area, world: World) -> Area:

@@ -92,6 +92,7 @@ is it ok|alright|possible to do|have|come
 is it ok|alright|possible if i|we do|have|come|say|pick|choose|go|went|said for??
 """,
     "can post": """
+is|are the? one|ones|day|days|time|times that? i|we can do|make|manage?
 would|will|could|can|should|do both|all|either|any? work|suit <good>|well|too|for? me|us?
 instead
 works|work|working|going|goes a treat for|with? me|us?
@@ -718,6 +719,7 @@ cancelled|moved|swapped|changed|rearranged|postponed my|the|our|a .. <job>|appoi
 had|having a think|look|chat|word|natter|mull
 thinking of|about you|us|them|him|her|everyone|the|my|our|those|these
 looking at these|this|them|it|those now?
+been at|to|for bingo|work|a|the? <job>?
 been at|in work|college|school since|all
 been working|up|awake since|all
 thank|thanks|ta|cheers you? for .. of|about us|me

@@ -239,6 +239,7 @@ changed my mind
 count me out this time|of this one
 """,
     "late": """
+cant|wont get|be|make there|it|here for|by|at
 be? there|here about|around|at|for|by? 5|10|15|20|25|ten|five|twenty|quarter|half past
 wont|cant|not make|be the start|beginning
 wont|cant|not be there for the start|beginning
@@ -357,6 +358,7 @@ miss the end|last
 }
 MOVING = {
     "move": """
+is|are there one|any|anything|owt|something on|at|in|over
 could|can|would it not? be moved|the|a|another|any|some? week|weekend|day|night|later|earlier|different after|before|day|time|week|date?
 is there any|a chance|way|possibility to|of|we|you .. another|different|later|earlier|change|move|rearrange
 can|could|shall we|you|i do|have|make|go|say|come it? later|earlier|sooner on|in?

@@ -3,6 +3,7 @@
 
 STOPPING = {
     "stop": """
+take|get me|us off these|your|the|all? <texts>
 ^stop$
 ^stop please|now|it|this|that|pls|thanks|sorry|immediately|asap|all|ok|already|right? now?$
 ^please stop now|this|it|all?$

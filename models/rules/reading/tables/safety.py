@@ -7,6 +7,7 @@ for first, and hides its words from the rest.
 
 IDIOMS = {
     "turn": """
+<kin>|<him>|he|she|they will|would|is|gonna going|to? murder|kill|shoot|strangle|batter me otherwise
 will|would|had|is|gonna going|to? have my|our|her|his guts for garters if .. .. up|come|there|show|go|late|miss|forget|going|it
 thought you|it|this|they meant|said|was|were the? _? monday|mon|tuesday|tues|wednesday|weds|thursday|thurs|friday|fri|saturday|sat|sunday|sun|then|it|1|2|3|4
 hungry for
