@@ -24,6 +24,7 @@ from fgdm_bot.bell import Bell
 from fgdm_bot.carriers import Listed
 from fgdm_bot.config import Settings
 from fgdm_bot.db import AWAY, Database, open_engine
+from fgdm_bot.emptying import Emptying
 from fgdm_bot.erasing import Erasing
 from fgdm_bot.intake import Intake
 from fgdm_bot.log import fault
@@ -32,7 +33,7 @@ from fgdm_bot.missed import Missed
 from fgdm_bot.poller import Poller
 from fgdm_bot.post import Doubts, Post, Window
 from fgdm_bot.roll import Roll
-from fgdm_bot.timetable import Timetable
+from fgdm_bot.timetable import Job, Timetable
 from handlers import delivery, front, mishaps, pages, replies
 from handlers.contents import commands_for
 from handlers.desk import Desk, House, Inbound
@@ -48,6 +49,7 @@ log = logging.getLogger("fgdm_bot")
 POST_EVERY = 5.0  # seconds; the net under the nudges
 MISSED_EVERY = 180.0  # seconds between looks for texts that were not brought to us
 INBOUND_EVERY = 10.0  # the same where nothing is brought and all is fetched
+EMPTYING_EVERY = 3600.0  # seconds between looks whether it was done today
 AT_ONCE = {Channel.TEXT: 64, Channel.CHAT: 16}
 ANSWERS_WITHIN = 12.0  # seconds for a text to be filed; after 15 Twilio hears no answer at all
 STOP_WITHIN = 8.0  # seconds for what is in hand when asked to stop
@@ -75,6 +77,7 @@ class Bot:
         self.intake = Intake(self.db, lambda: self.house, replies.on_text, mishaps.on_mishap, self.queued, now)
         self.missed = self._missed()
         self.erasing = Erasing(self.db, self.texts.erase, now)
+        self.emptying = Emptying(self.db, settings.bodies_kept, now)
         self.poller = Poller(self.db, self.chat, self._take_telegram, now)
         self.answers_within = ANSWERS_WITHIN
         self.web = web.build(self, more)
@@ -91,7 +94,7 @@ class Bot:
         ticks = self.ticks = self._timetable()
         try:
             await self._start(server)
-            ticks.start(at_once=[self.look_after, self.missed.look_at_start])
+            ticks.start(at_once=[self.look_after, self.missed.look_at_start, self.emptying.look])
             yield
         finally:
             ticks.stop()
@@ -114,7 +117,8 @@ class Bot:
     def _timetable(self) -> Timetable:
         inbound = INBOUND_EVERY if self.settings.twilio_inbound == "poll" else MISSED_EVERY
         erasing = [self.erasing.look] if self.settings.twilio_erase else []
-        return Timetable({POST_EVERY: [self.look_after], inbound: [self.missed.look], 60.0: [*erasing]})
+        jobs: dict[float, list[Job]] = {POST_EVERY: [self.look_after], inbound: [self.missed.look]}
+        return Timetable({**jobs, 60.0: [*erasing], EMPTYING_EVERY: [self.emptying.look]})
 
     def queued(self) -> None:
         """Something was queued and committed: our post looks, and the other processes' are woken."""

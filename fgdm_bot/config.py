@@ -15,6 +15,8 @@ from dotenv import dotenv_values
 
 from models.rules.contact import GOOD_FOR
 from models.rules.phones import ringable, spoken
+from models.rules.retention import FORM as RETENTION_FORM
+from models.rules.retention import Keep, parse_retention
 from models.rules.timing import QuietHours, parse_days, parse_quiet_hours
 from models.sealing import Seal
 
@@ -54,6 +56,8 @@ class Settings:
     check_good_for: timedelta
     quiet_hours: QuietHours | None
     reminder_days: tuple[int, ...]
+    retention: tuple[Keep, ...]
+    bodies_kept: timedelta | None
     link_days: int
     duty_starts_on: date | None
     allow_drama_numbers: bool
@@ -86,6 +90,8 @@ SETTINGS = (
     ("FGDM_QUIET_HOURS", "20:00-08:00"),
     ("FGDM_REMINDER_DAYS", "7,3,1"),
     ("FGDM_LINK_DAYS", "30"),
+    ("FGDM_RETENTION", ""),
+    ("FGDM_BODIES_DAYS", ""),
     ("FGDM_DUTY_STARTS_ON", ""),
     ("FGDM_ALLOW_DRAMA_NUMBERS", "0"),
     ("FGDM_SEALING_KEYS", ""),
@@ -97,6 +103,7 @@ SETTINGS = (
 """Each setting and what it is when unset."""
 
 QUIET_FORM = "write HH:MM-HH:MM, as 20:00-08:00, or nothing for none"
+BODIES_FORM = "write days from 7 to 3650, or nothing to keep them as long as the case"
 DAYS_FORM = "write days before the meeting, as 7,3,1, or nothing for none"
 
 MAY_COME_FROM_A_FILE = (
@@ -202,6 +209,8 @@ def _read_all(read: Reading) -> Settings:
         check_good_for=read.parsed("FGDM_CHECK_DAYS", _days, GOOD_FOR, "write whole days from 1 to 365, as 90"),
         quiet_hours=read.parsed("FGDM_QUIET_HOURS", parse_quiet_hours, None, QUIET_FORM),
         reminder_days=read.parsed("FGDM_REMINDER_DAYS", parse_days, (), DAYS_FORM),
+        retention=read.parsed("FGDM_RETENTION", parse_retention, (), RETENTION_FORM),
+        bodies_kept=read.parsed("FGDM_BODIES_DAYS", _days_or_none, None, BODIES_FORM),
         link_days=read.parsed("FGDM_LINK_DAYS", _link_days, 30, "write days after the meeting, 1 to 366, as 30"),
         duty_starts_on=read.parsed("FGDM_DUTY_STARTS_ON", _day_or_none, None, "write YYYY-MM-DD, or nothing"),
         allow_drama_numbers=read.parsed("FGDM_ALLOW_DRAMA_NUMBERS", _switch, False, "write 1 or 0"),
@@ -271,6 +280,12 @@ def _days(text: str) -> timedelta:
     if not 1 <= int(text) <= 365:
         raise ValueError(text)
     return timedelta(days=int(text))
+
+
+def _days_or_none(text: str) -> timedelta | None:
+    if text and not 7 <= int(text) <= 3650:
+        raise ValueError(text)
+    return timedelta(days=int(text)) if text else None
 
 
 def _rate(text: str) -> float:

@@ -7,10 +7,10 @@ The desk, and what all share
     filing       every arrival once; mishaps, when something of ours broke
 
 What staff ask
-    cases        /open /mine /case /handover /close /history
-                 (casebook, case_log, stages, giving, history)
-    network      /add /change /remove /check /apart
-                 (adding, changing, checking, apart, unchecked)
+    cases        /open /mine /case /handover /close /hold /unhold /history
+                 (casebook, case_log, stages, giving, holding, history)
+    network      /add /change /remove /check /apart /objects
+                 (adding, changing, checking, apart, objecting, unchecked)
     offers/      /offer /answered /letter /exception /held and the rest of the statutory log
     meetings     /propose /review /ask; standing /who
     fixing       /fix; moving /move; cancelling /cancel; telling tells everyone
@@ -20,6 +20,8 @@ What staff ask
     todo         /todo /done (waiting)
     counts       /counts /export /census /warnings; returns /freeze /returns (periods)
     staffing     who works here, for the command line
+    subject/     everything held of one person, for the command line
+    retention    what is due to be erased, for the command line
 
 What relatives say and see
     replies      what they text and write (heard, questions); noting notes it; passing hands it to a person

@@ -11,6 +11,7 @@ from handlers.desk import COORDINATOR, Answer, Command, Desk, Question, WrongWay
 from handlers.dropping import drop_messages_of_case, messages_due
 from handlers.giving import HANDOVER
 from handlers.history import HISTORY
+from handlers.holding import HOLD, UNHOLD
 from handlers.orders import case_and_rest, case_choices, first_word, only_own_case, split_reason, today
 from handlers.stages import Stage, Standing, standing_of_case
 from messages import cases as words
@@ -154,4 +155,4 @@ OPEN = Command(
 )
 CLOSE = Command("close", COORDINATOR, "close a case", "/close R-1042", on_close, (CASE,), more=words.about_close())
 
-COMMANDS = (MINE, CASE_PAGE, OPEN, HANDOVER, CLOSE, HISTORY)
+COMMANDS = (MINE, CASE_PAGE, OPEN, HANDOVER, CLOSE, HOLD, UNHOLD, HISTORY)

@@ -122,14 +122,14 @@ async def on_remove(desk: Desk, staff: Staff, rest: str) -> None:
     if reason is None:
         call = await name_to_call(desk, case, member)
         return await guide.begin(desk, staff, REMOVE, {"case": case.reference, "person": call})
-    told_meeting = await _meeting_they_know_of(desk, case, member)
+    told_meeting = await meeting_they_know_of(desk, case, member)
     dropped = await drop_messages_of_person(desk, member, "no longer of the network")
     member.removed_at = desk.now
     await desk.note("person removed", staff=staff, case=case, person=member.name, why=reason)
     return desk.tell(staff, words.removed(case.reference, member.name, dropped, told_meeting))
 
 
-async def _meeting_they_know_of(desk: Desk, case: Case, member: Member) -> str | None:
+async def meeting_they_know_of(desk: Desk, case: Case, member: Member) -> str | None:
     """When the sitting is to which this person was told to come, if one is."""
     for sitting in await sittings_on(desk, case):
         told = [other.id for _, other in await told_of(desk.session, sitting)]

@@ -53,7 +53,7 @@ async def case_to_give(desk: Desk, staff: Staff, reference: str) -> Case:
         if case.closed_at is None:
             return case
         raise NotHandedOver(words.closed_already(case.reference))
-    query = select(Case).where(Case.key == folded(reference), Case.closed_at.is_(None))
+    query = select(Case).where(Case.key == folded(reference), Case.closed_at.is_(None), Case.erased_at.is_(None))
     found = (await desk.session.scalars(query)).one_or_none()
     if found is None:
         raise NoSuchCase(words.no_case_to_hand_over(reference))

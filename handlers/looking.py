@@ -20,7 +20,7 @@ from models.case import Case
 from models.meeting import Invite
 from models.message import Message
 from models.network import Member
-from models.rules.contact import May, MayNot, may_write
+from models.rules.contact import OBJECTED, May, MayNot, may_write
 from models.rules.hush import answered_enough
 from models.rules.timing import next_allowed
 from models.terms import Attendance, Channel, MatterKind, Occasion, SittingStatus, Station
@@ -95,6 +95,8 @@ def _look(desk: Desk, around: Surroundings, message: Message) -> Look:
     if why := _outlived(around, message, person):
         return Drop(why)
     assert person is not None, "one who is gone was dropped"
+    if person.id in around.objecting:
+        return Unsafe("may not be written to", OBJECTED.reason)
     if message.useless_after and desk.now > message.useless_after:
         return Stale("too late to be of use")
     if message.occasion in ANSWERS and answered_enough(around.answers_before(message), desk.now):

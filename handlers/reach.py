@@ -6,14 +6,17 @@ from handlers.desk import Desk
 from handlers.orders import today
 from models.case import Case
 from models.network import Member, last_check, mark_of, stop_of
-from models.rules.contact import May, MayNot, may_write
+from models.objection import has_objected
+from models.rules.contact import OBJECTED, May, MayNot, may_write
 from models.rules.phones import spoken
 from models.staff import Staff
 from models.terms import Channel, Level
 
 
 async def standing_of(desk: Desk, member: Member, channel: Channel) -> May | MayNot:
-    """Rules 21 and 27 for one person on one channel."""
+    """An objection, and rules 21 and 27, for one person on one channel."""
+    if await has_objected(desk.session, member):
+        return OBJECTED
     address = member.phone if channel is Channel.TEXT else member.chat
     if address is None:
         return MayNot("there is no number" if channel is Channel.TEXT else "they are not in chat")

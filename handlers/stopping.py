@@ -19,6 +19,7 @@ from messages import texts
 from models.case import Case
 from models.message import Message
 from models.network import ContactCheck, Member, Stopped, last_check, mark_of
+from models.objection import has_objected
 from models.staff import chat_mark
 from models.terms import Channel, Occasion, Station
 
@@ -44,7 +45,8 @@ async def on_start_again(desk: Desk, channel: Channel, members: Sequence[Member]
         await queue_again(desk, member, channel)
         await desk.note("started again", case=case, who=member.reference, channel=channel)
         if coordinator := await desk.coordinator_of(case):
-            told = words.back(case.reference, await name_to_call(desk, case, member), SPOKEN[channel])
+            objected = await has_objected(desk.session, member)
+            told = words.back(case.reference, await name_to_call(desk, case, member), SPOKEN[channel], objected)
             desk.tell(coordinator, told, about=member, occasion=Occasion.NEWS)
     text = texts.back_again(await wording_for(desk, members[-1]))
     key = f"back:{members[-1].id}:{secrets.token_hex(8)}"

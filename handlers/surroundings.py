@@ -14,6 +14,7 @@ from models.case import Case
 from models.meeting import Invite, Proposal, Sitting
 from models.message import Matter, Message
 from models.network import ContactCheck, Member, Stopped
+from models.objection import objecting
 from models.rules.contact import Check
 from models.rules.hush import DAY
 from models.staff import Staff
@@ -65,6 +66,7 @@ class Surroundings:
     checks: dict[tuple[int, Channel], Check]
     stops: set[tuple[Channel, str]]
     answered: dict[int, list[tuple[int, datetime]]]  # by person, automatic answers of the last day: id, when
+    objecting: set[int]  # people who are never written to again
     settled: set[int]  # matters of alarms that somebody has, or that are gone
 
     def answers_before(self, message: Message) -> list[datetime]:
@@ -86,6 +88,7 @@ async def surroundings_of(session: AsyncSession, messages: Sequence[Message]) ->
         checks=await _checks(session, people),
         stops=await _stops(session, people.values()),
         answered=await _answered(session, [m for m in messages if m.occasion in ANSWERS]),
+        objecting=await objecting(session, ((one.id, one.phone_mark, one.chat_mark) for one in people.values())),
         settled=await _settled(session, {_matter_of(m) for m in messages if m.occasion is Occasion.ALARM}),
     )
 

@@ -296,8 +296,9 @@ def stopped(reference: str, name: str, channel: str) -> str:
     )
 
 
-def back(reference: str, name: str, channel: str) -> str:
-    return f"{reference}: {name} wants messages on {channel} again."
+def back(reference: str, name: str, channel: str, objected: bool) -> str:
+    still = f" But they objected before: nothing goes until /objects {reference} {name} no longer because ..."
+    return f"{reference}: {name} wants messages on {channel} again.{still if objected else ''}"
 
 
 def two_families(reference: str, other: str, name: str) -> str:

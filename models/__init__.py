@@ -3,7 +3,7 @@
 Importing this package makes every table known to `Base.metadata`.
 """
 
-from models import audit, case, facts, meeting, message, network, offer, returns, staff
+from models import audit, case, facts, meeting, message, network, objection, offer, returns, staff
 from models.base import Base, Refusal
 from models.sealing import seal
 
@@ -16,6 +16,7 @@ __all__ = [
     "meeting",
     "message",
     "network",
+    "objection",
     "offer",
     "returns",
     "seal",

@@ -34,6 +34,7 @@ class Arrival(Base):
     staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
     reading: Mapped[dict[str, Any] | None] = mapped_column(JSON)  # intent and numbers; no words of the text
     corrected: Mapped[dict[str, Any] | None] = mapped_column(JSON)  # what the coordinator said it means
+    emptied_at: Mapped[datetime | None] = mapped_column(UTCDateTime)  # its words were kept as long as the council said
     __table_args__ = (
         UniqueConstraint("channel", "provider_id"),
         Index(None, "member_id"),
@@ -81,6 +82,7 @@ class Message(Base):
     why: Mapped[str | None] = mapped_column(String(200))  # of a failure or a drop; never personal
     queued_at: Mapped[datetime] = mapped_column(UTCDateTime)
     sent_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    emptied_at: Mapped[datetime | None] = mapped_column(UTCDateTime)  # as of an arrival
     __table_args__ = (
         Index(None, "station", "due_at"),
         Index(

@@ -151,6 +151,11 @@ async def members_of(session: AsyncSession, case: Case) -> list[Member]:
     return list(await session.scalars(query))
 
 
+async def everybody_of(session: AsyncSession, case: Case) -> list[Member]:
+    """Also those who were taken out of the network again."""
+    return list(await session.scalars(select(Member).where(Member.case_id == case.id).order_by(Member.id)))
+
+
 async def members_marked(session: AsyncSession, channel: Channel, mark: str) -> list[Member]:
     """Everyone reached at this address: one number may stand in two families."""
     column = Member.phone_mark if channel is Channel.TEXT else Member.chat_mark

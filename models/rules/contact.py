@@ -44,6 +44,9 @@ class MayNot:
     reason: str
 
 
+OBJECTED = MayNot("they have objected to being written to")
+
+
 def may_write(check: Check | None, *, stopped: bool, today: date, good_for: timedelta = GOOD_FOR) -> May | MayNot:
     """Rule 21: no message before the check, none after it has gone stale; rule 27: none after STOP."""
     if stopped:
