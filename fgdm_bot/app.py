@@ -21,7 +21,7 @@ from starlette.routing import BaseRoute
 from fgdm_bot import chat as telegram
 from fgdm_bot import clock, sms, web
 from fgdm_bot.bell import Bell
-from fgdm_bot.carriers import Listed
+from fgdm_bot.carriers import Listed, readable
 from fgdm_bot.config import Settings
 from fgdm_bot.db import AWAY, Database, open_engine
 from fgdm_bot.emptying import Emptying
@@ -232,15 +232,15 @@ class Bot:
         await self.intake.file(sms.inbound_listed(text), written_at)
 
     async def take_news(self, form: FormData) -> None:
-        sid, status = str(form.get("MessageSid") or ""), str(form.get("MessageStatus") or "")
+        sid, status = readable(form.get("MessageSid"), 64), readable(form.get("MessageStatus"), 24)
         if not sid or not status:
             return
-        error = str(form.get("ErrorCode") or "") or None
+        error = readable(form.get("ErrorCode"), 12) or None
         async with self.db.work() as session:
-            await delivery.file_news(Desk(session, self.now(), self.house), sid[:64], status[:24], error)
+            await delivery.file_news(Desk(session, self.now(), self.house), sid, status, error)
         async with self.db.work() as session:
             desk = Desk(session, self.now(), self.house)
-            await delivery.on_delivery_news(desk, sid[:64], status[:24], error)
+            await delivery.on_delivery_news(desk, sid, status, error)
         if desk.nudged:
             self.queued()
 

@@ -43,6 +43,11 @@ class TooLate(SendFailed):
     """Our claim lapsed before anything left; it certainly did not go from here."""
 
 
+def readable(text: object, most: int) -> str:
+    """Text from outside as it can be kept: no NUL, no half of a pair, no more than `most` characters."""
+    return str(text or "")[:most].replace("\0", "").encode("utf-8", "replace").decode()
+
+
 @dataclass(frozen=True)
 class Listed:
     """One text as a carrier's own list shows it. Moments by the carrier's clock."""

@@ -14,6 +14,7 @@ from telegram import (
     Bot,
     BotCommand,
     BotCommandScopeChat,
+    Contact,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     InputFile,
@@ -35,9 +36,10 @@ from telegram.error import (
 )
 from telegram.request import HTTPXRequest
 
-from fgdm_bot.carriers import InDoubt, Never, SendFailed, TooLate, TryLater
+from fgdm_bot.carriers import InDoubt, Never, SendFailed, TooLate, TryLater, readable
 from fgdm_bot.config import Settings
 from fgdm_bot.intime import ONLY_IN_TIME
+from fgdm_bot.log import fault
 from handlers.desk import Card, Inbound
 from models.terms import Channel
 
@@ -45,6 +47,7 @@ os.environ.setdefault("PTB_TIMEDELTA", "1")  # the library gives waits as timede
 
 log = logging.getLogger("fgdm_bot.chat")
 
+LONGEST = 4096  # characters of a message, by Telegram's own limit
 LONG_POLL = 20  # seconds Telegram holds an empty answer
 PICTURE = ".png"
 __all__ = ["Chat", "PollTaken", "TelegramError", "Update", "inbound_from", "marked_up"]
@@ -166,8 +169,12 @@ class Chat:
                 return
 
     def read(self, document: dict[str, object]) -> Update | None:
-        """An update as it comes by webhook."""
-        return Update.de_json(document, self._bot)
+        """An update as it comes by webhook; None for one that is none. Refused, it would only be brought again."""
+        try:
+            return Update.de_json(document, self._bot)
+        except Exception as error:  # whatever the library trips over in what it was not made for
+            log.warning("an update could not be read: %s", fault(error))
+            return None
 
 
 def marked_up(body: str) -> tuple[str, ParseMode | None]:
@@ -215,8 +222,8 @@ def inbound_from(update: Update) -> Inbound | None:
     """One message or press out of an update; None when there is nothing in it for us."""
     if (query := update.callback_query) is not None:
         return Inbound(
-            Channel.CHAT, str(update.update_id), str(query.from_user.id), query.data or "", pressed=True,
-            private=query.message is None or query.message.chat.type == "private",
+            Channel.CHAT, readable(update.update_id, 64), str(query.from_user.id), readable(query.data, LONGEST),
+            pressed=True, private=query.message is None or query.message.chat.type == "private",
         )  # fmt: skip
     message = update.message or update.edited_message
     if message is None or message.from_user is None:
@@ -224,19 +231,22 @@ def inbound_from(update: Update) -> Inbound | None:
     return _from_message(update.update_id, message, edited=update.message is None)
 
 
+def _card(contact: Contact) -> Card:
+    name = " ".join(filter(None, (contact.first_name, contact.last_name)))
+    return Card(readable(name, 200), readable(contact.phone_number, 40))
+
+
 def _from_message(update_id: int, message: Message, *, edited: bool) -> Inbound:
     contact, answered = message.contact, message.reply_to_message
     chat = str(message.chat.id)
     return Inbound(
         Channel.CHAT,
-        str(update_id),
+        readable(update_id, 64),
         chat,
-        message.text or message.caption or "",
-        card=Card(" ".join(filter(None, (contact.first_name, contact.last_name))), contact.phone_number)
-        if contact
-        else None,
+        readable(message.text or message.caption, LONGEST),
+        card=_card(contact) if contact else None,
         reply_to=f"{chat}:{answered.message_id}" if answered else None,
-        reply_text=(answered.text or answered.caption or "") if answered else "",
+        reply_text=readable(answered.text or answered.caption, LONGEST) if answered else "",
         private=message.chat.type == "private",
         edited=edited,
     )

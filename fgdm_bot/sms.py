@@ -16,7 +16,7 @@ from twilio.http.response import Response
 from twilio.request_validator import RequestValidator
 from twilio.rest import Client
 
-from fgdm_bot.carriers import InDoubt, Listed, Listing, TryLater
+from fgdm_bot.carriers import InDoubt, Listed, Listing, TryLater, readable
 from fgdm_bot.config import Settings
 from fgdm_bot.line import Line, basic
 from fgdm_bot.refusals import failure_of
@@ -25,6 +25,7 @@ from models.terms import Channel
 
 log = logging.getLogger("fgdm_bot.sms")
 
+LONGEST = 1600  # characters of a text, in all its parts
 PAGE = 1000  # texts; Twilio's most
 PAGES = 20
 NOT_FOUND, BUSY = 404, 429
@@ -202,12 +203,12 @@ def _spellings(public: str) -> list[str]:
 
 def inbound_from(form: Mapping[str, Any]) -> Inbound | None:
     """One text out of Twilio's form; None when it is not a text to take in."""
-    sid, sender = form.get("MessageSid") or form.get("SmsSid"), form.get("From")
+    sid, sender = readable(form.get("MessageSid") or form.get("SmsSid"), 64), readable(form.get("From"), 32)
     if not sid or not sender:
         return None
-    return Inbound(Channel.TEXT, str(sid)[:64], str(sender)[:32], str(form.get("Body") or "")[:1600])
+    return Inbound(Channel.TEXT, sid, sender, readable(form.get("Body"), LONGEST))
 
 
 def inbound_listed(text: Listed) -> Inbound:
     """One text out of Twilio's list, the same as if it had just been brought."""
-    return Inbound(Channel.TEXT, text.provider_id[:64], text.number[:32], text.body[:1600])
+    return Inbound(Channel.TEXT, text.provider_id[:64], text.number[:32], readable(text.body, LONGEST))

@@ -154,7 +154,7 @@ class Doors:
             return PlainTextResponse("", status_code=403)
         try:
             document = json.loads(await _body(request))
-        except ValueError:
+        except (ValueError, RecursionError):
             return PlainTextResponse("", status_code=400)
         if not isinstance(document, dict):
             return PlainTextResponse("", status_code=400)
@@ -230,7 +230,8 @@ class Doors:
 
 async def _body(request: Request, most: int = MOST_BYTES) -> bytes:
     """The body, unless it is over the limit (in bytes); it is never read past that."""
-    if int(request.headers.get("content-length") or 0) > most:
+    declared = request.headers.get("content-length", "")
+    if declared.isdecimal() and (len(declared) > len(str(most)) or int(declared) > most):
         raise TooLarge
     body = b""
     async for piece in request.stream():

@@ -16,7 +16,7 @@ from models.meeting import Invite, Proposal, Sitting, last_invite
 from models.network import Member
 from models.terms import Asking
 
-_MARKED = re.compile(r"@(\d{1,12})/(\d{0,6}) (.+)", re.DOTALL)
+_MARKED = re.compile(r"@(\d{1,9})/(\d{0,6}) (.+)", re.DOTALL)
 
 
 def marked(buttons: Rows, invite: Invite, sitting: Sitting | None) -> Rows:

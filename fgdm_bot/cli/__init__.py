@@ -4,5 +4,14 @@ from fgdm_bot.cli import people, protecting, reading, records, restoring, return
 from fgdm_bot.cli.root import app
 
 __all__ = [
-    *("app", "people", "protecting", "reading", "records", "restoring", "returns", "rotation", "serving", "trail"),
+    "app",
+    "people",
+    "protecting",
+    "reading",
+    "records",
+    "restoring",
+    "returns",
+    "rotation",
+    "serving",
+    "trail",
 ]
