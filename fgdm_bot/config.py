@@ -150,7 +150,7 @@ class Reading:
     def _from_file(self, name: str, path: Path) -> str:
         try:
             return path.read_text(encoding="utf-8").strip()
-        except OSError:
+        except (OSError, ValueError):  # ValueError: not text, or no name of a file
             self.faults.append(f"{name}_FILE names a file that cannot be read.")
             return ""
 

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import logging
 import secrets
+from collections import Counter
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
@@ -14,7 +15,7 @@ from sqlalchemy.exc import IntegrityError
 
 from fgdm_bot.chat import Chat, PollTaken, Update
 from fgdm_bot.db import AWAY, Database
-from fgdm_bot.log import Spell
+from fgdm_bot.log import Spell, fault
 from models.message import Lease
 
 log = logging.getLogger("fgdm_bot.poller")
@@ -22,6 +23,7 @@ log = logging.getLogger("fgdm_bot.poller")
 LEASE = timedelta(seconds=6)
 RENEWED = 2.0  # seconds between renewals; a fetch may last longer than a lease
 NAME = "telegram"
+TRIES = 5
 PAUSE = 1.0  # seconds between looks while another process polls, or after a fault
 
 
@@ -36,6 +38,7 @@ class Poller:
         self._db, self._chat, self._take, self._clock = db, chat, take, clock
         self._me = secrets.token_hex(8)
         self._offset = 0
+        self._failed: Counter[int] = Counter()
         self.alive = False
         self._trouble = Spell(log, "polling fails")
 
@@ -80,8 +83,20 @@ class Poller:
     async def once(self) -> None:
         """Fetch and take one batch. The offset moves only after each update's effect is committed."""
         for incoming in await self._chat.fetch(self._offset):
-            await self._take(incoming)
+            await self._take_surely(incoming)
             self._offset = incoming.update_id + 1
+
+    async def _take_surely(self, incoming: Update) -> None:
+        """One that fails by itself, time after time, is passed over in the end: else nobody would be heard any more."""
+        try:
+            await self._take(incoming)
+        except AWAY:
+            raise
+        except Exception as error:
+            self._failed[incoming.update_id] += 1
+            if self._failed[incoming.update_id] < TRIES:
+                raise
+            log.error("an update was passed over: %s", fault(error))
 
     async def _holds_lease(self) -> bool:
         now = self._clock()

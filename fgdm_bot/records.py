@@ -46,6 +46,7 @@ from models.rules.register.checking import EVERY, FILES, Source
 from models.rules.register.checking import Progress as Progress
 from models.rules.register.errors import Refused, lines
 from models.rules.register.reading import Register, read_register
+from models.rules.register.rows import A_LINE
 from models.rules.register.writing import header, lines_of
 
 Write = Callable[[str], None]
@@ -114,7 +115,8 @@ def _sources(folder: Path) -> dict[str, Source]:
 
 def _lines_of(path: Path) -> Iterator[bytes]:
     with path.open("rb") as file:
-        yield from file
+        while line := file.readline(A_LINE + 1):  # one that is longer is refused, and never read to its end
+            yield line
 
 
 async def _store(db: Database, read: Register, folder: Path, now: datetime, progress: Progress) -> Stored:

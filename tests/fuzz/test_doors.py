@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator
+from urllib.parse import quote
 
-import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -128,7 +128,7 @@ async def test_json_meant_to_exhaust_a_reader(at_the_doors, body):
     await at_the_doors(ask)
 
 
-PATHS = st.lists(st.text(max_size=40), max_size=3).map("/".join)
+PATHS = st.lists(st.binary(max_size=40), max_size=3).map(b"/".join)
 
 
 async def test_addresses_tokens_keys_and_digits_of_any_kind(at_the_doors):
@@ -141,10 +141,10 @@ async def test_addresses_tokens_keys_and_digits_of_any_kind(at_the_doors):
         st.binary(max_size=60),
     )
     def fuzz(doors: Doors, room, token, ending, cookie, digits):
-        path = httpx.URL("https://fgdm.example").copy_with(path=room + token.replace("\x00", "%00") + ending)
+        path = room + quote(token, safe="/") + ending
         for method in ("GET", "POST"):
             headers = {"Cookie": b"opened=" + cookie.encode("latin-1")}
-            answer = doors.ask(method, str(path), content=b"digits=" + digits, headers=headers)
+            answer = doors.ask(method, path, content=b"digits=" + digits, headers=headers)
             assert answer.status_code in (404, 405, 307), (method, path)
 
     await at_the_doors(lambda doors: fuzz(doors))

@@ -15,8 +15,10 @@ SPACES = (
 _OPENS = re.compile(f'[{SPACES}]*+"')
 _CLOSES = re.compile(r'[^"]*+(?:""[^"]*+)*+"')
 _LONGEST = 1_000_000
+A_LINE = 1_000_000  # bytes
 
 NOT_UTF8 = "is not UTF-8; save the file as CSV UTF-8."
+TOO_LONG = f"is a line of over {A_LINE:,} bytes; nothing after it was read. Is the file a register?"
 NEVER_CLOSED = 'has a quote that is never closed; end the cell with ", and write a quote inside it twice.'
 TEXT_AFTER = 'has text after a closing quote; write a quote inside a quoted cell twice: "".'
 
@@ -34,7 +36,7 @@ class _Reader:
     """Walks once through the lines of one file."""
 
     def __init__(self, lines: Iterable[bytes], refuse: Callable[[int, str], None]) -> None:
-        self._lines = iter(lines)
+        self._lines = self._bounded(lines)
         self._refuse = refuse
         self._row = 0
         self._all_utf8 = True
@@ -52,6 +54,14 @@ class _Reader:
                 yield self._row, cells
             elif self._row == 1 and not self._all_utf8:
                 return
+
+    def _bounded(self, lines: Iterable[bytes]) -> Iterator[bytes]:
+        """The lines up to one no register has: cut into cells it would fill the memory."""
+        for raw in lines:
+            if len(raw) > A_LINE:
+                self._refuse(self._row + 1, TOO_LONG)
+                return
+            yield raw
 
     def _decoded(self, raw: bytes) -> str:
         try:
