@@ -84,7 +84,7 @@ def _opens(clause: Clause, verdict: Verdict) -> bool:
     return (
         clause.verdicts[0] is verdict
         and not clause.runs[0]
-        and (not any(clause.runs) or verdict.comma_after or clause.runs[1][0].joint == Kind.AND)
+        and (not any(clause.runs) or verdict.comma_after or [u.joint for u in clause.runs[1][:1]] == [Kind.AND])
     )
 
 

@@ -8,6 +8,7 @@ from models.rules.reading.lexicon import NEEDS
 from models.rules.reading.refs import Text
 from models.rules.reading.small import GLUE
 from models.rules.reading.terms import Intent
+from models.rules.reading.weekdays import WEEKDAYS
 from models.rules.reading.wordlist import listed
 
 _THANKS = listed(
@@ -52,6 +53,13 @@ def extras(row: Sequence[Phrase], heard: Text) -> bool:
         found & {"language", "support", "online", "complaint", "crowd"}
         or kinds & {Kind.ASK, Kind.PARTIAL, Kind.RING, Kind.MOVE}
     )
+
+
+def says_beside(heard: Text, first: int, last: int) -> bool:
+    """Whether, beside the words from `first` to `last`, a person is asked for something, or an answer is given."""
+    rest = [word for at, word in enumerate(heard.words) if not first <= at < last]
+    asked = any(word in {"ring", "call", "phone", "complaint", "manager", "?"} for word in rest)
+    return asked or any(word.isdigit() or word in WEEKDAYS for word in rest)
 
 
 def joins_online(heard: Text) -> bool:

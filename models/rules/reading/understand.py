@@ -10,7 +10,7 @@ from models.rules.reading.kinds import Kind, Phrase
 from models.rules.reading.overlooked import beside, overlooked
 from models.rules.reading.patterns import ENDS
 from models.rules.reading.phrases import phrases_of
-from models.rules.reading.reach import acknowledges, extras, request
+from models.rules.reading.reach import acknowledges, extras, request, says_beside
 from models.rules.reading.refs import Text
 from models.rules.reading.slang import WITH_DIGITS
 from models.rules.reading.small import trimmed
@@ -108,7 +108,9 @@ def _gated(text: str, heard: Text, gate: Gate, asked: Asked, options: Sequence[S
         return _reading(text, heard, Answer(None, why=((*unread, NOT_READ),)), True, asked, options)
     return Reading(
         gate.intent,
-        needs_human=gate.intent in _ALWAYS_HUMAN or wrong(heard.words) is not None,
+        needs_human=gate.intent in _ALWAYS_HUMAN
+        or wrong(heard.words) is not None
+        or says_beside(heard, gate.first, gate.last),
         why=(_why(text, heard, gate.first, gate.last, gate.intent.value),),
     )
 

@@ -689,7 +689,8 @@ dont|never stop trying|fighting|believing|caring
 these days
 one of these days
 roll on january|february|march|april|may|june|july|august|september|october|november|december|christmas|summer|easter|friday|monday|weekend|the
-cant stop|talk|chat|hang now|long|about|around|,
+cant stop|talk|chat|hang now|about|around|,
+cant talk|chat|hang long
 whatever the weather
 isnt|wasnt|aint|arent|doesnt|dont|wont|shouldnt|wouldnt it|they|we|that|he|she$
 am|are|is|was|being _? _? late|slow replying|answering|getting|responding|texting back|this|the?

@@ -170,6 +170,7 @@ deaf
 can i|we|you|it|u have|get|be|send|do .. in <language>
 """,
     "support": """
+someone|somebody|anyone|you|u can|could|will? pick|collect|fetch|bring|drive|get|take me|us up?
 wheelchair|ramp|disabled|disability|deaf|hearing|autistic|autism|adhd|anxiety|dyslexic|dyslexia|carer
 cant|dont drive
 cant read|write|see|hear
@@ -191,6 +192,7 @@ phone|video call|link in?
 from home
 """,
     "complaint": """
+make|making|made|put|want|lodge a|in? a? formal|complaint complaint?
 complaint|complain|complaining
 disgrace|disgusting|joke|ridiculous|rubbish|shambles|disgraceful|useless|pathetic|shocking
 fed up|off with
@@ -202,6 +204,7 @@ short notice
 nobody|noone|no one asked|told|listens|cares|tells|listened|rang|called
 """,
     "crowd": """
+<kin>|<name>|he|she|they wont|cant|isnt|arent|wouldnt%
 both|neither|two|three|four|all|none|either of us
 we can|could|will|would|should? both|all|neither
 suits|works|fine|good for? us both
