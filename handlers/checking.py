@@ -18,7 +18,7 @@ from models.network import ContactCheck, Member, members_of
 from models.rules.checkwords import FullCheck, contact_check
 from models.rules.contact import May, MayNot
 from models.staff import Staff
-from models.terms import Channel
+from models.terms import Channel, Level
 
 MOST_BUTTONS = 8
 
@@ -87,7 +87,10 @@ async def _told(desk: Desk, case: Case, member: Member, row: ContactCheck) -> tu
     )
     left = await needing_check(desk, people)
     parts = [noted, await _possible(desk, member, call, row.channel), words.still_unchecked([n for n, _ in left])]
-    buttons = [(f"Check {name}", check_order(case.reference, name, one)) for name, one in left[:MOST_BUTTONS]]
+    buttons = []
+    if row.safe and not row.verified and row.channel is Channel.TEXT and member.level is not Level.SILENT:
+        buttons = [(f"Verify {call} by text", f"/verify {case.reference} {call}")]
+    buttons += [(f"Check {name}", check_order(case.reference, name, one)) for name, one in left[:MOST_BUTTONS]]
     rows = [buttons[i : i + 2] for i in range(0, len(buttons), 2)]
     return "\n".join(parts), rows or [[(await standing_of_case(desk, case)).step]]
 

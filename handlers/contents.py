@@ -25,6 +25,7 @@ def all_commands() -> tuple[Command, ...]:
         returns,
         ringing,
         todo,
+        verifying,
     )
 
     return (
@@ -40,6 +41,7 @@ def all_commands() -> tuple[Command, ...]:
         *links.COMMANDS,
         *calendars.COMMANDS,
         *ringing.COMMANDS,
+        *verifying.COMMANDS,
         *counts.COMMANDS,
         *returns.COMMANDS,
         HELP,

@@ -7,7 +7,7 @@ be wrong, unsafe or stale by now. What many messages are about is read at once, 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from handlers.calls import await_call
@@ -159,6 +159,8 @@ def _look_at_person(desk: Desk, around: Surroundings, message: Message, person: 
         there_is = "there is no number" if message.channel is Channel.TEXT else "they are not in chat"
         return Unsafe("may not be written to", there_is)
     check = around.checks.get((person.id, message.channel))
+    if message.occasion is Occasion.VERIFY and check is not None:
+        check = replace(check, verified=True)  # whether it is, this message is to find out
     stopped = (message.channel, mark) in around.stops
     match may_write(check, stopped=stopped, today=today(desk), good_for=desk.house.check_good_for):
         case MayNot(reason):

@@ -14,6 +14,7 @@ from handlers.lateness import overtaken, stopped_since, tell_of_lateness, writte
 from handlers.orders import first_word
 from handlers.passing import hand_over, hand_over_stranger, raise_alarm
 from handlers.questions import Pressed, answered_by, pressed, question_to
+from handlers.verifying import came_back
 from handlers.wording import wording_for
 from messages import meetings as words
 from messages import texts
@@ -43,6 +44,9 @@ async def on_reply(inbound: Inbound, desk: Desk, arrival: Arrival, members: Sequ
     """Take one message from a relative: understand it, note it, answer it."""
     if inbound.pressed and (press := pressed(inbound.text)):
         await on_press(inbound, desk, arrival, members, press)
+        return
+    if inbound.channel is Channel.TEXT and (verified := await came_back(desk, inbound, members)):
+        arrival.member_id = verified.id
         return
     member, invite = await question_to(desk, members)
     if await take(inbound, desk, arrival, members, member, invite):

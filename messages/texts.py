@@ -287,6 +287,15 @@ def late_button(to: Wording, *, asked: bool) -> str:
     return f"{to.to('Sorry')}, that button is of an earlier message. {rest}"
 
 
+@levelled
+def verify(to: Wording, code: str) -> str:
+    """To a number of which nobody knows yet whose it is: no name but the coordinator's, nothing of why."""
+    return (
+        f"Hello, {to.coordinator} here. To check this number, please text back {code}. "
+        "If you do not know me, please just leave this."
+    )
+
+
 def _how(to: Wording, examples: Numbered = ()) -> str:
     """How to answer: with numbers (rule 27)."""
     if to.chat:

@@ -57,7 +57,7 @@ ORDERS: dict[str, dict[Who, Gets]] = {
     **dict.fromkeys(("case", "close", "history", "add", "check", "apart", "change", "remove", "objects"), ABOUT_A_CASE),
     **dict.fromkeys(("offer", "answered", "letter", "exception", "held", "episode", "step", "court"), ABOUT_A_CASE),
     **dict.fromkeys(("void", "propose", "ask", "who", "review", "fix", "move", "cancel"), ABOUT_A_CASE),
-    **dict.fromkeys(("text", "meant", "newlink"), ABOUT_A_CASE),
+    **dict.fromkeys(("text", "meant", "newlink", "verify"), ABOUT_A_CASE),
 }
 """By order: what each gets who gives it, about a case that is not theirs (for OWN: about their own)."""
 
