@@ -142,7 +142,7 @@ async def full(town: Town, sam: Colleague, mo: Colleague, ada: Colleague, rae: C
         "/todo",
         "/who R-1042",
         "/meant R-1042 Lee",
-        "/move R-1042 Sat 12 Dec 10am at The Quince Rooms, Long Lane by the Old Market",
+        "/move R-1042 Sat 12 Dec 10am at The Quince Rooms, by the Old Market anyway because both agreed",
         "/close R-1042",
     ):
         await sam.types(order)
