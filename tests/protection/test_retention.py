@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy import select
+from typer.testing import CliRunner
 
+from fgdm_bot.cli import app
 from handlers import retention
 from models import Base
 from models.base import SealedBytes, SealedJSON, SealedText
@@ -15,7 +18,8 @@ from models.objection import Objection
 from models.register import families
 from models.returns import Return
 from models.rules.retention import parse_retention
-from tests.protection.conftest import PERSONAL, figures, without_words
+from tests import keys
+from tests.protection.conftest import PERSONAL, case_named, figures, without_words
 from tests.trails import faults_of
 
 KEEPS = parse_retention("court:75y, otherwise:18y+3")
@@ -185,3 +189,26 @@ def test_no_sealed_column_is_forgotten():
         *("arrivals", "audit", "best_interests", "buttons", "episodes", "holds", "matters", "members", "messages"),
         *("objections", "offer_recipients", "returns", "sittings", "staff", "talks"),
     }
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_the_command_lists_first_and_erases_only_when_told(town, full, database_url):
+    env = {
+        "FGDM_DATABASE_URL": database_url, "FGDM_SEALING_KEYS": keys.SEALING, "FGDM_INDEX_KEY": keys.INDEX,
+        "FGDM_RETENTION": "otherwise:closed+1y",
+    }  # fmt: skip
+
+    async def run(*words: str):
+        return await asyncio.to_thread(CliRunner().invoke, app, ["retention", *words], env=env)
+
+    async with town.db.work() as session:
+        (await case_named(session, "R-1042")).closed_at = datetime(2020, 1, 1, tzinfo=UTC)
+    assert (await run("--yes")).exit_code == 2
+    assert (await run("--yes", "--dry-run")).exit_code == 2
+    assert "R-1042: due since Fri 1 Jan 2021" in (await run()).output
+    assert "1 case due" in (await run("--dry-run")).output
+    done = await run("--yes")
+    assert (done.exit_code, done.output.partition(".")[0]) == (0, "Erased: 1 case")
+    assert "Nothing is due" in (await run("--dry-run")).output
+    env["FGDM_RETENTION"] = ""
+    assert "nothing is ever due" in (await run()).output
