@@ -86,3 +86,13 @@ async def test_a_removal_without_a_reason_asks_for_it(sam, family):
 async def test_someone_removed_can_be_added_again(sam, family):
     await sam.types("/remove R-1042 Dawn because entered in error")
     assert "DP2, aunt" in await sam.types("/add R-1042 Dawn Price, aunt, 07700 900123")
+
+
+async def test_what_is_corrected_stands_in_the_history_with_what_stood_there_before(sam, family):
+    await sam.types("/change R-1042 Dawn name Dorn Price")
+    await sam.types("/change R-1042 Dorn phone 07700 900151")
+    await sam.types("/change R-1042 Dorn Polish")
+    history = await sam.types("/history R-1042")
+    assert "name Dawn Price -> Dorn Price" in history
+    assert "phone 07700 900123 -> 07700 900151" in history
+    assert "language Polish" in history
