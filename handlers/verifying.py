@@ -20,7 +20,8 @@ from messages import verifying as words
 from models.base import Refusal
 from models.case import Case
 from models.network import ContactCheck, Member, Verification, last_check, stop_of
-from models.rules.contact import MayNot, may_write
+from models.objection import has_objected
+from models.rules.contact import OBJECTED, MayNot, may_write
 from models.rules.phones import spoken
 from models.staff import Staff
 from models.terms import Channel, Level, Occasion
@@ -60,6 +61,8 @@ async def _number(desk: Desk, case: Case, member: Member, call: str) -> str:
     if member.phone is None or member.level is Level.SILENT:
         why = "there is no number" if member.phone is None else "their texts are silent; ring instead"
         raise CannotVerify(words.cannot(call, why))
+    if await has_objected(desk.session, member):
+        raise CannotVerify(words.cannot(call, OBJECTED.reason))
     check = await last_check(desk.session, member, Channel.TEXT)
     if check is None or not check.safe:
         raise CannotVerify(words.cannot(call, words.needs_safe(case.reference, call)))

@@ -47,6 +47,7 @@ async def test_every_planner_leaves_her_out_and_says_why(sam, asked, town):
     assert reason in await sam.types("/cancel R-1042 because flooded now")
     await sam.types("/propose R-1042 Tue 22 Dec 4pm")
     assert reason in await sam.types("/ask R-1042 now")
+    assert reason in await sam.types("/verify R-1042 Dawn now")
     assert reason in await sam.types("/case R-1042")
     assert reason in await sam.types("/check R-1042 Dawn verified, safe, 9-18, not shared")
     await town.later(days=9)
