@@ -45,6 +45,27 @@ _CLOCKED = listed("half quarter midday noon teatime one two three four five six 
 _STATES_IT = listed("is isnt are works suits would can cant")
 _SAID_OF_WILL = listed("can cant is isnt could couldnt would wouldnt says said has hasnt was works wants needs")
 _A_NAME = "william"
+_TO_BEFORE = listed(
+    """
+    able unable want wants wanted need needs like love try trying going hoping hope happy used ought have has had got
+    back wait forward closer up down due nice good easy hard glad pleased poorly
+    """
+)
+_TO_AFTER = _VERBS | listed("him her them me you it the work hear school everyone u")
+_TOO_BEFORE = listed("not is bit way be abit")
+_TOO_AFTER = listed("sure much many late early soon far busy bad long")
+
+
+def _spoken(word: str, before: str, after: str) -> str:
+    """ "able 2 make it", "its 2 much": a 2 that only sounds like the word; elsewhere it is a number."""
+    if before in _TO_BEFORE and after in _TO_AFTER:
+        return "to"
+    if before == "me" and not after:
+        return "too"
+    over = (before in _TOO_BEFORE and after in _TOO_AFTER) or (not before and after in {"much", "many"})
+    return "too" if over else word
+
+
 _UNSETTLED = frozenset(
     {
         "an",
@@ -64,6 +85,7 @@ _UNSETTLED = frozenset(
         "sat",
         "sun",
         "sen",
+        "2",
     }
 )
 
@@ -93,6 +115,11 @@ def _before(tokens: Sequence[Token], at: int) -> str:
     return "" if linking else before
 
 
+def _wished(tokens: Sequence[Token], at: int) -> bool:
+    """ "tues would have been perfect only im in work": here "only" means "but"."""
+    return bool({"would", "was"} & {token.word for token in tokens[max(at - 5, 0) : at]}) and tokens[at - 1].word != ","
+
+
 def settle(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with each such word settled by the words beside it."""
     settled: list[Token] = []
@@ -103,6 +130,9 @@ def settle(tokens: Sequence[Token]) -> list[Token]:
             continue
         if _is_name(token, after):
             settled.extend((replace(token, word=_A_NAME, known=False), replace(token, word="is", known=True)))
+            continue
+        if token.word == "only" and after in {"i", "we", "were"} and _wished(tokens, at):
+            settled.append(replace(token, word="but"))
             continue
         if token.word not in _UNSETTLED:
             settled.append(token)
@@ -124,6 +154,8 @@ def _settle_till(token: Token, after: str, beyond: str) -> tuple[str, ...]:
 
 def _settle(token: Token, before: str, after: str) -> tuple[str, ...]:
     word = token.word
+    if word == "2":
+        return (_spoken(word, before, after),)
     if word == "an" and after in {"our", "my", "the", "me", "him", "her", "your", "them", "us"}:
         return ("and",)
     if word == "will":

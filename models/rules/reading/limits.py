@@ -12,7 +12,7 @@ from models.rules.reading.numbers import HERALDS
 from models.rules.reading.patterns import ENDS
 from models.rules.reading.ranges import between_of, forward, hours_area, skip
 from models.rules.reading.tokens import Token
-from models.rules.reading.weekdays import WEEKDAYS
+from models.rules.reading.weekdays import PLURALS, WEEKDAYS
 from models.rules.reading.weeks import COUNTS, coming
 from models.rules.reading.world import World, later
 
@@ -220,7 +220,9 @@ def _around(world: World, first: date, last: date) -> Area:
 
 
 def _begins_anew(tokens: Sequence[Token], words: Sequence[str], at: int) -> bool:
-    """ "weds or after 5 on thurs": the "after" has a time of its own."""
+    """ "weds or after 5 on thurs", "weds + thurs": what follows has a time of its own."""
+    if words[at] in {"+", "plus"} and at + 1 < len(words):
+        return tokens[at + 1].is_number or words[at + 1] in WEEKDAYS or words[at + 1] in PLURALS
     return words[at] in {"or", "and"} and at + 2 < len(words) and time_at(tokens, at + 2) is not None
 
 
@@ -248,7 +250,8 @@ def _trailing(tokens: Sequence[Token], words: Sequence[str], at: int, world: Wor
     if time is None:
         return None
     forth, back = _starts(words, at + time.length, ONWARDS), _starts(words, at + time.length, BACKWARDS)
-    if forth and (words[at + time.length] != "+" or time.marked):
+    anew = forth and _begins_anew(tokens, words, at + time.length)
+    if forth and not anew and (words[at + time.length] != "+" or time.marked):
         return limit_area(world, time.minute), time.length + forth
     return (limit_area(world, 0, time.minute), time.length + back) if back else None
 

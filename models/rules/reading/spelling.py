@@ -21,8 +21,8 @@ def spell(tokens: Sequence[Token]) -> list[Token]:
     for at, token in enumerate(tokens):
         if token.word == "n" and _refuses(tokens, at):
             token = replace(token, word="no")
-        elif token.word == "n" and at + 1 < len(tokens) and tokens[at + 1].is_number and tokens[at + 1].joined:
-            token = replace(token, word="and")  # "1n2n5"
+        elif token.word == "n" and _links(tokens, at):
+            token = replace(token, word="and")
         for word in _words(token):
             same = word == token.word and is_known(word)
             spelt.append(token if same else replace(token, word=word, known=is_known(word)))
@@ -33,10 +33,24 @@ def _refuses(tokens: Sequence[Token], at: int) -> bool:
     """Whether an "n" is a no rather than an "and": alone, or marking a number as "y" marks another."""
     if len(tokens) == 1:
         return True
+    if _marks_first(tokens):
+        return at + 1 < len(tokens) and tokens[at + 1].is_number
     if not at or not tokens[at - 1].is_number:
         return False
     ends = at + 1 == len(tokens) or not (tokens[at + 1].word[0].isalnum() or tokens[at + 1].word == "#")
     return ends or any(one.is_number and two.word == "y" for one, two in pairwise(tokens))
+
+
+def _links(tokens: Sequence[Token], at: int) -> bool:
+    """ "1n3": between two numbers, where nothing is marked with a "y"."""
+    between = 0 < at < len(tokens) - 1 and tokens[at - 1].is_number and tokens[at + 1].is_number
+    return between and not any(token.word == "y" for token in tokens)
+
+
+def _marks_first(tokens: Sequence[Token]) -> bool:
+    """ "y1 n2", "n2 n4": marks that stand before their numbers."""
+    marks = [(one.word, two.is_number) for one, two in pairwise(tokens) if one.word in {"y", "n"}]
+    return bool(marks) and tokens[0].word == marks[0][0] and marks[0][1]
 
 
 def _words(token: Token) -> tuple[str, ...]:
