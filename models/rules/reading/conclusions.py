@@ -58,7 +58,7 @@ def _leave_open(account: Account, clause: Clause, verdict: Verdict) -> None:
         and account.effects[-1].bare
     )
     if (
-        (asked or (verdict.kind == Kind.IF and clause.opener == Kind.BUT))
+        (asked or (verdict.kind in VAGUE and clause.opener == Kind.BUT and not _of_another(clause)))
         and account.effects
         and account.effects[-1].can
     ):
@@ -68,6 +68,11 @@ def _leave_open(account: Account, clause: Clause, verdict: Verdict) -> None:
     unread = any(p.kind == Kind.UNKNOWN and p.first >= verdict.last for p in clause.phrases)
     if unread and (verdict.kind == Kind.EXCEPT or narrow):
         account.narrowed = True
+
+
+def _of_another(clause: Clause) -> bool:
+    """ "2 is fine but maybe dave cant": the doubt is about somebody else."""
+    return any(phrase.kind == Kind.OTHER for phrase in clause.phrases)
 
 
 def _swap(account: Account, verdict: Verdict) -> None:
@@ -113,9 +118,10 @@ PAST = frozenset({"was", "were", "meant", "supposed", "thought"})
 
 
 def _dashed(said: Effect, clause: Clause, verdict: Verdict) -> bool:
-    """ "I'd love to do Friday but I'm away", "2 is a bank holiday so no": taken back by what follows."""
+    """ "I'd love to do Friday but I'm away", "2 is a bank holiday so no", "thurs? no chance": taken back at once."""
     refused = bool(said.can) and verdict.kind in NEGATIVE | {Kind.NO}
-    concluded = clause.opener == Kind.SO and said.bare and clause.verdicts[0] is verdict
+    asked = clause.phrases[0].words == ("?",) and not any(clause.runs)
+    concluded = (clause.opener == Kind.SO or asked) and said.bare and clause.verdicts[0] is verdict
     after_all = (
         clause.opener == Kind.STOP and said.bare and bool({"that", "it"} & set(verdict.words)) and not clause.runs[0]
     )

@@ -191,7 +191,8 @@ def _verdict_cost(clause: Clause, at: int, verdict: Verdict, side: str) -> float
     if side == ALONE:
         return 3.5 if not left and not right else 4.0
     run = left if side == LEFT else right
-    cost = _SIDE_COST[(verdict.lean, side)] + (0 if run else 6)
+    lean = Lean.POST if verdict.lean == Lean.PRE and _each_before(clause) else verdict.lean
+    cost = _SIDE_COST[(lean, side)] + (0 if run else 6)
     comma = (
         verdict.comma_before if side == LEFT else verdict.comma_after or (bool(right) and right[0].joint == Kind.COMMA)
     )
@@ -210,6 +211,16 @@ def _verdict_cost(clause: Clause, at: int, verdict: Verdict, side: str) -> float
 def _ends_there(verdict: Verdict, after: Sequence[Unit]) -> bool:
     """ "so no, tues is ok", "so no and then tues": the "no" stands alone."""
     return verdict.comma_after or (bool(after) and after[0].joint == Kind.AND)
+
+
+def _each_before(clause: Clause) -> bool:
+    """ "tues can weds cant thurs can": times and verdicts by turns, a verdict last, and no comma to part them."""
+    *filled, last = clause.runs
+    turns = len(filled) > 1 and all(len(run) == 1 and run[0].joint is None for run in filled) and not last
+    return turns and not any(v.comma_before or v.comma_after or v.kind in _APART for v in clause.verdicts)
+
+
+_APART = frozenset({Kind.EXCEPT, Kind.ONLY, Kind.DROP, Kind.ALL_BUT})
 
 
 def _something_between(clause: Clause, first: int, last: int) -> bool:

@@ -7,6 +7,17 @@ went before ("tues is out"), `any` of either ("busy tues", "tues busy").
 
 ANSWERS = {
     "can pre": """
+nothing wrong|bad|amiss with|about
+nothing the matter with
+nothing against
+cant|couldnt|dont see|find anything|nothing wrong|bad with|about
+nothing to? stopping|stop|stops|keeping|keep|preventing|prevent me|us from? doing|making|coming|getting|going? to|on?
+nothing clashes|clash|clashing with
+no clashes|clash|clashing|quarrel with|on?
+nothing in|standing in? the|my|our way of
+doesnt|dont|didnt|wont clash|interfere with
+cant|couldnt|wouldnt|dont fault|knock
+no reason not to do|make|pick|choose
 add|include on|in?
 pencil me|us? in? for?
 would|will|am|are|be be? <very>? pleased|happy|glad|delighted|honoured to attend|come|do|make to|on?
@@ -93,6 +104,10 @@ is it ok|alright|possible if i|we do|have|come|say|pick|choose|go|went|said for?
 """,
     "can post": """
 is|are the? one|ones|day|days|time|times that? i|we can do|make|manage?
+doesnt|dont|didnt|wont clash|interfere with? anything|owt|work|me?
+isnt|arent|aint clashing with? anything|owt|work?
+is|are|be|would|will be? any good|use for? me|us?
+can%
 would|will|could|can|should|do both|all|either|any? work|suit <good>|well|too|for? me|us?
 instead
 works|work|working|going|goes a treat for|with? me|us?
@@ -195,6 +210,14 @@ got nothing on
 easy
 """,
     "cant pre": """
+cross|scratch|strike|rub|knock|take me|us off|out|from on|for?
+no|not|isnt|aint a|the|any|one|earthly? way|chance|hope|prayer on|in|this|under? gods|hell|hells|earth|a|the? earth|hell|world|million|universe|sun? years? that? i|we can|could|will|would ever|possibly? do|make|manage|come|get
+no|not|isnt|aint a|the|any|one|earthly? way|chance|hope|prayer on|in|this|under? gods|hell|hells|earth|a|the? earth|hell|world|million|universe|sun? years? that? i|we am|are doing|making|coming|going|getting
+not|no|never a? cats|cat|snowballs|snowball in hells|hell chance? of|i|we? me|us|can|could|will? doing|making|do|make|manage?
+cant|dont|couldnt see how|when|where i|we can|could|will|would|am|are ever|possibly? do|make|manage|doing|making|fit|supposed|get? to? do|make?
+as if i|we can|could|would|will ever? do|make|manage?
+fat|slim|zero|little chance of|i|we? me|us|can|could|will? doing|making|do|make|manage?
+no way jose on|for?
 wont|cant|doesnt|dont|didnt|wouldnt let|give me|us have|book|take|do?
 cant|couldnt|wont|never|not|unable|havent to? get|got|have|book|take
 no chance of
@@ -276,6 +299,11 @@ nor
 never
 """,
     "cant post": """
+not a hope|chance|prayer|hope%
+is|are|would|will be? nothing but trouble|hassle|grief|problems|bother|stress|a pain|nightmare?
+was|were|would|looked|seemed have|of|be|been? all? <very>? <good>|<free> till|until|before i|we|they|he|she|my|the|work|it|you|our
+can not%
+cant%
 is gone|taken|filled now?
 is|are|would|will be? a? problem|difficulty
 is a big|real problem
@@ -310,6 +338,8 @@ no chance
     "cant any": """
 i|we pick|drop|collect|fetch .. up|off at|about|around
 i|we pick|drop|collect|fetch .. up|off%
+have|has|got|gotta|need|needs|must|having to? be up|out|there early|for|at|by
+have|has|got|gotta|need|needs|must|having to? be in|at|over|up|down the|my|our|a? court|work|hospital|school|college|doctors|dentist|bed|home|mums|dads|nans|sisters|brothers|leeds|london|jobcentre|clinic|<unknown>
 have|got|having|its|with? parents evening|evenings
 driving lesson|lessons|test
 my|our|usual|work|working usual|normal|work|working? hours are|is
@@ -511,6 +541,7 @@ the exception being|is|would
 not including|inc
 """,
     "hedge pre": """
+hoping
 hardly|barely|rarely|seldom ever? <free>|can? do?
 hardly|barely|rarely|seldom ever?
 not|never|wouldnt against|averse|opposed to?
@@ -559,7 +590,7 @@ must|need|needs|have|got|ought|will|gotta to? check
 need|needs|have|got|will|let to? me? check
 waiting to|on|for hear|find|know|see?
 would have to
-i will|would have to? check|see|find|ask|look
+i? will|would have to? check|see|find|ask|look
 dont know if|about|yet? i|we? can?
 cant say|promise|guarantee|commit yet?
 could maybe|possibly|probably do|make?
@@ -576,6 +607,10 @@ if all|everything goes well|to plan?
 in theory
 """,
     "hedge post": """
+but? dont|cant hold|quote me|us to|on it|that
+but? i|we|it|that|things? might|may|could still? have|need? to? cancel|change|swap|alter|fall through?
+but? might|may|could still? have|need? to? cancel|change|alter|fall|drop|pull|back through|out?
+but? not|isnt set in stone
 isnt|arent|not out of the question
 is|are|would|will|could|might|may be? a? bit? of? a? push|stretch|struggle|squeeze|juggle
 maybe
@@ -669,6 +704,7 @@ until i know|hear
 till|until i|we have? seen|checked|got|had|know|hear|see|get|find|spoken|asked
 """,
     "plain": """
+nothing|none|no|not before|after|sooner|beforehand|afterwards%
 cant stand|bear|abide|believe
 on the|my way back|home from work|school|town|there?
 am|are so|very|really|terribly|ever? so|very|really? sorry
@@ -744,6 +780,7 @@ if either
 if any
 if anything
 if so
+if it is still available|going|free|there|on
 if still|its? available|going|free|there|not? taken?
 if that one
 if thats any help

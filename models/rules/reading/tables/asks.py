@@ -11,6 +11,10 @@ _WHO = (
 
 ASKING = {
     "ask": f"""
+^is|are _ _? definitely
+^is|are _ _? the only|last|first|latest|earliest|main
+^is|are _ _? still on|going|happening|there|left
+^are _ and|or _ both|all? still|free|left|taken|open|going
 where is|are|do|does|will|would|about|abouts|abt|to|did|can|should|we|i
 whereabouts
 ^where$

@@ -166,7 +166,11 @@ be with you
 would be there
 will make it
 make sure i|we am|are there
-nothing will|would|could stop me|us
+nothing will|would|could stop|keep me|us away?
+no|not a? chance|way|danger|fear of|that? me|us|my? missing|miss it|this|that?
+no|not a? chance|way i|we am|are|will|would? not|wont|wouldnt coming|come|going|attending|be there?
+not coming|going|being is? not|isnt an option
+have|got? no|zero|never any|the|slightest? intention|wish|desire|plans|plan of|to miss|missing it|this|that?
 wild horses
 wouldnt dream of missing
 try and|to stop me|us
@@ -181,6 +185,11 @@ remembered
 not forgotten
 """,
     "stay": """
+i|we wont%
+^wont%
+of? course i|we wont|cant|not|dont
+would rather stick|poke|eat|chew|gouge
+have|got|with? no|zero|not|never any|the|slightest? intention|plans|plan of|to coming|attending|going|turning|come|attend|go|turn
 wont|cant|doesnt|dont|didnt|wouldnt let me off|go|out|leave|swap|come|have
 count me|us out%
 not a hope|prayer|cat|snowball
@@ -223,7 +232,8 @@ was going to come but
 something has? came|come up
 got|been|am|is called into|in to? work
 called into work
-am|are|is|feel|feeling|still|not really|very|quite|so|too? unwell|ill|well|up
+am|are|is|feel|feeling|still|not really|very|quite|so|too? unwell|ill
+not|dont feel|feeling|been? really|very|quite|so|too? well|up to it|this|that|coming|going?
 got|have a? stomach|tummy bug|flu
 unwell
 sending|send .. instead
@@ -456,6 +466,8 @@ is|was wrong|incorrect|a mistake|typo
 by mistake|accident
 """,
     "drop pre": """
+could|would|should|might have|of done|made|managed|said|picked|chosen|had|come
+i|we was|were <free>|able to|on|for? do|make?
 instead of
 rather than
 in place of

@@ -473,7 +473,7 @@ not <very>? interested in any|it|that|this|your|his|her|him|them|family|being|ge
 not <very>? interested tbh|mate|anymore|at|really|full
 ^not interested
 have|got no|zero|any interest in|at|anymore
-no interest|wish|desire|intention in|to|of
+no interest|wish|desire|intention in|to|of being|be|getting|get|having|have|taking|take|in|joining|join|any|it|this|that|your|his|her|them|him|the|these|what|speaking|talking|seeing|see|speak|talk
 leave|keep|count|include me|us out of|from|it
 leave|keep|count me|us out|well of|out|from|out of it|this|that|all|any|your|these|everything|things|the|family|whole|his|her
 leave|keep me|us out$
