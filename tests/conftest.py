@@ -47,7 +47,7 @@ def apart(work: Coroutine[Any, Any, None]) -> None:
         thread.submit(asyncio.run, work).result()
 
 
-CONVERSATIONS = ("access", "cases", "meetings", "network", "offers", "protection", "todo")
+CONVERSATIONS = ("access", "cases", "fuzz", "meetings", "network", "offers", "protection", "todo")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

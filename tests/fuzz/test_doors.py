@@ -117,13 +117,14 @@ async def test_updates_of_any_shape_with_the_secret(at_the_doors):
     await at_the_doors(lambda doors: fuzz(doors))
 
 
-@pytest.mark.parametrize(
-    "body", ["[" * 60_000, '{"a":' * 10_000, "1" * 60_000, "NaN", '{"update_id":' + "9" * 5000 + "}", "\ufeff{}"]
-)
-async def test_json_meant_to_exhaust_a_reader(at_the_doors, body):
+EXHAUSTING = ["[" * 60_000, '{"a":' * 10_000, "1" * 60_000, "NaN", '{"update_id":' + "9" * 5000 + "}", "\ufeff{}"]
+
+
+async def test_json_meant_to_exhaust_a_reader(at_the_doors):
     def ask(doors: Doors):
         secret = {"X-Telegram-Bot-Api-Secret-Token": TELEGRAM_SECRET}
-        assert doors.ask("POST", "/telegram", content=body.encode(), headers=secret).status_code in (200, 400)
+        for body in EXHAUSTING:
+            assert doors.ask("POST", "/telegram", content=body.encode(), headers=secret).status_code in (200, 400)
 
     await at_the_doors(ask)
 

@@ -98,14 +98,14 @@ async def test_a_child_is_exported_by_the_councils_reference(town, full):
     assert all("review" in row for row in held["best_interests"])
 
 
-@pytest.mark.parametrize("id_", ["Dawn", "R-1042", "R-1042/ZZ", "R-9999/DP", "", "/", "'; --", "x" * 5000])
-async def test_an_id_nobody_has_says_where_ids_are_found(town, full, id_):
-    with pytest.raises(subject.NoSuchSubject, match="/case R-1042 in chat shows the letters") as wrong:
-        await exported(town, id_)
-    assert len(str(wrong.value)) < 500
+async def test_an_id_nobody_has_says_where_ids_are_found(town, sam, family):
+    for id_ in ("Dawn", "R-1042", "R-1042/ZZ", "R-9999/DP", "", "/", "'; --", "x" * 5000):
+        with pytest.raises(subject.NoSuchSubject, match="/case R-1042 in chat shows the letters") as wrong:
+            await exported(town, id_)
+        assert len(str(wrong.value)) < 500
 
 
-async def test_the_same_number_in_another_case_is_named_for_the_reviewer_alone(town, sam, full):
+async def test_the_same_number_in_another_case_is_named_for_the_reviewer_alone(town, sam, family):
     await sam.types("/open R-2001 children EF10233 2016-02-03")
     await sam.types("/add R-2001 Dee Moss, aunt, 07700 900123")
     made = await exported(town, "R-1042/DP")
