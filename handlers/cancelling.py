@@ -69,6 +69,7 @@ class Off:
             [one for told in parts for one in told.to],
             [one for told in parts for one in told.left_out],
             {member: name for told in parts for member, name in told.called.items()},
+            {member: start for told in parts for member, start in told.before.items()},
             next((told.reference for told in parts), ""),
         )
 
@@ -90,7 +91,7 @@ async def _told_it_is_off(desk: Desk, case: Case, sitting: Sitting) -> Told:
     async def words_for(invite: Invite, member: Member) -> str:
         return texts.cancelled(await wording_for(desk, member), when)
 
-    return await telling(desk, case, await told_of(desk.session, sitting), words_for)
+    return await telling(desk, case, await told_of(desk.session, sitting), words_for, start_of(sitting))
 
 
 def _withdrawn(desk: Desk) -> Words:
@@ -121,7 +122,7 @@ async def carry_out(desk: Desk, staff: Staff, case: Case, proposal: Proposal, of
 async def report_off(desk: Desk, staff: Staff, case: Case, what: str, told: Told) -> None:
     """What was done, who is told and when."""
     steps: Rows = [[("Propose other times", f"/propose {case.reference}")]]
-    waiting = await waiting_for_safe_hours(desk, [(told.called[member.id], member) for _, member, _ in told.to])
+    waiting = await waiting_for_safe_hours(desk, told.named, told.before)
     answer = words.told(case.reference, what, told.names, told.left_out, when_it_goes(desk), steps, waiting)
     desk.tell(staff, Answer(*answer))
 

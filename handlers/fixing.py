@@ -69,13 +69,13 @@ async def on_fix(desk: Desk, staff: Staff, rest: str) -> None:
     sitting = await _joined(desk, case, choice) or draft(desk, choice.time.starts_at, choice.time.ends_at, choice.place)
     met = await encounters(desk, case, [member for _, member in invited], place_of(sitting))
     await refuse_encounters(desk, case, met, choice.why, "/fix")
-    told = await telling(desk, case, invited, fixed_words(desk, sitting))
+    told = await telling(desk, case, invited, fixed_words(desk, sitting), start_of(sitting))
     told.left_out += [(told.called[member.id], words.no_sitting_yet(bool(choice.people))) for _, member in left]
     what = f"fixed for {said(choice.time.starts_at)}{words.at_place(sitting.venue)}"
     if choice.people:
         what += f" with {', '.join(told.called[member.id] for _, member in invited)} alone"
     if not at_once:
-        await preview(desk, staff, case, f"to be {what}", told, f"/fix {order}, now", sitting.starts_at)
+        await preview(desk, staff, case, f"to be {what}", told, f"/fix {order}, now")
         return
     await book(desk, case, proposal, sitting)
     await note_override(desk, staff, case, met, choice.why)
@@ -141,8 +141,7 @@ async def report(desk: Desk, staff: Staff, case: Case, what: str, told: Told, si
     steps: Rows = [[("Move", f"/move {case.reference}"), ("Cancel", f"/cancel {case.reference}")]]
     if not sitting.is_on:
         steps = [[("Propose other times", f"/propose {case.reference}")]]
-    named = [(told.called[member.id], member) for _, member, _ in told.to]
-    waiting = await waiting_for_safe_hours(desk, named, sitting.starts_at)
+    waiting = await waiting_for_safe_hours(desk, told.named, told.before)
     answer = words.told(case.reference, what, told.names, told.left_out, when_it_goes(desk), steps, waiting)
     desk.tell(staff, Answer(*answer))
 

@@ -130,7 +130,7 @@ async def on_ask(desk: Desk, staff: Staff, rest: str) -> None:
 
 async def show_asking(desk: Desk, staff: Staff, case: Case, proposal: Proposal, asking: AskList, order: str) -> None:
     shown = [(one.name, way(one.member, one.text), await _with_note(desk, case, proposal, one)) for one in asking.to]
-    sending = await about_sending(desk, [(one.name, one.member, one.text) for one in asking.to])
+    sending = await about_sending(desk, [(one.name, one.member, one.text) for one in asking.to], {})
     told = words.ask_preview(case.reference, shown, asking.already, asking.left_out, sending, order)
     desk.tell(staff, Answer(*told))
 
@@ -203,7 +203,7 @@ async def send_asking(desk: Desk, staff: Staff, case: Case, proposal: Proposal, 
     names = [one.name for one in asking.to]
     await desk.note("asked", staff=staff, case=case, after=names)
     later = when_it_goes(desk)
-    waiting = await waiting_for_safe_hours(desk, [(one.name, one.member) for one in asking.to])
+    waiting = await waiting_for_safe_hours(desk, [(one.name, one.member) for one in asking.to], {})
     desk.tell(staff, Answer(*words.asked(case.reference, names, asking.left_out, later, waiting)))
 
 

@@ -48,9 +48,10 @@ async def on_move(desk: Desk, staff: Staff, rest: str) -> None:
     what = where_to(sitting, moved)
     met = await encounters(desk, case, [member for _, member in invited], place_of(moved), but=sitting)
     await refuse_encounters(desk, case, met, why, "/move")
-    told = await telling(desk, case, invited, moved_words(desk, sitting, moved))
+    first = min(start_of(sitting), start_of(moved))  # who hears later has gone to where nobody is, or missed it
+    told = await telling(desk, case, invited, moved_words(desk, sitting, moved), first)
     if not at_once:
-        await preview(desk, staff, case, f"to be {what}", told, f"/move {order}, now", moved.starts_at)
+        await preview(desk, staff, case, f"to be {what}", told, f"/move {order}, now")
         return
     before = facts(starts_at=sitting.starts_at, place=sitting.venue)
     change(

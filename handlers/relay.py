@@ -21,7 +21,7 @@ from models.case import Case, case_for
 from models.meeting import Invite, last_invite
 from models.message import Arrival, message_on_its_way, message_sent_as
 from models.network import Member, hidden_from, members_of
-from models.rules.names import plain
+from models.rules.names import is_named_in
 from models.staff import Staff
 from models.terms import Asking, Attendance, Channel, Occasion
 
@@ -68,8 +68,7 @@ async def kept_apart_in(desk: Desk, case: Case, member: Member, said: str) -> li
     """Who of those kept apart from this person is named in the words (rule 24)."""
     members = await members_of(desk.session, case)
     hidden = await hidden_from(desk.session, member)
-    spoken = f" {plain(said)} "
-    return [m.first_name for m in members if m.id in hidden and f" {plain(m.first_name)} " in spoken]
+    return [m.first_name for m in members if m.id in hidden and is_named_in(m.first_name, said)]
 
 
 async def write_to(desk: Desk, staff: Staff, case: Case, member: Member, said: str) -> None:

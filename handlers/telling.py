@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -32,16 +32,22 @@ class Told:
     """What goes to whom, and who must be told by a person instead.
 
     `called`: by member id, the names by which the coordinator tells them apart.
+    `before`: by member id, from when on the news is of no use to them, in UTC.
     """
 
     to: list[tuple[Invite, Member, str]] = field(default_factory=list)
     left_out: list[tuple[str, str]] = field(default_factory=list)
     called: dict[int, str] = field(default_factory=dict)
+    before: dict[int, datetime] = field(default_factory=dict)
     reference: str = ""
 
     @property
+    def named(self) -> list[tuple[str, Member]]:
+        return [(self.called[member.id], member) for _, member, _ in self.to]
+
+    @property
     def names(self) -> list[str]:
-        return [self.called[member.id] for _, member, _ in self.to]
+        return [name for name, _ in self.named]
 
     @property
     def shown(self) -> list[tuple[str, str, str]]:
@@ -63,14 +69,21 @@ def way(member: Member, text: str) -> str:
     return f"by text, {words.parts(segments(text))}"
 
 
-async def telling(desk: Desk, case: Case, invited: Sequence[tuple[Invite, Member]], wording: Words) -> Told:
-    """Sort the invited into those who can be written to, with their text, and those who cannot."""
+async def telling(
+    desk: Desk, case: Case, invited: Sequence[tuple[Invite, Member]], wording: Words, before: datetime | None = None
+) -> Told:
+    """Sort the invited into those who can be written to, with their text, and those who cannot.
+
+    `before`: from when on the news is of no use, in UTC.
+    """
     told = Told(called=await names_to_call(desk, case), reference=case.reference)
     for invite, member in invited:
         if reason := await not_reachable(desk, member):
             told.left_out.append((told.called[member.id], reason))
         else:
             told.to.append((invite, member, await wording(invite, member)))
+            if before:
+                told.before[member.id] = before
     return told
 
 
@@ -125,19 +138,17 @@ async def calendar_entry(desk: Desk, member: Member, invite: Invite, sitting: Si
     )
 
 
-async def preview(
-    desk: Desk, staff: Staff, case: Case, what: str, told: Told, order: str, before: datetime | None = None
-) -> None:
+async def preview(desk: Desk, staff: Staff, case: Case, what: str, told: Told, order: str) -> None:
     """Show what each phone will show, what it costs and what keeps it waiting, with a button that sends."""
-    sending = await about_sending(desk, [(told.called[m.id], m, text) for _, m, text in told.to], before)
+    sending = await about_sending(desk, [(told.called[m.id], m, text) for _, m, text in told.to], told.before)
     shown = words.fix_preview(case.reference, what, told.shown, told.left_out, order, sending)
     desk.tell(staff, Answer(*shown))
 
 
 async def about_sending(
-    desk: Desk, texts: Sequence[tuple[str, Member, str]], before: datetime | None = None
+    desk: Desk, texts: Sequence[tuple[str, Member, str]], before: Mapping[int, datetime]
 ) -> list[str]:
-    """`texts`: (name, person, their text)."""
+    """`texts`: (name, person, their text); `before`: as in waiting_for_safe_hours."""
     if not texts:
         return []
     parts = [segments(text) for _, member, text in texts if member.channel is Channel.TEXT]
@@ -152,16 +163,17 @@ def when_it_goes(desk: Desk) -> str | None:
 
 
 async def waiting_for_safe_hours(
-    desk: Desk, named: Sequence[tuple[str, Member]], before: datetime | None = None
+    desk: Desk, named: Sequence[tuple[str, Member]], before: Mapping[int, datetime]
 ) -> list[tuple[str, str]]:
     """(name, when) of those whose message waits longer than the others', for their own safe hours.
 
-    `before`: when the message is of no use any more.
+    `before`: by member id, from when on the message is of no use; who would get it later is to be rung.
     """
     others, found = next_allowed(desk.now, desk.house.quiet_hours, None), []
     for name, member in named:
         check = await last_check(desk.session, member, member.channel)
         goes = next_allowed(desk.now, desk.house.quiet_hours, check.values.hours if check else None)
         if goes > others:
-            found.append((name, words.waits(said_when(goes), too_late=before is not None and goes >= before)))
+            end = before.get(member.id)
+            found.append((name, words.waits(said_when(goes), too_late=end is not None and goes >= end)))
     return found

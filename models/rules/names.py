@@ -60,6 +60,13 @@ def plain(name: str) -> str:
     return "".join(letter for letter in joined if letter.isalnum() or letter == " ").strip()
 
 
+def is_named_in(name: str, text: str) -> bool:
+    """Whether a text names somebody so called, also as in `Dawn's`; a longer word that begins so is another."""
+    apart = re.findall(r"[\w'’‘ʼ`´-]+", unicodedata.normalize("NFC", text))
+    spoken = f" {' '.join(plain(word) for word in apart)} "
+    return any(f" {plain(name)}{ending} " in spoken for ending in ("", "s"))
+
+
 def first_name(name: str) -> str:
     """`Dawn` of `Dawn Price`, as written."""
     return name.split()[0] if name.split() else ""

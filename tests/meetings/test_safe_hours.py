@@ -46,6 +46,17 @@ async def test_rule_34_who_would_hear_too_late_that_it_is_off_is_to_be_rung(
     assert "Lee did not get" in sam.hears()
 
 
+async def test_who_would_hear_of_the_move_after_setting_out_is_to_be_rung(
+    sam: Colleague, narrow: Family, town: Town
+) -> None:
+    await sam.types("/ask R-1042 now")
+    await town.later(hours=3)
+    await sam.types("/fix R-1042 1 at Unity Centre now")
+    await town.until(datetime(2026, 12, 1, 9, 30, tzinfo=UTC))
+    for order in ("/move R-1042 tomorrow 11am", "/cancel R-1042 because it snows", "/move R-1042 tomorrow 11am now"):
+        assert "Lee: Tue 1 Dec at 12 noon: too late, please ring" in await sam.types(order)
+
+
 async def test_a_service_that_slept_over_the_meeting_tells_nobody_of_it(
     sam: Colleague, narrow: Family, town: Town
 ) -> None:

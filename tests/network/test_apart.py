@@ -66,7 +66,14 @@ async def test_a_manager_gives_no_orders_about_people(mo, sam, family):
         assert f"There is no order /{order} for you" in await mo.types(f"/{order} R-1042 Dawn, Lee")
 
 
+async def checked(sam):
+    """Dawn and Lee may be written to."""
+    for name in ("Dawn", "Lee"):
+        await sam.types(f"/check R-1042 {name} verified, safe, 9-18, not shared")
+
+
 async def test_one_way_only_the_first_named_must_not_know(sam, family):
+    await checked(sam)
     answer = await sam.types("/apart R-1042 Lee, Dawn must not know one way")
     assert "Lee must not know of Dawn: they are never shown the same time or place" in answer
     assert "Lee must not know of Dawn (one way)" in await sam.types("/case R-1042")
@@ -75,9 +82,11 @@ async def test_one_way_only_the_first_named_must_not_know(sam, family):
 
 
 async def test_both_ways_neither_is_named_to_the_other(sam, family):
+    await checked(sam)
     await sam.types("/apart R-1042 Lee, Dawn must not know both ways")
     for one, other in (("Lee", "Dawn"), ("Dawn", "Lee")):
-        assert "kept apart from them" in await sam.types(f"/text R-1042 {one}: {other}'s car is here")
+        for said in (f"{other}'s car is here", f"the car,{other}s, is here", f"Come:{other.upper()} is here"):
+            assert "kept apart from them" in await sam.types(f"/text R-1042 {one}: {said}")
 
 
 async def test_meeting_has_no_one_way(sam, family):

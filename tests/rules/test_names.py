@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.rules.names import NoSuchPerson, find_person, plain, split_names
+from models.rules.names import NoSuchPerson, find_person, is_named_in, plain, split_names
 
 
 @dataclass(frozen=True)
@@ -140,3 +140,24 @@ def test_every_name_in_a_list_is_one_that_was_typed(text: str) -> None:
     names = split_names(text)
     assert all(name in text and plain(name) for name in names)
     assert len({plain(name) for name in names}) == len(names)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Dawn says hello", "Is it ok,Dawn?", "that is Dawn's car", "Dawn’s car", "dawns car", "DAWN: hello", "(Dawn)"),
+        *("see Dawn/Lee", "x❤Dawn", "hello Dáwn", "hello Da\u0301wn"),
+    ],
+)
+def test_rule_24_dawn_is_named_however_her_name_stands_in_the_words(text):
+    assert is_named_in("Dawn", text)
+
+
+@pytest.mark.parametrize("text", ["Dawning of the day", "predawn", "Dan says hello", "", "Lee-Dawnson"])
+def test_another_word_is_not_dawns_name(text):
+    assert not is_named_in("Dawn", text)
+
+
+def test_a_double_name_is_named_with_or_without_its_hyphen():
+    assert is_named_in("Anne-Marie", "Anne Marie's car")
+    assert is_named_in("Anne-Marie", "ask anne-marie")
