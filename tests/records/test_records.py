@@ -23,7 +23,7 @@ from models.rules.counting.counts import count
 from models.rules.register.writing import write_register
 from tests.counting.many import many_families
 from tests.register.comparing import settled
-from tests.register.folder import file_of, files_in, table_of, write_folder
+from tests.register.folder import file_of, files_in, table_of, write_files, write_folder
 from tests.trails import faults_of
 
 EXAMPLE = Path(__file__).parent.parent / "register" / "example"
@@ -307,9 +307,7 @@ async def test_rows_go_out_in_the_order_they_came_in(db, tmp_path):
         header, *rows = table_of(content)
         dice.shuffle(rows)
         files[name] = file_of([header, *rows])
-    (tmp_path / "mixed").mkdir()
-    for name, content in files.items():
-        (tmp_path / "mixed" / name).write_bytes(content)
+    write_files(tmp_path / "mixed", files)
     errors: list[str] = []
     assert await take(db, tmp_path / "mixed", errors) == 0, errors[:3]
     assert await records.export_register(db, tmp_path / "out") == []

@@ -14,7 +14,7 @@ from fgdm_bot.db import Database, open_engine
 from models.rules.register.writing import write_register
 from tests.counting.many import many_families
 from tests.register.comparing import settled
-from tests.register.folder import SMALL
+from tests.register.folder import SMALL, write_files
 
 TODAY = date(2026, 11, 24)
 NOW = datetime(2026, 11, 24, 10, tzinfo=UTC)
@@ -125,7 +125,7 @@ async def service(sqlite_template, tmp_path_factory):
 
 
 async def take(db: Database, files: dict[str, bytes], folder) -> None:
-    records.write_folder(folder, files)
+    write_files(folder, files)
     errors: list[str] = []
     how = {"today": TODAY, "now": NOW, "codes": ("A", "B", "C"), "write_error": errors.append}
     assert await records.import_register(db, folder, **how) == 0, errors

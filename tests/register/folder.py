@@ -112,8 +112,13 @@ def said(outcome) -> str:
 
 def write_folder(folder: Path, families) -> None:
     """A new folder with these families' register."""
+    write_files(folder, write_register(families))
+
+
+def write_files(folder: Path, files: dict[str, bytes]) -> None:
+    """A new folder with these files."""
     folder.mkdir()
-    for name, content in write_register(families).items():
+    for name, content in files.items():
         (folder / name).write_bytes(content)
 
 
