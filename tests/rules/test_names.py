@@ -145,8 +145,8 @@ def test_every_name_in_a_list_is_one_that_was_typed(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        *("Dawn says hello", "Is it ok,Dawn?", "that is Dawn's car", "Dawn’s car", "dawns car", "DAWN: hello", "(Dawn)"),
-        *("see Dawn/Lee", "x❤Dawn", "hello Dáwn", "hello Da\u0301wn"),
+        *("Dawn says hello", "Is it ok,Dawn?", "that is Dawn's car", "Dawn’s car", "dawns car", "DAWN: hello"),
+        *("(Dawn)", "see Dawn/Lee", "x❤Dawn", "hello Dáwn", "hello Da\u0301wn"),
     ],
 )
 def test_rule_24_dawn_is_named_however_her_name_stands_in_the_words(text):
