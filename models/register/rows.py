@@ -105,9 +105,12 @@ class Batch:
         return found
 
     def _named(self, query: Select[*tuple[Any, ...]]) -> Named:
-        """Row id to child references, from a query of (row id, child id)."""
+        """Row id to child references in the order of the children, from a query of (row id, child id).
+
+        Sorted here: asked for an order, SQLite walks the whole table for it.
+        """
         named: Named = {}
-        for row_id, child_id in self._rows(query):
+        for row_id, child_id in sorted(map(tuple, self._rows(query))):
             named[row_id] = (*named.get(row_id, ()), self._child_refs[child_id])
         return named
 
@@ -118,7 +121,6 @@ class Batch:
             .join(one, one.id == OfferedChild.recipient_id)
             .join(Offer, Offer.id == one.offer_id)
             .where(among(Offer.case_id, self._ids))
-            .order_by(OfferedChild.recipient_id, OfferedChild.child_id)
         )
         query = (
             select(Offer.case_id, Offer.reference, Offer.new_offer)
@@ -141,7 +143,6 @@ class Batch:
             select(EpisodeChild.episode_id, EpisodeChild.child_id)
             .join(one, one.id == EpisodeChild.episode_id)
             .where(among(one.case_id, self._ids))
-            .order_by(EpisodeChild.episode_id, EpisodeChild.child_id)
         )
         query = (
             select(one.case_id, one.id, one.reference, Offer.reference)
@@ -164,7 +165,6 @@ class Batch:
             select(BestInterestsChild.decision_id, BestInterestsChild.child_id)
             .join(one, one.id == BestInterestsChild.decision_id)
             .where(among(one.case_id, self._ids))
-            .order_by(BestInterestsChild.decision_id, BestInterestsChild.child_id)
         )
         query = (
             select(one.case_id, one.id, one.reference, Episode.reference, plainly(one.limb))
