@@ -19,7 +19,7 @@ from messages.segments import gsm
 from models.base import Refusal
 from models.case import Case, case_for
 from models.meeting import Invite, last_invite
-from models.message import Arrival, message_on_its_way, message_sent_as
+from models.message import Arrival, message_answered
 from models.network import Member, hidden_from, members_of
 from models.rules.names import is_named_in
 from models.staff import Staff
@@ -35,9 +35,8 @@ class CannotWrite(Refusal):
 async def on_reply_to_relative(inbound: Inbound, desk: Desk, staff: Staff) -> bool:
     """A coordinator replies, in Telegram, to words the bot passed on: they go to that relative."""
     assert inbound.reply_to is not None
-    answered = await message_sent_as(desk.session, Channel.CHAT, inbound.reply_to)
-    answered = answered or await message_on_its_way(desk.session, staff.id, inbound.reply_text)
-    if answered is None or answered.about_id is None or answered.staff_id != staff.id:
+    answered = await message_answered(desk.session, staff.id, inbound.reply_to, inbound.reply_text)
+    if answered is None or answered.about_id is None:
         return False
     member = await desk.session.get_one(Member, answered.about_id)
     case = await desk.session.get_one(Case, member.case_id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Index, String, UniqueConstraint, select, text
+from sqlalchemy import JSON, ForeignKey, Index, String, UniqueConstraint, and_, or_, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -161,8 +161,13 @@ async def message_sent_as(session: AsyncSession, channel: Channel, provider_id: 
     return (await session.scalars(query.order_by(Message.id.desc()).limit(1))).one_or_none()
 
 
-async def message_on_its_way(session: AsyncSession, staff_id: int, body: str) -> Message | None:
-    """A message to staff that has arrived before our own record of it: someone answered very quickly."""
-    query = select(Message).where(Message.staff_id == staff_id, Message.station == Station.SENDING)
-    sending = await session.scalars(query.order_by(Message.id.desc()))
-    return next((message for message in sending if message.body == body), None)
+async def message_answered(session: AsyncSession, staff_id: int, provider_id: str, body: str) -> Message | None:
+    """The message to staff that is replied to in chat, also where the answer came before our own record of it.
+
+    One look: the record may be made between two.
+    """
+    sent = and_(Message.channel == Channel.CHAT, Message.provider_id == provider_id)
+    query = select(Message).where(Message.staff_id == staff_id, or_(sent, Message.station == Station.SENDING))
+    found = list(await session.scalars(query.order_by(Message.id.desc())))
+    recorded = [message for message in found if message.provider_id == provider_id]
+    return next((message for message in recorded or found if recorded or message.body == body), None)

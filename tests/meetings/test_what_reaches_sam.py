@@ -5,6 +5,12 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+import pytest
+
+from handlers.desk import Inbound
+from models.message import Message
+from models.terms import Channel, Station
+
 if TYPE_CHECKING:
     from conftest import Colleague, Family, Town
 
@@ -87,3 +93,21 @@ async def test_somebody_elses_card_never_gives_its_number_to_the_name_typed(sam:
     await sam.types("aunt")
     await sam.shares("Tom Webb", "+447700900130")
     assert "Tom Webb is in the network" in await sam.presses("Skip")
+
+
+@pytest.mark.parametrize("recorded", [True, False])
+async def test_sam_may_answer_before_we_have_noted_that_it_reached_her(
+    sam: Colleague, asked: Family, town: Town, recorded: bool
+) -> None:
+    await asked.lee.says("is there somewhere to park?")
+    [passed_on] = [message for message in sam.messages() if "somewhere to park" in message.body]
+    if not recorded:
+        async with town.db.work() as session:
+            row = await session.get_one(Message, passed_on.id)
+            row.station, row.provider_id = Station.SENDING, None
+    sent_as = passed_on.provider_id if recorded else "77"
+    sam.hears()
+    answer = Inbound(Channel.CHAT, "U77", sam.address, "Yes, next door.", reply_to=sent_as, reply_text=passed_on.body)
+    await town.takes(answer)
+    assert "On its way to Lee" in sam.hears()
+    assert "Yes, next door." in asked.lee.hears()

@@ -68,11 +68,11 @@ class Office:
         return [text.station for text in sorted(await self.texts_out(), key=lambda text: text.id)] == list(stations)
 
     async def until(self, words: str, *stations: Station) -> Message:
-        """Wait until a message has come to one of these stations; fails after ten seconds."""
+        """Wait until a message has come to one of these stations; fails after two minutes."""
         return await self.until_so(lambda: self._at(words, stations))
 
     async def until_so(self, found: Callable[[], Awaitable[object]]) -> object:
-        async with asyncio.timeout(40):
+        async with asyncio.timeout(120):
             while not (there := await found()):
                 await asyncio.sleep(0.02)
             return there

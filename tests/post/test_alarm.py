@@ -73,7 +73,7 @@ async def _quiet_moment(office: Office) -> None:
     office.stage.service.post.rests = lambda due: rests.set()
     await office.stage.service.look_after()
     await office.stage.service.missed.look_at_start()
-    async with asyncio.timeout(40):
+    async with asyncio.timeout(120):
         await rests.wait()
 
 

@@ -38,7 +38,7 @@ async def another_process(database_url: str) -> AsyncIterator[Bell]:
 @pytest.fixture
 async def sleepy(office: Office) -> Office:
     """A service that looks after nothing by itself."""
-    async with asyncio.timeout(40):
+    async with asyncio.timeout(120):
         await office.stage.service.bell.hears.wait()
     office.stage.service.ticks.stop()
     return office

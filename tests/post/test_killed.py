@@ -50,7 +50,7 @@ async def test_of_three_services_one_is_killed_and_one_sleeps_past_its_lease(dat
     async with doomed(database_url) as given:
         sleeper = await given.begin(fate=("before send", 1), number=signal.SIGSTOP)
         await given.writes("asleep", 8)
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(120):
             while state(sleeper) != "T":
                 await asyncio.sleep(0.05)
         victim = await given.begin(fate=("after send", 5))
@@ -104,7 +104,7 @@ async def test_a_service_that_sleeps_past_its_lease_before_a_chat_message_does_n
     async with doomed(database_url) as given:
         sleeper = await given.begin(fate=("before chat", 1), number=signal.SIGSTOP)
         await given.hears("asleep", 1)
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(120):
             while state(sleeper) != "T":
                 await asyncio.sleep(0.05)
         await given.settles()

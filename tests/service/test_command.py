@@ -113,7 +113,7 @@ class Running:
     settings: dict[str, str]
 
     async def healthy(self) -> None:
-        async with httpx.AsyncClient() as visitor, asyncio.timeout(60):
+        async with httpx.AsyncClient() as visitor, asyncio.timeout(120):
             while True:
                 try:
                     if (await visitor.get(f"{self.address}/health")).status_code == 200:
@@ -178,7 +178,7 @@ def between(away: Carriers, port: int, folder: Path) -> dict[str, str]:
 async def stopped(running: Running) -> tuple[int, str]:
     """Ask it to stop; its exit status and what it logged."""
     running.process.send_signal(signal.SIGTERM)
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(120):
         _, err = await running.process.communicate()
     return running.process.returncode or 0, err.decode()
 
