@@ -14,10 +14,12 @@ import sys
 import tempfile
 import warnings
 import zlib
-from collections.abc import AsyncIterator, Coroutine, Iterator
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -47,7 +49,7 @@ def apart(work: Coroutine[Any, Any, None]) -> None:
         thread.submit(asyncio.run, work).result()
 
 
-CONVERSATIONS = ("access", "cases", "fuzz", "meetings", "network", "offers", "protection", "todo")
+CONVERSATIONS = ("access", "cases", "fuzz", "meetings", "network", "offers", "protection", "records", "todo")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -138,17 +140,20 @@ _numbers = itertools.count(1)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-async def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[str]:
-    """A migrated, empty database of its own for each test: a SQLite file, then PostgreSQL."""
+async def database_url(request: pytest.FixtureRequest, tmp_path: Path, scene: str) -> AsyncIterator[str]:
+    """A migrated database of its own for each test: a SQLite file, then PostgreSQL. Empty, or after a scene."""
     if request.param == "sqlite":
         path = tmp_path / "house.sqlite3"
-        shutil.copy(request.getfixturevalue("sqlite_template"), path)
+        empty = request.getfixturevalue("sqlite_template")
+        shutil.copy(request.getfixturevalue("sqlite_scenes")(scene).kept_in if scene else empty, path)
         yield f"sqlite+aiosqlite:///{path}"
         return
     if sys.platform not in ("linux", "darwin"):
         pytest.skip("PostgreSQL is only started on Linux and macOS")
     server = request.getfixturevalue("postgres")
     template = request.getfixturevalue("postgres_template")
+    if scene:
+        template = request.getfixturevalue("postgresql_scenes")(scene).kept_in
     name = f"house_{os.getpid()}_{next(_numbers)}"
     await _postgres_order(server, f"CREATE DATABASE {name} TEMPLATE {template}")
     yield _in_database(server, name)
@@ -291,11 +296,11 @@ def new_town() -> type[Town]:
     return Town
 
 
-@pytest.fixture
-async def town(database_url: str) -> AsyncIterator[Town]:
-    """A council with nobody in it yet."""
+@asynccontextmanager
+async def town_at(address: str) -> AsyncIterator[Town]:
+    """A council whose database lies there."""
     seal.use([KEYS["FGDM_SEALING_KEYS"]], KEYS["FGDM_INDEX_KEY"])  # a service that another test ran has left its own
-    db = Database(open_engine(database_url))
+    db = Database(open_engine(address))
     house = House(
         council_name="Anytown Council",
         public_url="https://fgdm.example",
@@ -309,8 +314,33 @@ async def town(database_url: str) -> AsyncIterator[Town]:
 
 
 @pytest.fixture
-async def sam(town: Town) -> Colleague:
+def scene(request: pytest.FixtureRequest) -> str:
+    """How far the story of the Prices and the Halls is played before the test begins; empty: not at all."""
+    return next((name for name in reversed(SCENES) if f"after_{name}" in request.fixturenames), "")
+
+
+@pytest.fixture
+def played(request: pytest.FixtureRequest, scene: str) -> Played | None:
+    """What people have heard by then, on the database of this test."""
+    database = request.node.callspec.params["database_url"]
+    return request.getfixturevalue(f"{database}_scenes")(scene) if scene else None
+
+
+@pytest.fixture
+async def town(database_url: str, played: Played | None) -> AsyncIterator[Town]:
+    """A council with nobody in it yet, or in which a scene was played."""
+    async with town_at(database_url) as town:
+        if played:
+            town.arrivals = itertools.count(played.arrivals)
+            town.heard = {address: list(messages) for address, messages in played.heard.items()}
+        yield town
+
+
+@pytest.fixture
+async def sam(town: Town, played: Played | None) -> Colleague:
     """Sam, a coordinator of the North team."""
+    if played:
+        return Colleague(town, played.sam, played.read[played.sam])
     return await town.hire("Sam Carter", Role.COORDINATOR, "North")
 
 
@@ -335,6 +365,10 @@ class Family:
     june: Phone
     lee: Phone
 
+    @classmethod
+    def of(cls, town: Town) -> Family:
+        return cls(*(town.phone(f"+44770090012{digit}") for digit in (3, 4, 5, 6)))
+
     def everyone(self) -> list[Phone]:
         return [self.dawn, self.carl, self.june, self.lee]
 
@@ -347,29 +381,115 @@ PEOPLE = {
 }
 
 
-@pytest.fixture
-async def family(town: Town, sam: Colleague) -> Family:
-    """Sam has opened R-1042, added its network, and checked everyone."""
+SCENES = ("family", "asked", "fixed")
+
+
+@dataclass(frozen=True)
+class Played:
+    """The end of a scene: its database, and who has heard and read what."""
+
+    kept_in: str
+    arrivals: int
+    heard: dict[str, list[Message]]
+    read: dict[str, int]
+    sam: str
+
+
+@pytest.fixture(scope="session")
+def sqlite_scenes(sqlite_template: Path) -> Callable[[str], Played]:
+    """Plays each scene once for each worker; every test gets a copy of the file."""
+
+    @cache
+    def scene(name: str) -> Played:
+        path = sqlite_template.with_name(f"{name}.sqlite3")
+        shutil.copy(sqlite_template, path)
+        return play(name, str(path), f"sqlite+aiosqlite:///{path}")
+
+    return scene
+
+
+@pytest.fixture(scope="session")
+def postgresql_scenes(postgres: str, postgres_template: str) -> Callable[[str], Played]:
+    """Plays each scene once for each worker; every test gets a copy of the database."""
+
+    @cache
+    def scene(name: str) -> Played:
+        apart(_postgres_order(postgres, f"CREATE DATABASE after_{name} TEMPLATE {postgres_template}"))
+        return play(name, f"after_{name}", _in_database(postgres, f"after_{name}"))
+
+    return scene
+
+
+def play(name: str, kept_in: str, address: str) -> Played:
+    """Play a scene, and those before it, on an empty database."""
+    found: list[Played] = []
+
+    async def whole() -> None:
+        async with town_at(address) as town:
+            sam = await town.hire("Sam Carter", Role.COORDINATOR, "North")
+            family = Family.of(town)
+            for scene in SCENES[: SCENES.index(name) + 1]:
+                await PLAY[scene](sam, family)
+            read = {one.address: one.read for one in (sam, *family.everyone())}
+            found.append(Played(kept_in, next(town.arrivals), town.heard, read, sam.address))
+
+    apart(whole())
+    return found[0]
+
+
+async def _open(sam: Colleague, _: Family) -> None:
     await sam.types("/open R-1042 children AB10231 2015-03-27, CD10232 2019-08-14")
     for name, words in PEOPLE.items():
         await sam.types(f"/add R-1042 {words}")
         await sam.types(f"/check R-1042 {name} verified, safe, 9-18, not shared")
-    return Family(*(town.phone(f"+44770090012{digit}") for digit in (3, 4, 5, 6)))
+
+
+async def _ask(sam: Colleague, _: Family) -> None:
+    await sam.types("/propose R-1042 Tue 1 Dec 4pm, Thu 3 Dec 5.30pm, Sat 5 Dec 10am for 2 hours")
+    await sam.types("/ask R-1042 now")
+
+
+async def _fix(sam: Colleague, family: Family) -> None:
+    await family.dawn.says("1 and 3")
+    await family.carl.says("3")
+    await family.june.says("2 not 3")
+    await sam.types("/fix R-1042 3 at Unity Centre, S65 1PD now")
+
+
+PLAY = {"family": _open, "asked": _ask, "fixed": _fix}
 
 
 @pytest.fixture
-async def asked(sam: Colleague, family: Family) -> Family:
-    """Three times were proposed, and everyone was asked."""
-    await sam.types("/propose R-1042 Tue 1 Dec 4pm, Thu 3 Dec 5.30pm, Sat 5 Dec 10am for 2 hours")
-    await sam.types("/ask R-1042 now")
+def after_family() -> None:
+    """Has the scene played before the test."""
+
+
+@pytest.fixture
+def after_asked() -> None:
+    """Has the scene played before the test."""
+
+
+@pytest.fixture
+def after_fixed() -> None:
+    """Has the scene played before the test."""
+
+
+@pytest.fixture
+async def family(town: Town, sam: Colleague, played: Played, after_family: None) -> Family:
+    """Sam has opened R-1042, added its network, and checked everyone."""
+    family = Family.of(town)
+    for one in family.everyone():
+        one.read = played.read[one.address]
     return family
 
 
 @pytest.fixture
-async def fixed(sam: Colleague, asked: Family) -> Family:
+async def asked(family: Family, after_asked: None) -> Family:
+    """Three times were proposed, and everyone was asked."""
+    return family
+
+
+@pytest.fixture
+async def fixed(asked: Family, after_fixed: None) -> Family:
     """Dawn and Carl can make the third time, June cannot, Lee has not said; the third time is fixed."""
-    await asked.dawn.says("1 and 3")
-    await asked.carl.says("3")
-    await asked.june.says("2 not 3")
-    await sam.types("/fix R-1042 3 at Unity Centre, S65 1PD now")
     return asked
