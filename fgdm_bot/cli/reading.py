@@ -11,7 +11,6 @@ from typing import Annotated
 import typer
 
 from fgdm_bot.cli.root import BAD_USE, app, fail
-from models.rules.reading.tasks import BadTask, read_task
 
 
 @app.command("read-replies")
@@ -32,6 +31,8 @@ def read_replies(
 
 def _read_all(lines: Iterable[str]) -> bool:
     """Print a reading for each good line, and a sentence on standard error for each bad one."""
+    from models.rules.reading.tasks import BadTask, read_task  # a second that no other command need wait
+
     good = True
     for number, line in enumerate(lines, 1):
         if not line.strip():

@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo
 import typer
 
 from fgdm_bot import clock
-from fgdm_bot.app import house_of
 from fgdm_bot.cli.root import BAD_USE, app, fail, with_database
 from fgdm_bot.config import Settings
 from fgdm_bot.db import Database
@@ -23,6 +22,8 @@ WHEN = "When the backup was begun: 2026-11-24T02:00, London time."
 @app.command("restored")
 def restored(moment: Annotated[str, typer.Argument(help=WHEN)]) -> None:
     """After a backup was put back, before the service starts: let nothing that was sent since go again."""
+
+    from fgdm_bot.app import house_of
 
     async def work(db: Database, found: Settings) -> Restored:
         async with db.work() as session:

@@ -11,7 +11,6 @@ import typer
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from fgdm_bot import check as checking
 from fgdm_bot import keys as making_keys
 from fgdm_bot import log
 from fgdm_bot.carriers import SendFailed
@@ -97,6 +96,8 @@ def _tell_story() -> None:
 def check() -> None:
     """What is configured, reachable, missing; exit 1 if the service could not run."""
     log.set_up("WARNING")
+    from fgdm_bot import check as checking
+
     lines, good = asyncio.run(checking.look(environment()))
     typer.echo("\n".join(lines))
     if not good:
