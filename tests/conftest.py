@@ -52,12 +52,16 @@ def apart(work: Coroutine[Any, Any, None]) -> None:
 CONVERSATIONS = ("access", "cases", "fuzz", "meetings", "network", "offers", "protection", "records", "todo")
 
 
+DATABASES = ("sqlite", "postgresql")
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """In the plain run long rounds are left out, and a conversation is held on one database, drawn by its name;
-    `make test SLOW=1`, and so CI, holds each on both."""
+    """In the plain run long rounds are left out; a conversation, or what is marked `either`, is held on one database,
+    drawn by its name. `make test SLOW=1`, and so CI, holds each on both."""
     if SLOW:
         return
-    left_out = [item for item in items if _on_the_other_database(item)]
+    ids = {item.nodeid for item in items}
+    left_out = [item for item in items if _on_the_other_database(item, ids)]
     config.hook.pytest_deselected(items=left_out)
     items[:] = [item for item in items if item not in set(left_out)]
     for item in items:
@@ -65,13 +69,14 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker(pytest.mark.skip(reason="a long round; make test SLOW=1 runs it"))
 
 
-def _on_the_other_database(item: pytest.Item) -> bool:
+def _on_the_other_database(item: pytest.Item, ids: set[str]) -> bool:
+    """Whether this is left to its twin on the other database; what is tried on one alone has none."""
     call = getattr(item, "callspec", None)
-    database = call.params.get("database_url") if call else None
-    if database is None or item.path.parent.name not in CONVERSATIONS:
+    database = str(call.params.get("database_url")) if call else None
+    if database not in DATABASES or not (item.path.parent.name in CONVERSATIONS or "either" in item.keywords):
         return False
-    drawn = zlib.crc32(item.nodeid.replace(str(database), "").encode()) % 2
-    return str(database) != ("sqlite", "postgresql")[drawn]
+    names = [item.nodeid.replace(database, other) for other in DATABASES]
+    return ids.issuperset(names) and item.nodeid != names[zlib.crc32(names[0].encode()) % 2]
 
 
 @pytest.fixture
@@ -139,7 +144,7 @@ async def _postgres_order(address: str, order: str) -> None:
 _numbers = itertools.count(1)
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture(params=DATABASES)
 async def database_url(request: pytest.FixtureRequest, tmp_path: Path, scene: str) -> AsyncIterator[str]:
     """A migrated database of its own for each test: a SQLite file, then PostgreSQL. Empty, or after a scene."""
     if request.param == "sqlite":

@@ -21,6 +21,7 @@ from tests.post.killing.town import Doomed, doomed, rounds
 SEED = int(os.environ.get("SEED", "4"))
 
 
+@pytest.mark.either
 async def test_twenty_services_are_killed_one_after_the_other(database_url: str) -> None:
     async with doomed(database_url) as given:
         await rounds(given, 20, SEED)

@@ -12,6 +12,8 @@ from handlers.desk import Desk
 from models.terms import Occasion, Station
 from tests.post.office import BEGINS, Office, opened
 
+pytestmark = pytest.mark.either
+
 ASKED = "Can you come at four?"
 
 

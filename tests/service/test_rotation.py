@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
     from conftest import Colleague, Family, Town
 
+pytestmark = pytest.mark.either
+
 NEW = Fernet.generate_key().decode()
 
 

@@ -17,6 +17,8 @@ from fgdm_bot.story import BEGINS
 from models.message import Arrival, Message
 from models.terms import Role, Station
 
+pytestmark = pytest.mark.either
+
 
 @pytest.fixture
 async def stage(database_url: str) -> AsyncIterator[Stage]:
