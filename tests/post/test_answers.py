@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import timedelta
 
 import pytest
@@ -11,6 +13,7 @@ from fgdm_bot.chat import Chat
 from fgdm_bot.config import settings_from
 from fgdm_bot.post.pace import Pace, pause
 from fgdm_bot.refusals import failure_of
+from fgdm_bot.sandbox.telegram.people import User
 from fgdm_bot.sandbox.world import World
 from fgdm_bot.sms import Texts
 from tests.service.test_config import GOOD
@@ -100,14 +103,21 @@ async def test_a_text_whose_time_has_gone_by_does_not_leave() -> None:
         assert world.twilio.phone("+447700900123").texts == ["in time", "in time again"]
 
 
-async def test_a_chat_message_whose_time_has_gone_by_does_not_leave_either() -> None:
-    world = World()
+@asynccontextmanager
+async def chatting(world: World) -> AsyncIterator[tuple[User, Chat]]:
+    """Sam, and the chat in which she may be written to."""
     sam = world.telegram.user(1001, "Sam")
     async with world.serve() as at:
         keys = {"FGDM_TELEGRAM_TOKEN": world.keys["telegram_token"], "FGDM_TELEGRAM_API": at.telegram}
         chat = Chat(settings_from(GOOD | keys))
         await chat.open()
         sam.says("/start")
+        yield sam, chat
+        await chat.close()
+
+
+async def test_a_chat_message_whose_time_has_gone_by_does_not_leave_either() -> None:
+    async with chatting(World()) as (sam, chat):
         assert await chat.send("1001", "in time")
         may_still_go.set(lambda: False)
         for document in (None, b"a sheet"):
@@ -115,21 +125,14 @@ async def test_a_chat_message_whose_time_has_gone_by_does_not_leave_either() -> 
                 await chat.send("1001", "too late", document=document, name="sheet.csv")
         may_still_go.set(lambda: True)
         assert await chat.send("1001", "in time again", document=b"a sheet", name="sheet.csv")
-        await chat.close()
     assert [m.text or m.caption for m in sam.messages if m.from_bot] == ["in time", "in time again"]
 
 
 @pytest.mark.parametrize("fault", ["too_many", "drop", "error_500"])
 async def test_words_that_have_gone_do_not_go_again_because_their_document_failed(fault: str) -> None:
     world = World()
-    sam = world.telegram.user(1001, "Sam")
-    async with world.serve() as at:
-        keys = {"FGDM_TELEGRAM_TOKEN": world.keys["telegram_token"], "FGDM_TELEGRAM_API": at.telegram}
-        chat = Chat(settings_from(GOOD | keys))
-        await chat.open()
-        sam.says("/start")
+    async with chatting(world) as (sam, chat):
         world.faults.next("telegram", fault, method="sendDocument")
         with pytest.raises(InDoubt):
             await chat.send("1001", "words " * 300, document=b"a sheet", name="sheet.csv")
-        await chat.close()
     assert len([m for m in sam.messages if m.from_bot]) == 1

@@ -16,6 +16,13 @@ from models.meeting import Invite
 from models.terms import Role
 
 NONE = "A" * 22
+ASKING = (
+    "/open R-1042 children AB10231 2015-03-27",
+    "/add R-1042 Dawn Price, aunt, 07700 900123",
+    "/check R-1042 Dawn verified, safe, any time, not shared",
+    "/propose R-1042 Sat 5 Dec 10am for 2 hours",
+    "/ask R-1042 now",
+)
 
 
 @pytest.fixture
@@ -28,14 +35,7 @@ async def stage() -> AsyncIterator[Stage]:
 async def sam(stage: Stage) -> User:
     """Sam, who has asked Dawn, and fixed a meeting with her."""
     sam = await stage.hire("Sam Carter", Role.COORDINATOR, 1001, "North")
-    for order in (
-        "/open R-1042 children AB10231 2015-03-27",
-        "/add R-1042 Dawn Price, aunt, 07700 900123",
-        "/check R-1042 Dawn verified, safe, any time, not shared",
-        "/propose R-1042 Sat 5 Dec 10am for 2 hours",
-        "/ask R-1042 now",
-        "/fix R-1042 1 at Unity Centre now",
-    ):
+    for order in (*ASKING, "/fix R-1042 1 at Unity Centre now"):
         await answers(sam, order)
     return sam
 
@@ -114,13 +114,7 @@ async def test_dawns_page_opens_by_a_cookie_of_that_page_alone(
 async def test_over_https_the_cookie_is_sent_over_https_only() -> None:
     async with staged(begins=BEGINS, more={"FGDM_PUBLIC_URL": "https://fgdm.example/meet"}) as stage:
         sam = await stage.hire("Sam Carter", Role.COORDINATOR, 1001, "North")
-        for order in (
-            "/open R-1042 children AB10231 2015-03-27",
-            "/add R-1042 Dawn Price, aunt, 07700 900123",
-            "/check R-1042 Dawn verified, safe, any time, not shared",
-            "/propose R-1042 Sat 5 Dec 10am for 2 hours",
-            "/ask R-1042 now",
-        ):
+        for order in ASKING:
             await answers(sam, order)
         token, settings = await link(stage), stage.service.settings
         async with httpx.AsyncClient(base_url=f"http://{settings.listen_host}:{settings.listen_port}") as visitor:
