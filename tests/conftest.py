@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+import logging
 import os
 import shutil
 import sys
@@ -77,6 +78,16 @@ def _on_the_other_database(item: pytest.Item, ids: set[str]) -> bool:
         return False
     names = [item.nodeid.replace(database, other) for other in DATABASES]
     return ids.issuperset(names) and item.nodeid != names[zlib.crc32(names[0].encode()) % 2]
+
+
+@pytest.fixture(autouse=True)
+def log_as_it_was() -> Iterator[None]:
+    """A command run within a test sets the log up for itself; the next test gets it back as it was."""
+    root = logging.getLogger()
+    before, level = root.handlers[:], root.level
+    yield
+    root.handlers[:] = before
+    root.setLevel(level)
 
 
 @pytest.fixture
