@@ -39,7 +39,7 @@ from handlers.contents import commands_for
 from handlers.desk import Desk, House, Inbound
 from handlers.gauging import gauges
 from messages.pages import not_found_page, style_hash
-from models.message import Message
+from models.message import Outgoing
 from models.sealing import seal
 from models.staff import Staff
 from models.terms import Channel
@@ -252,11 +252,11 @@ class Bot:
 
     # What goes out
 
-    async def _send_text(self, address: str, message: Message) -> str:
+    async def _send_text(self, address: str, message: Outgoing) -> str:
         lives = message.useless_after - self.now() if message.useless_after else None
         return await self.texts.send(address, message.body, lives)
 
-    async def _send_chat(self, address: str, message: Message) -> str:
+    async def _send_chat(self, address: str, message: Outgoing) -> str:
         return await self.chat.send(address, message.body, message.buttons, message.document, message.document_name)
 
     # What is looked at

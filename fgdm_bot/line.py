@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import AsyncIterator, Mapping
-from urllib.parse import urlencode
+from collections.abc import Mapping
+from functools import lru_cache
+from urllib.parse import quote_plus
 
 import aiohttp
+from aiohttp.abc import AbstractStreamWriter
+from aiohttp.payload import BytesPayload
 
 from fgdm_bot.carriers import TooLate, may_still_go
 
@@ -29,25 +32,24 @@ class Line:
         headers: Mapping[str, str],
     ) -> tuple[int, str, Mapping[str, str]]:
         """Status, text, headers. TimeoutError or aiohttp.ClientError when the line fails; TooLate if nothing left."""
-        body = urlencode(plain(form)).encode() if form else b""
-        in_time = _InTime(body)
-        sized = {"Content-Length": str(len(body)), "Content-Type": FORM} if form else {}
+        in_time = _InTime(_encoded(form)) if form else None
         call = self._open().request(
-            method, url, params=plain(params) or None, data=in_time.pieces() if form else None,
-            headers={**headers, **sized}, allow_redirects=False,
-        )  # fmt: skip
+            method, url, params=plain(params) if params else None, data=in_time, headers=headers, allow_redirects=False
+        )
         try:
             async with call as answer:
                 return answer.status, await answer.text(), answer.headers
         except (TimeoutError, aiohttp.ClientError):
-            if in_time.missed:
+            if in_time is not None and in_time.missed:
                 raise TooLate("its time had gone by before it left") from None
             raise
 
     def _open(self) -> aiohttp.ClientSession:
         if self._session is None:
             self._session = aiohttp.ClientSession(
-                timeout=aiohttp.ClientTimeout(total=PATIENCE), connector=aiohttp.TCPConnector(limit=128)
+                timeout=aiohttp.ClientTimeout(total=PATIENCE),
+                connector=aiohttp.TCPConnector(limit=128),
+                cookie_jar=aiohttp.DummyCookieJar(),
             )
         return self._session
 
@@ -57,17 +59,28 @@ class Line:
             self._session = None
 
 
-class _InTime:
+class _InTime(BytesPayload):
     """A body that leaves only if it still may when the line is open: a carrier ignores a request without its body."""
 
     def __init__(self, body: bytes) -> None:
-        self._body, self.missed = body, False
+        super().__init__(body, content_type=FORM)
+        self.missed = False
 
-    async def pieces(self) -> AsyncIterator[bytes]:
+    async def write(self, writer: AbstractStreamWriter) -> None:
+        await self.write_with_length(writer, None)
+
+    async def write_with_length(self, writer: AbstractStreamWriter, content_length: int | None) -> None:
         if not may_still_go.get()():
             self.missed = True
             raise TooLate("its time had gone by before it left")
-        yield self._body
+        await super().write_with_length(writer, content_length)
+
+
+_quoted_name = lru_cache(maxsize=64)(quote_plus)
+
+
+def _encoded(form: Mapping[str, object]) -> bytes:
+    return "&".join([f"{_quoted_name(name)}={quote_plus(value)}" for name, value in plain(form)]).encode()
 
 
 def basic(auth: tuple[str, str] | None) -> dict[str, str]:

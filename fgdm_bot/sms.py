@@ -69,6 +69,7 @@ class Texts:
         self._http = PooledHttp()
         self._client = Client(settings.twilio_sid, settings.twilio_token, http_client=self._http)
         self._client.api.base_url = settings.twilio_api
+        self._messages = self._client.messages
         self._sender = (
             {"messaging_service_sid": settings.twilio_messaging_service}
             if settings.twilio_messaging_service
@@ -91,7 +92,7 @@ class Texts:
         if lives:
             values["validity_period"] = max(1, min(36_000, int(lives.total_seconds())))
         try:
-            message = await self._client.messages.create_async(**values)
+            message = await self._messages.create_async(**values)
         except TwilioRestException as refusal:
             raise failure_of(refusal.status, refusal.code, _retry_after.get()) from None
         except (TwilioException, ValueError, KeyError):
@@ -122,7 +123,7 @@ class Texts:
     async def _listed(self, until: datetime | None, **asked: Any) -> AsyncIterator[Listed]:
         """The list, newest first, page by page; until a moment, if any, so that an old account costs nothing."""
         try:
-            page = await self._client.messages.page_async(**asked, page_size=PAGE)
+            page = await self._messages.page_async(**asked, page_size=PAGE)
             for _ in range(PAGES):
                 for message in (found := list(page)):
                     yield _listed(message)

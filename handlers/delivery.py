@@ -18,6 +18,7 @@ from handlers.looking import Wait as Wait
 from handlers.looking import last_look as last_look
 from handlers.looking import last_looks as last_looks
 from handlers.once_more import arrived_after_all, try_once_more
+from models.among import among
 from models.case import Case
 from models.message import DeliveryNews, Matter, Message, message_sent_as
 from models.network import Member, mark_of, members_marked
@@ -165,7 +166,7 @@ async def _record_undelivered(desk: Desk, message: Message, why: str, error: str
 
 async def earlier_news(desk: Desk, provider_ids: Sequence[str]) -> None:
     """Take the news that came before our own record of these sendings, which is committed by now."""
-    query = select(DeliveryNews).where(DeliveryNews.provider_id.in_(provider_ids)).order_by(DeliveryNews.heard_at)
+    query = select(DeliveryNews).where(among(DeliveryNews.provider_id, provider_ids)).order_by(DeliveryNews.heard_at)
     for news in await desk.session.scalars(query):
         await on_delivery_news(desk, news.provider_id, news.status, news.error)
 

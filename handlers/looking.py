@@ -18,7 +18,7 @@ from handlers.surroundings import ANSWERS, Person, Surroundings, surroundings_of
 from messages import meetings as words
 from models.case import Case
 from models.meeting import Invite
-from models.message import Message
+from models.message import Message, Outgoing
 from models.network import Member
 from models.rules.contact import OBJECTED, May, MayNot, may_write
 from models.rules.hush import answered_enough
@@ -69,11 +69,11 @@ Look = Send | Wait | Drop
 
 async def last_look(desk: Desk, message: Message) -> Look:
     """May this message go now? A drop is noted on the row, and told where a person must know."""
-    [look] = await last_looks(desk, [message])
+    [look] = await last_looks(desk, [Outgoing.of(message)])
     return look
 
 
-async def last_looks(desk: Desk, messages: Sequence[Message]) -> list[Look]:
+async def last_looks(desk: Desk, messages: Sequence[Outgoing]) -> list[Look]:
     """The same for many, with a handful of questions to the database for all of them."""
     around = await surroundings_of(desk.session, messages)
     looks = [_look(desk, around, message) for message in messages]
@@ -85,7 +85,7 @@ async def last_looks(desk: Desk, messages: Sequence[Message]) -> list[Look]:
     return looks
 
 
-def _look(desk: Desk, around: Surroundings, message: Message) -> Look:
+def _look(desk: Desk, around: Surroundings, message: Outgoing) -> Look:
     if message.stranger is not None:
         return Send(message.stranger)
     if message.staff_id is not None:
@@ -104,7 +104,7 @@ def _look(desk: Desk, around: Surroundings, message: Message) -> Look:
     return _look_at_person(desk, around, message, person)
 
 
-def _look_at_staff(around: Surroundings, message: Message, staff_id: int) -> Look:
+def _look_at_staff(around: Surroundings, message: Outgoing, staff_id: int) -> Look:
     chat = around.desks.get(staff_id)
     if chat is None:
         return Drop("no longer works here")
@@ -119,7 +119,7 @@ def _look_at_staff(around: Surroundings, message: Message, staff_id: int) -> Loo
     return Send(chat)
 
 
-def _outlived(around: Surroundings, message: Message, person: Person | None) -> str | None:
+def _outlived(around: Surroundings, message: Outgoing, person: Person | None) -> str | None:
     """Why the message means nothing any more, if so; nobody need be told."""
     if person is None or person.is_gone:
         return "no longer of this case"
@@ -130,7 +130,7 @@ def _outlived(around: Surroundings, message: Message, person: Person | None) -> 
     return None
 
 
-def _sitting_changed(around: Surroundings, message: Message) -> str | None:
+def _sitting_changed(around: Surroundings, message: Outgoing) -> str | None:
     sitting = around.sittings.get(message.sitting_id or 0)
     if sitting is None or sitting.sequence != message.sequence:
         return "the meeting changed since"
@@ -144,7 +144,7 @@ def _sitting_changed(around: Surroundings, message: Message) -> str | None:
     return None
 
 
-def _asking_over(around: Surroundings, message: Message) -> str | None:
+def _asking_over(around: Surroundings, message: Outgoing) -> str | None:
     invite = around.invites.get(message.invite_id or 0)
     if invite is None or invite.is_over:
         return "these times are no longer asked about"
@@ -153,7 +153,7 @@ def _asking_over(around: Surroundings, message: Message) -> str | None:
     return None
 
 
-def _look_at_person(desk: Desk, around: Surroundings, message: Message, person: Person) -> Look:
+def _look_at_person(desk: Desk, around: Surroundings, message: Outgoing, person: Person) -> Look:
     address, mark = person.at(message.channel)
     if address is None:
         there_is = "there is no number" if message.channel is Channel.TEXT else "they are not in chat"
@@ -171,9 +171,10 @@ def _look_at_person(desk: Desk, around: Surroundings, message: Message, person: 
             return Send(address) if allowed <= desk.now else Wait(allowed)
 
 
-async def _drop(desk: Desk, message: Message, look: Drop) -> None:
-    message.station, message.why = Station.DROPPED, look.why
-    message.claimed_by = message.claimed_until = None
+async def _drop(desk: Desk, message: Outgoing, look: Drop) -> None:
+    row = await desk.session.get_one(Message, message.id)
+    row.station, row.why = Station.DROPPED, look.why
+    row.claimed_by = row.claimed_until = None
     if isinstance(look, Stale):
         member = await desk.session.get_one(Member, message.member_id)
         told = words.not_in_time(member.first_name, message.occasion)
@@ -186,7 +187,7 @@ async def _drop(desk: Desk, message: Message, look: Drop) -> None:
         await await_call(desk, member, MatterKind.UNREACHED, told)
 
 
-async def _note_call(desk: Desk, message: Message) -> None:
+async def _note_call(desk: Desk, message: Outgoing) -> None:
     """Whom to ring stands in /todo too."""
     if message.invite_id is None or await desk.session.get(Invite, message.invite_id) is None:
         return

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import select
+from sqlalchemy import Table, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.among import among
 from models.case import Case
 from models.meeting import Invite, Proposal, Sitting
-from models.message import Matter, Message
+from models.message import Matter, Message, Outgoing
 from models.network import ContactCheck, Member, Stopped
 from models.objection import objecting
 from models.rules.contact import Check
@@ -24,6 +25,8 @@ ANSWERS = (Occasion.NOTED, Occasion.SAFETY)
 """What answers a text just received: the person is up and has the phone in hand."""
 
 NEVER_WENT = (Station.DROPPED, Station.FAILED)
+
+MEMBERS, CASES, CHECKS = (cast(Table, model.__table__) for model in (Member, Case, ContactCheck))
 
 
 @dataclass(frozen=True)
@@ -69,16 +72,17 @@ class Surroundings:
     objecting: set[int]  # people who are never written to again
     settled: set[int]  # matters of alarms that somebody has, or that are gone
 
-    def answers_before(self, message: Message) -> list[datetime]:
+    def answers_before(self, message: Outgoing) -> list[datetime]:
         """When this person was answered automatically before this message."""
         return [when for number, when in self.answered.get(message.member_id or 0, []) if number < message.id]
 
-    def is_settled(self, message: Message) -> bool:
+    def is_settled(self, message: Outgoing) -> bool:
         return _matter_of(message) in self.settled
 
 
-async def surroundings_of(session: AsyncSession, messages: Sequence[Message]) -> Surroundings:
+async def surroundings_of(session: AsyncSession, messages: Sequence[Outgoing]) -> Surroundings:
     """Everything the last look at these messages needs to know, as it is now."""
+    await session.flush()
     people = await _people(session, {m.member_id for m in messages} | {m.about_id for m in messages if m.staff_id})
     return Surroundings(
         people=people,
@@ -93,60 +97,69 @@ async def surroundings_of(session: AsyncSession, messages: Sequence[Message]) ->
     )
 
 
-def _matter_of(message: Message) -> int:
+def _matter_of(message: Outgoing) -> int:
     """The matter an alarm is about: its key is `alarm:MATTER:ADMIN`."""
     return int(message.key.split(":")[1])
 
 
 async def _people(session: AsyncSession, wanted: set[int | None]) -> dict[int, Person]:
     ids = _known(wanted)
-    columns = (Member.id, Member.removed_at, Case.closed_at, Member.phone, Member.phone_mark)
-    query = select(*columns, Member.chat, Member.chat_mark).join(Case, Member.case_id == Case.id)
+    columns = [MEMBERS.c.id, MEMBERS.c.removed_at, CASES.c.closed_at]
+    columns += [MEMBERS.c.phone, MEMBERS.c.phone_mark, MEMBERS.c.chat, MEMBERS.c.chat_mark]
+    query = select(*columns).join(CASES, MEMBERS.c.case_id == CASES.c.id)
     return {
         row[0]: Person(row[0], bool(row[1] or row[2]), *row[3:])
-        for row in await _rows(session, query.where(Member.id.in_(ids)), ids)
+        for row in await _rows(session, query.where(among(MEMBERS.c.id, ids)), ids)
     }
 
 
 async def _desks(session: AsyncSession, wanted: set[int | None]) -> dict[int, str]:
     ids = _known(wanted)
-    query = select(Staff.id, Staff.chat).where(Staff.id.in_(ids), Staff.removed_at.is_(None), Staff.chat.is_not(None))
+    query = select(Staff.id, Staff.chat).where(
+        among(Staff.id, ids), Staff.removed_at.is_(None), Staff.chat.is_not(None)
+    )
     return {row[0]: row[1] for row in await _rows(session, query, ids)}
 
 
 async def _invites(session: AsyncSession, wanted: set[int | None]) -> dict[int, Asked]:
     ids = _known(wanted)
     columns = (Invite.id, Invite.answered_at, Invite.attendance, Proposal.closed_at, Invite.sitting_id)
-    query = select(*columns).join(Proposal, Invite.proposal_id == Proposal.id).where(Invite.id.in_(ids))
+    query = select(*columns).join(Proposal, Invite.proposal_id == Proposal.id).where(among(Invite.id, ids))
     return {row[0]: Asked(row[1], row[2], bool(row[3] or row[4])) for row in await _rows(session, query, ids)}
 
 
 async def _sittings(session: AsyncSession, wanted: set[int | None]) -> dict[int, Booked]:
     ids = _known(wanted)
-    query = select(Sitting.id, Sitting.status, Sitting.sequence).where(Sitting.id.in_(ids))
+    query = select(Sitting.id, Sitting.status, Sitting.sequence).where(among(Sitting.id, ids))
     return {row[0]: Booked(row[1], row[2]) for row in await _rows(session, query, ids)}
 
 
 async def _checks(session: AsyncSession, people: dict[int, Person]) -> dict[tuple[int, Channel], Check]:
     """The last check of each person and channel: later ones stand after earlier ones."""
-    query = select(ContactCheck).where(ContactCheck.member_id.in_(people)).order_by(ContactCheck.id)
-    found = await session.scalars(query) if people else ()
-    return {(check.member_id, check.channel): check.values for check in found}
+    names = ("verified", "safe", "show_venue", "from_hour", "to_hour", "shared", "language", "checked_on")
+    query = select(CHECKS.c.member_id, CHECKS.c.channel, *(CHECKS.c[name] for name in names))
+    query = query.where(among(CHECKS.c.member_id, people)).order_by(CHECKS.c.id)
+    return {
+        (member_id, channel): Check(verified, safe, venue, (from_hour, to_hour), *rest)
+        for member_id, channel, verified, safe, venue, from_hour, to_hour, *rest in await _rows(
+            session, query, set(people)
+        )
+    }
 
 
 async def _stops(session: AsyncSession, people: Iterable[Person]) -> set[tuple[Channel, str]]:
     marks = {mark for one in people for mark in (one.phone_mark, one.chat_mark) if mark}
-    query = select(Stopped.channel, Stopped.mark).where(Stopped.mark.in_(marks))
+    query = select(Stopped.channel, Stopped.mark).where(among(Stopped.mark, marks))
     return {(row[0], row[1]) for row in await _rows(session, query, marks)}
 
 
-async def _answered(session: AsyncSession, answers: Sequence[Message]) -> dict[int, list[tuple[int, datetime]]]:
+async def _answered(session: AsyncSession, answers: Sequence[Outgoing]) -> dict[int, list[tuple[int, datetime]]]:
     """Automatic answers that went, or are about to, in the day before these."""
     if not answers:
         return {}
     ids, since = _known({one.member_id for one in answers}), min(one.queued_at for one in answers) - DAY
     query = select(Message.member_id, Message.id, Message.queued_at).where(
-        Message.member_id.in_(ids), Message.queued_at > since,
+        among(Message.member_id, ids), Message.queued_at > since,
         Message.occasion.in_(ANSWERS), Message.station.not_in(NEVER_WENT),
     )  # fmt: skip
     found: dict[int, list[tuple[int, datetime]]] = {}
@@ -156,7 +169,7 @@ async def _answered(session: AsyncSession, answers: Sequence[Message]) -> dict[i
 
 
 async def _settled(session: AsyncSession, ids: set[int]) -> set[int]:
-    query = select(Matter.id).where(Matter.id.in_(ids), Matter.settled_at.is_(None))
+    query = select(Matter.id).where(among(Matter.id, ids), Matter.settled_at.is_(None))
     return ids - {row[0] for row in await _rows(session, query, ids)}
 
 

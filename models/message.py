@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple, Self, cast
 
-from sqlalchemy import JSON, ForeignKey, Index, String, UniqueConstraint, and_, or_, select, text
+from sqlalchemy import JSON, ForeignKey, Index, String, Table, UniqueConstraint, and_, or_, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -100,6 +100,37 @@ class Message(Base):
         Index(None, "staff_id"),
         Index(None, "invite_id"),
     )  # fmt: skip
+
+
+class Outgoing(NamedTuple):
+    """What sending needs to know of a message, as values: many are read at once, and none is changed through this."""
+
+    id: int
+    key: str
+    occasion: Occasion
+    channel: Channel
+    member_id: int | None
+    staff_id: int | None
+    stranger: str | None
+    invite_id: int | None
+    sitting_id: int | None
+    sequence: int | None
+    about_id: int | None
+    body: str
+    buttons: list[list[list[str]]] | None
+    document: bytes | None
+    document_name: str | None
+    queued_at: datetime
+    useless_after: datetime | None
+    attempts: int
+
+    @classmethod
+    def of(cls, message: Message) -> Self:
+        return cls(*(getattr(message, name) for name in cls._fields))
+
+
+MESSAGES = cast(Table, Message.__table__)
+OUTGOING = tuple(MESSAGES.c[name] for name in Outgoing._fields)
 
 
 class DeliveryNews(Base):

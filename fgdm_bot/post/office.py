@@ -11,23 +11,22 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import func, select, update
 
-from fgdm_bot.carriers import InDoubt, SendFailed, may_still_go
+from fgdm_bot.carriers import InDoubt, SendFailed, TooLate, may_still_go
 from fgdm_bot.db import AWAY, Database
 from fgdm_bot.log import Spell, fault
 from fgdm_bot.post import pace
 from fgdm_bot.post.outcomes import Landed, record
-from fgdm_bot.post.windows import Claimed, Window
+from fgdm_bot.post.readying import make_ready
+from fgdm_bot.post.windows import Claimed, Ready, Window
 from handlers import delivery
 from handlers.desk import Desk, House
-from models.message import Message
+from models.message import Message, Outgoing
 from models.terms import Station
 
 log = logging.getLogger("fgdm_bot.post")
 
 LINGER = 0.02  # seconds at most in which further outcomes gather into one transaction
 AFTER_A_FAULT = 1.0  # seconds
-
-Ready = tuple[Message, str]
 
 
 class Post:
@@ -102,20 +101,19 @@ class Post:
         except Exception as error:
             log.error("a group of %s was taken apart: %s", len(landed) + len(picked), fault(error))
             ready = await self._one_by_one(landed, picked)
-        for message, address in ready:
-            self._send_off(message, address)
+        self._lay_ready(ready)
         return True
 
     async def _together(
         self, landed: Sequence[Landed], picked: Sequence[Claimed], claiming: Sequence[Window]
-    ) -> list[Ready]:
+    ) -> list[tuple[Outgoing, str]]:
         async with self._db.work() as session:
             desk = Desk(session, self._clock(), self.house)
-            sent_before = list(self._sent)
+            sent_before = set(self._sent)
             if sent_before:
-                await delivery.earlier_news(desk, sent_before)
+                await delivery.earlier_news(desk, sorted(sent_before))
             await record(desk, landed, self.name)
-            ready = await self._make_ready(desk, picked)
+            ready = await make_ready(desk, picked, self.name)
             claims = [(window, await window.claim(session, self.name, desk.now)) for window in claiming]
         self._sent = [one for one in self._sent if one not in sent_before]
         self._sent += [one.provider_id for one in landed if one.provider_id is not None]
@@ -126,37 +124,9 @@ class Post:
             self.nudge()
         return ready
 
-    async def _make_ready(self, desk: Desk, picked: Sequence[Claimed]) -> list[Ready]:
-        """The last look, and the mark that these are being sent now; what is no longer ours is passed over."""
-        if not picked:
-            return []
-        ours = select(Message).where(
-            Message.id.in_([one.id for one in picked]),
-            Message.station == Station.CLAIMED,
-            Message.claimed_by == self.name,
-        )
-        messages = list(await desk.session.scalars(ours.with_for_update()))
-        ready = []
-        for message, look in zip(messages, await delivery.last_looks(desk, messages), strict=True):
-            match look:
-                case delivery.Send(address=address):
-                    ready.append((message, address))
-                case delivery.Wait(until=until):
-                    await delivery.record_later(desk, message, until)
-                case delivery.Drop():
-                    pass  # the look has noted it
-        await self._mark_sending(desk, [message.id for message, _ in ready])
-        return ready
-
-    async def _mark_sending(self, desk: Desk, ids: Sequence[int]) -> None:
-        going = update(Message).where(Message.id.in_(ids)).execution_options(synchronize_session=False)
-        values = {"attempts": Message.attempts + 1, "tried_at": desk.now, "claimed_until": desk.now + pace.LEASE}
-        if ids:
-            await desk.session.execute(going.values(station=Station.SENDING, **values))
-
-    async def _one_by_one(self, landed: Sequence[Landed], picked: Sequence[Claimed]) -> list[Ready]:
+    async def _one_by_one(self, landed: Sequence[Landed], picked: Sequence[Claimed]) -> list[tuple[Outgoing, str]]:
         """A group failed for the sake of one: each alone, so that one bad row never stops the others."""
-        ready: list[Ready] = []
+        ready: list[tuple[Outgoing, str]] = []
         for outcome in landed:
             try:
                 await self._together([outcome], [], [])
@@ -185,27 +155,47 @@ class Post:
         for one in reversed(picked):
             self.windows[one.channel].hand.insert(0, one)
 
-    def _send_off(self, message: Message, address: str) -> None:
-        window = self.windows[message.channel]
-        window.flying[message.id] = f"{message.member_id}:{message.staff_id}"
-        window.pace.spend(1)
-        task = asyncio.create_task(self._fly(window, message, address, pace.until(self.goes_within)))
+    def _lay_ready(self, ready: Sequence[tuple[Outgoing, str]]) -> None:
+        fresh, in_time = pace.until(pace.FRESH_FOR), pace.until(self.goes_within)
+        for message, address in ready:
+            self.windows[message.channel].lay_ready(Ready(message, address, fresh, in_time))
+        for window in self.windows.values():
+            for _ in range(min(window.at_once - window.flying, len(window.ready))):
+                self._send_off(window)
+
+    def _send_off(self, window: Window) -> None:
+        window.flying += 1
+        task = asyncio.create_task(self._fly(window))
         self._flights.add(task)
         task.add_done_callback(self._flights.discard)
 
-    async def _fly(self, window: Window, message: Message, address: str, in_time: Callable[[], bool]) -> None:
-        may_still_go.set(in_time)
+    async def _fly(self, window: Window) -> None:
+        """Send one after the other of what lies ready."""
+        while window.ready:
+            one = window.ready.popleft()
+            failure = self._too_late(one)
+            landed = Landed(one.message.id, one.message.attempts, failure=failure) if failure else await self._send(one)
+            window.come_down(one.message.id)
+            self._landed.append(landed)
+            self._wake.set()
+        window.flying -= 1
+
+    def _too_late(self, one: Ready) -> SendFailed | None:
+        """What has waited while the carrier was slow is looked at again; when we stop, others send it."""
+        return None if one.fresh() and not self._stopping else TooLate("it lay ready for too long")
+
+    async def _send(self, one: Ready) -> Landed:
+        message, attempts = one.message, one.message.attempts + 1
+        may_still_go.set(one.in_time)
         try:
-            landed = Landed(message.id, message.attempts + 1, provider_id=await window.send(address, message))
+            provider_id = await self.windows[message.channel].send(one.address, message)
         except SendFailed as failure:
             log.warning("message %s: %s", message.id, failure.why)
-            landed = Landed(message.id, message.attempts + 1, failure=failure)
+            return Landed(message.id, attempts, failure=failure)
         except Exception as error:
             log.error("message %s: %s", message.id, fault(error))
-            landed = Landed(message.id, message.attempts + 1, failure=InDoubt("a fault of ours while sending"))
-        del window.flying[message.id]
-        self._landed.append(landed)
-        self._wake.set()
+            return Landed(message.id, attempts, failure=InDoubt("a fault of ours while sending"))
+        return Landed(message.id, attempts, provider_id=provider_id)
 
     async def _put_back(self) -> None:
         """What was claimed and not begun is anybody's again at once."""

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, cast
 
-from sqlalchemy import Table, bindparam, or_, select, update
+from sqlalchemy import JSON, Integer, bindparam, cast, func, update
 
 from fgdm_bot.carriers import InDoubt, Never, SendFailed, TooLate, TryLater
 from fgdm_bot.post.pace import MOST_ATTEMPTS, pause
 from handlers import delivery
 from handlers.desk import Desk
-from models.message import Message
+from models.message import MESSAGES, Message
 from models.terms import Channel, Station
-
-ROWS = cast(Table, Message.__table__)
 
 
 @dataclass(frozen=True)
@@ -32,27 +29,30 @@ async def record(desk: Desk, landed: Sequence[Landed], name: str) -> None:
     """Note outcomes of ours. A row that has meanwhile moved on is changed only where the outcome is certain."""
     if not landed:
         return
-    odd = await _not_as_left(desk, landed, name)
-    sent = [one for one in landed if one.provider_id is not None and one.id not in odd]
-    await _sent(desk, sent)
+    noted = await _sent(desk, {one.id: one.provider_id for one in landed if one.provider_id is not None}, name)
     for one in landed:
-        if one.id in odd or one.provider_id is None:
+        if one.id not in noted:
             await _each(desk, one, name)
 
 
-async def _not_as_left(desk: Desk, landed: Sequence[Landed], name: str) -> set[int]:
-    """Those that are not (or no longer) being sent by us: our lease lapsed while we slept."""
-    moved = or_(Message.station != Station.SENDING, Message.claimed_by != name)
-    query = select(Message.id).where(Message.id.in_([one.id for one in landed]), moved)
-    return set(await desk.session.scalars(query))
-
-
-async def _sent(desk: Desk, sent: Sequence[Landed]) -> None:
-    values: dict[str, Any] = {"station": Station.SENT, "sent_at": desk.now, "provider_id": bindparam("sid")}
-    many = update(ROWS).where(ROWS.c.id == bindparam("row")).values(**values, claimed_by=None, claimed_until=None)
-    if sent:
-        connection = await desk.session.connection()
-        await connection.execute(many, [{"row": one.id, "sid": one.provider_id} for one in sent])
+async def _sent(desk: Desk, sent: dict[int, str], name: str) -> set[int]:
+    """Note those that are still being sent by us; the others moved on when our lease lapsed while we slept."""
+    if not sent:
+        return set()
+    pairs = func.json_each_text if desk.session.get_bind().dialect.name == "postgresql" else func.json_each
+    taken = pairs(bindparam("sent", sent, JSON)).table_valued("key", "value")
+    note = (
+        update(MESSAGES)
+        .where(
+            MESSAGES.c.id == cast(taken.c.key, Integer),
+            MESSAGES.c.station == Station.SENDING,
+            MESSAGES.c.claimed_by == name,
+        )
+        .values(station=Station.SENT, sent_at=desk.now, provider_id=taken.c.value, claimed_by=None, claimed_until=None)
+        .returning(MESSAGES.c.id)
+    )
+    await desk.session.flush()
+    return set((await desk.session.execute(note)).scalars())
 
 
 async def _each(desk: Desk, one: Landed, name: str) -> None:

@@ -13,6 +13,9 @@ LEASE = timedelta(minutes=2)
 GOES_WITHIN = 20.0
 """Seconds from the mark that a message is being sent to its last byte leaving; far under the lease."""
 
+FRESH_FOR = 1.0
+"""Seconds that a last look is good for: what has not begun to leave by then is looked at again."""
+
 MOST_ATTEMPTS = 20  # over two hours
 
 

@@ -1,26 +1,30 @@
-"""A window of the post office: one channel, what is in its hand, and what is on its way."""
+"""A window of the post office: one channel, what is in its hand, what lies ready, and what is on its way."""
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from operator import itemgetter
+from typing import Any, NamedTuple, Protocol
 
 from sqlalchemy import Select, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from fgdm_bot.post.pace import LEASE, Pace
-from models.message import Message
+from models.message import MESSAGES, Outgoing
 from models.terms import Channel, Station
 
-BATCH = 200
+BATCH = 500
 AHEAD = 2.0  # seconds' worth that is claimed ahead where the pace is limited
+MOST_READY = 512
 
 
 class Sender(Protocol):
     """What a carrier's file offers the post."""
 
-    async def __call__(self, address: str, message: Message) -> str: ...
+    async def __call__(self, address: str, message: Outgoing) -> str: ...
 
 
 @dataclass(frozen=True)
@@ -32,6 +36,18 @@ class Claimed:
     person: str
 
 
+class Ready(NamedTuple):
+    """Looked at, and marked as being sent.
+
+    `fresh`: whether that look is still good to begin on; `in_time`: whether bytes may still leave.
+    """
+
+    message: Outgoing
+    address: str
+    fresh: Callable[[], bool]
+    in_time: Callable[[], bool]
+
+
 class Window:
     """One channel: how its messages are sent, how many at once, and how many a second (None: no limit)."""
 
@@ -39,9 +55,12 @@ class Window:
         self.channel, self.send, self.at_once = channel, send, at_once
         self.pace = Pace(a_second)
         self.hand: list[Claimed] = []
-        self.flying: dict[int, str] = {}  # message id -> person
+        self.ready: deque[Ready] = deque()
+        self.going: dict[int, str] = {}  # what is ready or on its way: message id -> person
+        self.flying = 0
         self.may_be_more = True
         self.looked_at: datetime | None = None
+        self._came_down = 0  # since the last pick
 
     @property
     def has_room(self) -> bool:
@@ -53,9 +72,16 @@ class Window:
         return BATCH if self.pace.a_second is None else max(2, min(BATCH, int(self.pace.a_second * AHEAD)))
 
     def pick(self) -> list[Claimed]:
-        """What goes next: as many as there is room for, nobody twice at once."""
-        room = min(self.at_once - len(self.flying), self.pace.allows())
-        busy = set(self.flying.values())
+        """What goes next: as many as there is room for, nobody twice at once.
+
+        Besides those that may be on their way at once, as many are made ready as came down since the last pick:
+        so that the line is not idle while the database works, and nothing lies ready for long.
+        """
+        ahead, self._came_down = min(self._came_down, MOST_READY), 0
+        room = min(self.at_once + ahead - len(self.going), self.pace.allows())
+        if room <= 0:
+            return []
+        busy = set(self.going.values())
         picked: list[Claimed] = []
         left: list[Claimed] = []
         for one in self.hand:
@@ -67,25 +93,37 @@ class Window:
         self.hand = left
         return picked
 
+    def lay_ready(self, one: Ready) -> None:
+        self.ready.append(one)
+        self.going[one.message.id] = person(one.message.member_id, one.message.staff_id)
+        self.pace.spend(1)
+
+    def come_down(self, message_id: int) -> None:
+        del self.going[message_id]
+        self._came_down += 1
+
     async def claim(self, session: AsyncSession, name: str, now: datetime) -> list[Claimed]:
         """Mark the most urgent that are due as ours; what another process is claiming is passed over."""
         self.looked_at = now
         claim = (
-            update(Message)
-            .where(Message.id.in_(self._due(now).scalar_subquery()), Message.station == Station.QUEUED)
+            update(MESSAGES)
+            .where(MESSAGES.c.id.in_(self._due(now).scalar_subquery()), MESSAGES.c.station == Station.QUEUED)
             .values(station=Station.CLAIMED, claimed_by=name, claimed_until=now + LEASE)
-            .returning(Message.id, Message.member_id, Message.staff_id, Message.priority)
-            .execution_options(synchronize_session=False)
+            .returning(MESSAGES.c.priority, MESSAGES.c.id, MESSAGES.c.member_id, MESSAGES.c.staff_id)
         )
-        rows = (await session.execute(claim)).all()
-        rows = sorted(rows, key=lambda row: (row.priority, row.id))
-        return [Claimed(row.id, self.channel, f"{row.member_id}:{row.staff_id}") for row in rows]
+        await session.flush()
+        rows = sorted((await session.execute(claim)).all(), key=itemgetter(0, 1))
+        return [Claimed(id_, self.channel, person(member_id, staff_id)) for _, id_, member_id, staff_id in rows]
 
-    def _due(self, now: datetime) -> Select[int]:
+    def _due(self, now: datetime) -> Select[Any]:
         return (
-            select(Message.id)
-            .where(Message.station == Station.QUEUED, Message.due_at <= now, Message.channel == self.channel)
-            .order_by(Message.priority, Message.id)
+            select(MESSAGES.c.id)
+            .where(MESSAGES.c.station == Station.QUEUED, MESSAGES.c.due_at <= now, MESSAGES.c.channel == self.channel)
+            .order_by(MESSAGES.c.priority, MESSAGES.c.id)
             .limit(self._most)
             .with_for_update(skip_locked=True)
         )
+
+
+def person(member_id: int | None, staff_id: int | None) -> str:
+    return f"{member_id}:{staff_id}"

@@ -33,7 +33,7 @@ from fgdm_bot.sms import Texts
 from fgdm_bot.stagecraft import free_port
 from handlers.desk import House
 from models.case import Case
-from models.message import Message
+from models.message import Message, Outgoing
 from models.network import ContactCheck, Member
 from models.sealing import seal
 from models.staff import Staff
@@ -82,7 +82,7 @@ async def out(carrier: str, database_url: str) -> float:
     await _queue(db)
     texts = Texts(found)
 
-    async def send(address: str, message: Message) -> str:
+    async def send(address: str, message: Outgoing) -> str:
         return await texts.send(address, message.body)
 
     post = Post(db, HOUSE, [Window(Channel.TEXT, send, AT_ONCE)], lambda: datetime.now(UTC))
@@ -156,7 +156,8 @@ async def bring(address: str, clients: int, number: int) -> dict[str, float]:
 
 async def ours_in(database_url: str, listen: str, public: str) -> None:
     """The service's own door and intake, without its carriers."""
-    from fgdm_bot.app import Service, _server
+    from fgdm_bot.app import Bot as Service
+    from fgdm_bot.app import _server
 
     service = Service(settings_from(settings(database_url, "http://127.0.0.1:9", listen, public)))
     await migrate(service.db.engine)
