@@ -12,7 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from fgdm_bot import keys as making_keys
-from fgdm_bot import log
+from fgdm_bot import log, memory
 from fgdm_bot.carriers import SendFailed
 from fgdm_bot.cli.root import app, fail, settings, with_engine
 from fgdm_bot.config import Settings, environment
@@ -36,6 +36,7 @@ async def _serve(found: Settings, stop: asyncio.Event) -> None:
     service = Bot(found)
     await bring_up(service.db.engine)
     async with service.running():
+        memory.settle()
         typer.echo(f"fgdm-bot runs on {found.listen_host}:{found.listen_port}.", err=True)
         await stop.wait()
 
