@@ -49,9 +49,7 @@ def _pair(address: str, at: str) -> tuple[dict[str, float], dict[str, float]]:
 
 
 def _in(kind: str, address: str, clients: int, aim: float) -> Iterator[str]:
-    rounds = [
-        (_door("plain", address, clients, number), _door("ours", address, clients, number)) for _ in range(ROUNDS)
-    ]
+    rounds = [(_door("plain", address, clients), _door("ours", address, clients)) for _ in range(ROUNDS)]
     ratio = statistics.median(ours["rate"] / plain["rate"] for plain, ours in rounds)
     plain, ours = (
         {key: statistics.median(pair[which][key] for pair in rounds) for key in ("rate", "p99")} for which in (0, 1)
