@@ -41,7 +41,7 @@ class Post:
         self._flights: set[asyncio.Task[None]] = set()
         self._stopping = False
         self._trouble = Spell(log, "the post stands still")
-        self.goes_within = pace.GOES_WITHIN
+        self.fresh_for, self.goes_within = pace.FRESH_FOR, pace.GOES_WITHIN
         self.rests: Callable[[datetime | None], None] = lambda due: None  # told when the next message falls due
 
     def nudge(self) -> None:
@@ -156,7 +156,7 @@ class Post:
             self.windows[one.channel].hand.insert(0, one)
 
     def _lay_ready(self, ready: Sequence[tuple[Outgoing, str]]) -> None:
-        fresh, in_time = pace.until(pace.FRESH_FOR), pace.until(self.goes_within)
+        fresh, in_time = pace.until(self.fresh_for), pace.until(self.goes_within)
         for message, address in ready:
             self.windows[message.channel].lay_ready(Ready(message, address, fresh, in_time))
         for window in self.windows.values():
@@ -173,16 +173,16 @@ class Post:
         """Send one after the other of what lies ready."""
         while window.ready:
             one = window.ready.popleft()
-            failure = self._too_late(one)
-            landed = Landed(one.message.id, one.message.attempts, failure=failure) if failure else await self._send(one)
+            landed = await self._send(one) if one.fresh() and not self._stopping else self._too_late(one, window)
             window.come_down(one.message.id)
             self._landed.append(landed)
             self._wake.set()
         window.flying -= 1
 
-    def _too_late(self, one: Ready) -> SendFailed | None:
-        """What has waited while the carrier was slow is looked at again; when we stop, others send it."""
-        return None if one.fresh() and not self._stopping else TooLate("it lay ready for too long")
+    def _too_late(self, one: Ready, window: Window) -> Landed:
+        """What lay ready while the carrier was slow is looked at again at once; when we stop, others send it."""
+        window.may_be_more = True
+        return Landed(one.message.id, one.message.attempts + 1, failure=TooLate("it lay ready for too long"))
 
     async def _send(self, one: Ready) -> Landed:
         message, attempts = one.message, one.message.attempts + 1
