@@ -92,7 +92,8 @@ class Doomed:
 
     async def kill(self, pid: int, number: int = signal.SIGKILL) -> None:
         if pid in self.alive:
-            os.kill(pid, number)
+            with suppress(ProcessLookupError):  # it has just died, and we have not heard of it yet
+                os.kill(pid, number)
             await self.ended[pid].wait()
 
     async def writes(self, mark: str, number: int) -> None:
