@@ -20,29 +20,42 @@ def read_replies(
     ] = None,
 ) -> None:
     """What relatives' texts mean: one task a line in, one reading a line out, in order."""
+    good = True
     try:
-        lines = file.read_text(encoding="utf-8").splitlines() if file else sys.stdin
-        good = _read_all(lines)
-    except (OSError, UnicodeDecodeError):
-        fail(f"{file or 'standard input'} cannot be read as UTF-8 text.", BAD_USE)
+        for number, line in enumerate(_lines(file), 1):
+            good = _read_line(number, line) and good
+    except BrokenPipeError:
+        raise typer.Exit(1) from None  # whoever took the readings has gone
     if not good:
         raise typer.Exit(1)
 
 
-def _read_all(lines: Iterable[str]) -> bool:
-    """Print a reading for each good line, and a sentence on standard error for each bad one."""
+def _lines(file: Path | None) -> Iterable[bytes]:
+    """Bytes, not text: a letter that is no UTF-8, or one that also ends lines, spoils no other line."""
+    if file is None:
+        yield from sys.stdin.buffer
+        return
+    try:
+        with file.open("rb") as opened:
+            yield from opened
+    except OSError as wrong:
+        fail(f"{file} cannot be read: {wrong.strerror}.", BAD_USE)
+
+
+def _read_line(number: int, line: bytes) -> bool:
+    """Print the reading of a good line, or a sentence on standard error about a bad one."""
     from models.rules.reading.tasks import BadTask, read_task  # a second that no other command need wait
 
-    good = True
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
-        try:
-            typer.echo(json.dumps(read_task(json.loads(line)), ensure_ascii=False))
-        except BadTask as wrong:
-            typer.echo(f"line {number}: {wrong}", err=True)
-            good = False
-        except ValueError:
-            typer.echo(f"line {number}: is not JSON; write one task a line.", err=True)
-            good = False
-    return good
+    try:
+        plain = line.decode("utf-8-sig")
+        if plain.strip():
+            typer.echo(json.dumps(read_task(json.loads(plain)), ensure_ascii=False))
+        return True
+    except BadTask as wrong:
+        told = str(wrong)
+    except UnicodeDecodeError:
+        told = "is not UTF-8 text."
+    except (ValueError, RecursionError):
+        told = "is not JSON; write one task a line."
+    typer.echo(f"line {number}: {told}", err=True)
+    return False

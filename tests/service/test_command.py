@@ -81,6 +81,29 @@ async def test_replies_are_read_line_by_line_and_bad_lines_are_named(tmp_path: P
     assert ended.err.startswith("line 2:")
 
 
+async def test_one_spoilt_line_of_a_file_of_replies_spoils_no_other(tmp_path: Path) -> None:
+    task = {
+        "id": "a\u2028b",
+        "now": "2026-11-24T10:00",
+        "asked": "open",
+        "options": [],
+        "meeting": None,
+        "text": "STOP",
+    }
+    good = json.dumps(task, ensure_ascii=False).encode()
+    lines = [b"\xef\xbb\xbf" + good, b"\xff\xfe", b"[" * 100_000, b"", good]
+    (tmp_path / "tasks.jsonl").write_bytes(b"\r\n".join(lines))
+    ended = await fgdm_bot("read-replies", "tasks.jsonl", folder=tmp_path)
+    assert ended.code == 1
+    assert [json.loads(line)["intent"] for line in ended.out.strip("\n").split("\n")] == ["opt_out", "opt_out"]
+    assert [line[:7] for line in ended.err.splitlines()] == ["line 2:", "line 3:"]
+
+
+async def test_a_file_of_replies_that_is_not_there_is_named(tmp_path: Path) -> None:
+    ended = await fgdm_bot("read-replies", "none.jsonl", folder=tmp_path)
+    assert (ended.code, ended.err) == (2, "none.jsonl cannot be read: No such file or directory.\n")
+
+
 async def test_counts_are_refused_with_a_day_that_is_none(tmp_path: Path) -> None:
     ended = await fgdm_bot("counts", "--from", "1/4/2026", "--to", "2026-06-30", folder=tmp_path)
     assert ended.code == 2
