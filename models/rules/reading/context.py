@@ -4,20 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from models.rules.reading.months import MONTHS
+from models.rules.reading.sounds import VERBS, spoken
 from models.rules.reading.tokens import Token
 from models.rules.reading.weekdays import WEEKDAYS
 from models.rules.reading.wordlist import listed
 
-_VERBS = listed(
-    """
-    be have come do go try see let get need make take check ring text say probably just definitely always never
-    not knock batter also only still bring attend there manage pop meet arrive find kick kill sort speak talk
-    phone call message give wait pick choose leave look ask know stop aim put drop drive walk stay hit smash
-    possibly maybe try work fit pass want deck confirm turn start end use love miss show stand help tell punch
-    burn swing lamp slap lose want cause hurt happily gladly hopefully deffo like join travel read think send
-    answer reply pay turn keep run cop catch regret suffer follow return watch stick behave
-    """
-)
 _UNWELL_BEFORE = listed(
     """
     am is feeling been be got are too very really so quite feel was fell taken seriously mum dad nan baby
@@ -45,27 +36,6 @@ _CLOCKED = listed("half quarter midday noon teatime one two three four five six 
 _STATES_IT = listed("is isnt are works suits would can cant")
 _SAID_OF_WILL = listed("can cant is isnt could couldnt would wouldnt says said has hasnt was works wants needs")
 _A_NAME = "william"
-_TO_BEFORE = listed(
-    """
-    able unable want wants wanted need needs like love try trying going hoping hope happy used ought have has had got
-    back wait forward closer up down due nice good easy hard glad pleased poorly
-    """
-)
-_TO_AFTER = _VERBS | listed("him her them me you it the work hear school everyone u")
-_TOO_BEFORE = listed("not is bit way be abit")
-_TOO_AFTER = listed("sure much many late early soon far busy bad long")
-
-
-def _spoken(word: str, before: str, after: str) -> str:
-    """ "able 2 make it", "its 2 much": a 2 that only sounds like the word; elsewhere it is a number."""
-    if before in _TO_BEFORE and after in _TO_AFTER:
-        return "to"
-    if before == "me" and not after:
-        return "too"
-    over = (before in _TOO_BEFORE and after in _TOO_AFTER) or (not before and after in {"much", "many"})
-    return "too" if over else word
-
-
 _UNSETTLED = frozenset(
     {
         "an",
@@ -155,7 +125,7 @@ def _settle_till(token: Token, after: str, beyond: str) -> tuple[str, ...]:
 def _settle(token: Token, before: str, after: str) -> tuple[str, ...]:
     word = token.word
     if word == "2":
-        return (_spoken(word, before, after),)
+        return (spoken(word, before, after),)
     if word == "an" and after in {"our", "my", "the", "me", "him", "her", "your", "them", "us"}:
         return ("and",)
     if word == "will":
@@ -163,14 +133,14 @@ def _settle(token: Token, before: str, after: str) -> tuple[str, ...]:
     if word == "no" and after in {"later", "earlier"}:
         return ("not",)
     if word == "ill":
-        return ("i", "will") if token.quoted or (after in _VERBS and before not in _UNWELL_BEFORE) else ("unwell",)
+        return ("i", "will") if token.quoted or (after in VERBS and before not in _UNWELL_BEFORE) else ("unwell",)
     if word == "opt" and after not in {"out", "in", "me", "for", "back", "us"}:
         return ("option",)
     if word == "id":
         return (
             ("id",) if before in {"photo", "my", "any", "some", "bring", "of"} and not token.quoted else ("i", "would")
         )
-    if word in {"well", "hell", "shell"} and (token.quoted or (after in _VERBS and before not in {"as", "very", "do"})):
+    if word in {"well", "hell", "shell"} and (token.quoted or (after in VERBS and before not in {"as", "very", "do"})):
         return {"well": ("we", "will"), "hell": ("he", "will"), "shell": ("she", "will")}[word]
     ours = after in _OUR_STATE or (after.endswith("ing") and after not in {"being", "having"})
     if word == "were" and (token.quoted or (ours and before not in _PAST)):
