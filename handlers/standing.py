@@ -100,7 +100,10 @@ def _told(case: Case, times: Sequence[ProposedTime], people: Sequence[Person]) -
 
 
 def line_of(person: Person) -> str:
-    return words.who_line(person.name, sorted(person.can), sorted(person.cannot), person.answered)
+    all_refused = person.cannot >= person.shown
+    return words.who_line(
+        person.name, sorted(person.can), sorted(person.cannot), answered=person.answered, all_refused=all_refused
+    )
 
 
 def _best(one: Standing, when: dict[int, str], tied: bool, asked: int) -> str:

@@ -88,12 +88,12 @@ def people(number: int) -> str:
 # Who can make which
 
 
-def who_line(name: str, can: Sequence[int], cannot: Sequence[int], answered: bool) -> str:
-    """`Dawn: 1, 3 (not 2)`, `Lee: none`, `Sue: no answer yet`."""
+def who_line(name: str, can: Sequence[int], cannot: Sequence[int], *, answered: bool, all_refused: bool) -> str:
+    """`Dawn: 1, 3 (not 2)`, `Lee: none`, `Ann: none (not 1)` if silent on the others, `Sue: no answer yet`."""
     if not answered:
         return f"{name}: no answer yet"
     yes = ", ".join(map(str, can)) or "none"
-    no = f" (not {', '.join(map(str, cannot))})" if cannot and can else ""
+    no = f" (not {', '.join(map(str, cannot))})" if cannot and not all_refused else ""
     return f"{name}: {yes}{no}"
 
 

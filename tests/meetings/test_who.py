@@ -19,6 +19,13 @@ async def test_one_line_a_person_in_the_form_people_hold_on_to(sam: Colleague, a
     assert "Carl: no answer yet" in lines
 
 
+async def test_who_refused_one_time_is_not_shown_as_refusing_all(sam: Colleague, asked: Family) -> None:
+    await asked.dawn.says("cant do tues")
+    assert "Dawn: none (not 1)" in (await sam.types("/who R-1042")).splitlines()
+    await asked.dawn.says("cant do 2 or 3 either")
+    assert "Dawn: none" in (await sam.types("/who R-1042")).splitlines()
+
+
 async def test_ties_are_shown_as_ties_and_nothing_is_decided(sam: Colleague, asked: Family) -> None:
     await asked.dawn.says("1 and 2")
     await asked.june.says("1 and 2")
