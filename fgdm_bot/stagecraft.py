@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import secrets
-import socket
 import tempfile
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
@@ -16,7 +15,7 @@ from pathlib import Path
 from cryptography.fernet import Fernet
 from starlette.routing import BaseRoute
 
-from fgdm_bot.app import Bot
+from fgdm_bot.app import Bot, port_is_free
 from fgdm_bot.config import settings_from
 from fgdm_bot.db import migrate
 from fgdm_bot.sandbox.telegram.chats import Message
@@ -119,6 +118,9 @@ async def staged(
 
 
 def free_port() -> int:
-    with socket.socket() as trial:
-        trial.bind(("127.0.0.1", 0))
-        return int(trial.getsockname()[1])
+    """A port of this machine that nobody listens at.
+
+    It is drawn from below those that the system gives to outgoing connections, or one may take it meanwhile.
+    """
+    ports = secrets.SystemRandom().sample(range(10_000, 32_000), 100)
+    return next(port for port in ports if port_is_free("127.0.0.1", port))

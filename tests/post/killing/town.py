@@ -199,7 +199,8 @@ async def doomed(database_url: str) -> AsyncIterator[Doomed]:
             yield given
     finally:
         for pid in list(given.alive) if given else []:
-            os.kill(pid, signal.SIGKILL)
+            with suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
         if hearing is not None:
             hearing.cancel()
             await asyncio.gather(hearing, return_exceptions=True)
