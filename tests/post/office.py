@@ -87,7 +87,11 @@ class Office:
             return list(await session.scalars(query))
 
     async def todo(self) -> str:
-        return (await answers(self.sam, "/todo")).text or ""
+        """What waits for Sam: the list itself, should a word of doubt about an earlier message come before it."""
+        words = (await answers(self.sam, "/todo")).text or ""
+        while words.startswith("I am not sure that my last message"):
+            words = (await self.sam.hears()).text or ""
+        return words
 
     def sam_heard(self, words: str) -> int:
         """How many messages to Sam hold these words."""

@@ -31,8 +31,22 @@ PERSONAL = (*NAMES, *NUMBERS, *PLACES, *SAID, *RELATIONS)
 
 def readable(content: bytes) -> list[str]:
     """Which of the family's words stand in it, in either of the ways a database writes text."""
-    kinds = ("utf-8", "utf-16-le")
-    return [words for words in PERSONAL if any(words.encode(kind) in content for kind in kinds)]
+    return [words for words in PERSONAL if stands(words, content) or words.encode("utf-16-le") in content]
+
+
+def stands(words: str, content: bytes) -> bool:
+    """Free on one side at least: with letters on both, four of them come up by chance in what is sealed."""
+    free = rb"(?<![\w-])%b|%b(?![\w-])" % ((re.escape(words.encode()),) * 2)
+    return re.search(free, content) is not None
+
+
+@pytest.mark.parametrize("beside", [b"Carl", b"gAAAA-Carl\t1", b"1,Carl2", b'"Carl"', "Carl".encode("utf-16-le")])
+def test_a_name_in_the_clear_is_seen(beside: bytes) -> None:
+    assert readable(b"gAAAAx" + b"\x00" + beside + b"\x00") == ["Carl"]
+
+
+def test_letters_of_what_is_sealed_are_no_name() -> None:
+    assert readable(b"gAAAABpx-xCarlq_9") == []
 
 
 @pytest.fixture
