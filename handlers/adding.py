@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
+from handlers.apart_again import keep_apart_again
 from handlers.casebook import contact_way, person_facts
 from handlers.desk import COORDINATOR, Answer, Command, Desk, Question
 from handlers.orders import case_choices, name_to_call, open_case_and_rest, refuse_closed
@@ -13,7 +14,7 @@ from models.case import Case, case_for
 from models.network import Member, members_of, phone_mark
 from models.offer import Offer, OfferRecipient
 from models.rules import personwords
-from models.rules.names import plain
+from models.rules.names import same_to_call
 from models.rules.personwords import PersonWords
 from models.sealing import hashed
 from models.staff import Staff
@@ -32,7 +33,9 @@ async def on_add(desk: Desk, staff: Staff, rest: str) -> None:
     member = await add_member(desk, case, person)
     call = await name_to_call(desk, case, member)
     await desk.note("person added", staff=staff, case=case, after=trail_of(member))
-    desk.tell(staff, Answer(_told(case, member, call), words.added_buttons(case.reference, call, bool(member.phone))))
+    told = [_told(case, member, call), *await keep_apart_again(desk, staff, case, member)]
+    buttons = words.added_buttons(case.reference, call, bool(member.phone))
+    desk.tell(staff, Answer("\n".join(told), buttons))
 
 
 def _told(case: Case, member: Member, call: str) -> str:
@@ -69,15 +72,8 @@ def trail_of(member: Member) -> dict[str, str | None]:
 async def refuse_same_name(desk: Desk, case: Case, name: str, but: Member | None = None) -> None:
     """One name that is all or the whole first part of another could not be told from it."""
     for other in await members_of(desk.session, case):
-        if other is not but and _same_to_call(name, other.name):
+        if other is not but and same_to_call(name, other.name):
             raise NotAdded(words.same_name(other.name))
-
-
-def _same_to_call(one: str, other: str) -> bool:
-    """The same name, or one that is only the first name of the other."""
-    alone = len(plain(one).split()) == 1 or len(plain(other).split()) == 1
-    same_first = plain(one).split()[:1] == plain(other).split()[:1]
-    return plain(one) == plain(other) or (alone and same_first)
 
 
 async def refuse_same_number(desk: Desk, case: Case, phone: str | None, but: Member | None = None) -> None:

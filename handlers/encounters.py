@@ -7,19 +7,21 @@ from collections.abc import Sequence
 from itertools import product
 
 from handlers.desk import Desk, WrongWay
+from handlers.hiding import hidden_people
 from handlers.orders import names_to_call, split_reason
 from messages import encounters as words
 from models.base import Refusal
 from models.case import Case
 from models.meeting import Sitting, live_proposal, sittings_of, told_of
-from models.network import Member, members_of, pairs_apart
+from models.network import Member, everybody_of, members_of, pairs_apart
+from models.rules.names import is_named_in
 from models.rules.slots import Place
 from models.staff import Staff
 
 ANYWAY = "anyway"
 
 Encounter = tuple[int, int, str]
-"""Two members, and what they would share: sitting, time or place."""
+"""Two members, and what they would share: sitting, time or place; or that the place names the second to the first."""
 
 
 class WouldMeet(Refusal):
@@ -44,12 +46,23 @@ async def encounters(
     pairs = await pairs_apart(desk.session, await members_of(desk.session, case))
     ids = {member.id for member in coming}
     found = [(*pair, "sitting") for pair in sorted(pairs) if set(pair) <= ids]
+    found += await _named_by_the_place(desk, coming, at)
     for sitting in await sittings_on(desk, case):
         shared = at.shares(place_of(sitting)) if sitting is not but else None
         others = {member.id for _, member in await told_of(desk.session, sitting)} - ids if shared else set()
         met = {_ordered(one, other) for one, other in product(ids, others)} & pairs
         found += [(*pair, str(shared)) for pair in sorted(met)]
     return found
+
+
+async def _named_by_the_place(desk: Desk, coming: Sequence[Member], at: Place) -> list[Encounter]:
+    """`Lee's house` tells whoever comes there of Lee."""
+    return [
+        (member.id, other.id, words.NAMED)
+        for member in coming
+        for other in await hidden_people(desk, member)
+        if at.venue and is_named_in(other.first_name, at.venue)
+    ]
 
 
 def _ordered(one: int, other: int) -> tuple[int, int]:
@@ -72,13 +85,17 @@ def place_of(sitting: Sitting) -> Place:
 async def refuse_encounters(desk: Desk, case: Case, found: Sequence[Encounter], reason: str | None, order: str) -> None:
     """WouldMeet unless the coordinator gave a reason; an override is said in the trail where it is carried out."""
     if found and reason is None:
-        name = await names_to_call(desk, case)
-        together = [words.together(name[one], name[other], what) for one, other, what in found]
+        together = await _told(desk, case, found)
         raise WouldMeet(words.would_meet(together, case.reference, order))
 
 
 async def note_override(desk: Desk, staff: Staff, case: Case, found: Sequence[Encounter], reason: str | None) -> None:
     if found:
-        name = await names_to_call(desk, case)
-        who = [words.together(name[one], name[other], what) for one, other, what in found]
+        who = await _told(desk, case, found)
         await desk.note("kept apart overridden", staff=staff, case=case, people=who, why=reason)
+
+
+async def _told(desk: Desk, case: Case, found: Sequence[Encounter]) -> list[str]:
+    gone = {member.id: member.name for member in await everybody_of(desk.session, case)}
+    name = gone | await names_to_call(desk, case)
+    return [words.together(name[one], name[other], what) for one, other, what in found]

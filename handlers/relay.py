@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from handlers import noting
 from handlers.desk import COORDINATOR, Answer, Command, Desk, Inbound, Question, WrongWay
+from handlers.hiding import kept_apart_in
 from handlers.meetings import CASE
 from handlers.orders import open_case_and_rest, person_choices, person_named, refuse_closed
 from handlers.passing import meaning_buttons
@@ -20,10 +21,10 @@ from models.base import Refusal
 from models.case import Case, case_for
 from models.meeting import Invite, last_invite
 from models.message import Arrival, message_answered
-from models.network import Member, hidden_from, members_of
-from models.rules.names import is_named_in
+from models.network import Member, last_check
+from models.rules.contact import words_that_tell
 from models.staff import Staff
-from models.terms import Asking, Attendance, Channel, Occasion
+from models.terms import Asking, Attendance, Channel, Level, Occasion
 
 LONGEST = 600  # characters of one personal text
 
@@ -42,12 +43,14 @@ async def on_reply_to_relative(inbound: Inbound, desk: Desk, staff: Staff) -> bo
     case = await desk.session.get_one(Case, member.case_id)
     case = await case_for(desk.session, staff, case.reference)  # it may have been handed over since
     refuse_closed(case)
-    await write_to(desk, staff, case, member, inbound.text)
+    if member.removed_at is not None:
+        raise CannotWrite(words.cannot_write(member.first_name, words.no_longer_of(case.reference)))
+    await write_with_care(desk, staff, case, member, inbound.text)
     return True
 
 
 async def on_text_order(desk: Desk, staff: Staff, rest: str) -> None:
-    """`/text R-1042 Dawn: your words`; warns first where someone kept apart is named."""
+    """`/text R-1042 Dawn: your words`; warns first where they might give somebody away."""
     case, typed = await open_case_and_rest(desk, staff, rest)
     name, _, said = typed.partition(":")
     anyway = said.rstrip().endswith(" anyway")
@@ -55,19 +58,28 @@ async def on_text_order(desk: Desk, staff: Staff, rest: str) -> None:
     if not name.strip() or not said:
         raise WrongWay(words.text_form())
     member = await person_named(desk, case, name)
-    named = await kept_apart_in(desk, case, member, said)
-    if named and not anyway:
-        order = f"/text {case.reference} {member.name}: {said} anyway"
-        desk.tell(staff, Answer(words.names_someone_apart(member.first_name, named), [[("Send all the same", order)]]))
-        return
-    await write_to(desk, staff, case, member, said)
+    write = write_to if anyway else write_with_care
+    await write(desk, staff, case, member, said)
 
 
-async def kept_apart_in(desk: Desk, case: Case, member: Member, said: str) -> list[str]:
-    """Who of those kept apart from this person is named in the words (rule 24)."""
-    members = await members_of(desk.session, case)
-    hidden = await hidden_from(desk.session, member)
-    return [m.first_name for m in members if m.id in hidden and is_named_in(m.first_name, said)]
+async def write_with_care(desk: Desk, staff: Staff, case: Case, member: Member, said: str) -> None:
+    """As `write_to`, but what might give somebody away is asked about first."""
+    doubt = await doubt_about(desk, member, said)
+    if doubt is None:
+        return await write_to(desk, staff, case, member, said)
+    order = f"/text {case.reference} {member.name}: {said.strip()} anyway"
+    return desk.tell(staff, Answer(doubt, [[("Send all the same", order)]]))
+
+
+async def doubt_about(desk: Desk, member: Member, said: str) -> str | None:
+    """Why these words to this person want a second thought, if they do (rules 22, 24)."""
+    if named := await kept_apart_in(desk, member, said):
+        return words.names_someone_apart(member.first_name, named)
+    if member.level is Level.SILENT:
+        return words.to_a_silent_phone(member.first_name)
+    check = await last_check(desk.session, member, member.channel)
+    telling = words_that_tell(said) if check and check.shared else []
+    return words.to_a_shared_phone(member.first_name, telling) if telling else None
 
 
 async def write_to(desk: Desk, staff: Staff, case: Case, member: Member, said: str) -> None:

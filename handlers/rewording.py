@@ -27,7 +27,6 @@ from models.network import Member, members_of
 from models.terms import Channel, Level, Occasion
 
 OF_TIMES = (Occasion.ASK, Occasion.NUDGE)
-AS_WRITTEN = (Occasion.PERSONAL, Occasion.VERIFY)
 
 
 async def reword_case(desk: Desk, case: Case) -> None:
@@ -42,10 +41,12 @@ async def reword(desk: Desk, member: Member) -> None:
     to = await wording_for(desk, member)
     for message in await desk.session.scalars(waiting):
         invite = await desk.session.get(Invite, message.invite_id) if message.invite_id else None
-        if message.occasion in AS_WRITTEN:
+        if message.occasion is Occasion.VERIFY:
             continue
         if member.level is Level.SILENT:
             desk.reword(message, texts.please_ring(to), (), None)
+        elif message.occasion is Occasion.PERSONAL:
+            continue
         elif invite is not None:
             await _reword_one(desk, message, member, invite, to)
 

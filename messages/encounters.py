@@ -9,7 +9,13 @@ def why_anyway() -> str:
     return "Why all the same? The reason is for the record, for example: anyway because the police will be there"
 
 
+NAMED = "name"
+"""What two share where the place is called by the name of one of them."""
+
+
 def together(one: str, other: str, what: str) -> str:
+    if what == NAMED:
+        return f"{one} would read of {other} (the place names them)"
     return f"{one} and {other} (the same {what})"
 
 

@@ -61,6 +61,17 @@ def changed(reference: str, name: str, lines: Sequence[str], new_number: bool) -
     return words
 
 
+def told_at_the_old_one(reference: str, call: str, meeting: str) -> str:
+    return (
+        f"The meeting of {meeting} was told at the old one. Reminders go to the new one once it is checked; "
+        f"before that, ring, or send the page: /newlink {reference} {call}"
+    )
+
+
+def still_in_chat(reference: str, call: str) -> str:
+    return f"They are still written to in chat. If that is not theirs any more: /change {reference} {call} text"
+
+
 def change_line(what: str, before: str, after: str) -> str:
     return f"{what}: {before or 'none'} -> {after or 'none'}"
 
@@ -212,6 +223,13 @@ def apart(one: str, other: str, kept: str) -> str:
         return f"{one} must not know of {other}: {never}, and {one} is never told that {other} takes part."
     hidden = " Neither gets to know that the other takes part." if kept == "must not know" else ""
     return f"{one} and {other} {kept}: {never}.{hidden}"
+
+
+def apart_again(name: str, other: str, reference: str) -> str:
+    return (
+        f"{name} was in this network before, kept apart from {other}: that holds again. "
+        f"If they may meet: /apart {reference} {name}, {other} no longer because ..."
+    )
 
 
 def kept_words(kept: str, *, one_way: bool) -> str:

@@ -17,6 +17,10 @@ def cannot_write(name: str, reason: str) -> str:
     return f"{name} cannot be written to: {reason}. Nothing was sent."
 
 
+def no_longer_of(reference: str) -> str:
+    return f"they are no longer in the network of {reference}"
+
+
 def written(name: str) -> str:
     return f"On its way to {name}."
 
@@ -25,6 +29,20 @@ def names_someone_apart(name: str, others: Sequence[str]) -> str:
     return (
         f"Your words to {name} name {', '.join(others)}, who is kept apart from them. Nothing was sent. "
         "Write it without the name, or send it all the same."
+    )
+
+
+def to_a_silent_phone(name: str) -> str:
+    return (
+        f"{name}'s texts say nothing but whom to ring, and your words would stand there to be read. Nothing was sent. "
+        "Ring instead, or send it all the same."
+    )
+
+
+def to_a_shared_phone(name: str, telling: Sequence[str]) -> str:
+    return (
+        f"{name}'s phone is shared, and whoever reads it would see: {', '.join(telling)}. Nothing was sent. "
+        "Write it without, or send it all the same."
     )
 
 

@@ -60,8 +60,9 @@ class Member(Base):
 
     @property
     def join_token(self) -> str:
-        """Another with another number, so that the link on an old phone is dead for good."""
-        return seal.token("join", self.id, self.phone_mark)
+        """Another with another number, and once it was used, so that an old link is dead for good."""
+        used = [self.joined_chat_at.isoformat()] if self.joined_chat_at else []
+        return seal.token("join", self.id, self.phone_mark, *used)
 
 
 class ContactCheck(Base):
@@ -188,6 +189,12 @@ async def pairs_apart(session: AsyncSession, members: Sequence[Member]) -> set[t
     ids = [member.id for member in members]
     query = select(Apart.one_id, Apart.other_id).where(Apart.one_id.in_(ids), Apart.other_id.in_(ids))
     return {(one, other) for one, other in await session.execute(query)}
+
+
+async def apart_from_anybody(session: AsyncSession, ids: Sequence[int]) -> list[Apart]:
+    """Every pair that one of these people is of."""
+    query = select(Apart).where(Apart.one_id.in_(ids) | Apart.other_id.in_(ids))
+    return list(await session.scalars(query.order_by(Apart.id)))
 
 
 async def hidden_from(session: AsyncSession, member: Member) -> set[int]:

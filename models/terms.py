@@ -1,5 +1,7 @@
 """The field's words (DOMAIN: section 5), as they are kept in the database."""
 
+from __future__ import annotations
+
 from enum import StrEnum
 
 from models.rules.contact import Level
@@ -56,6 +58,10 @@ class Side(StrEnum):
 
     ONE = "one"
     OTHER = "other"
+
+    @property
+    def turned(self) -> Side:
+        return Side.OTHER if self is Side.ONE else Side.ONE
 
 
 class Station(StrEnum):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -42,6 +43,18 @@ class MayNot:
     """`reason` completes "NAME was not written to: …"."""
 
     reason: str
+
+
+_TELLING = re.compile(
+    r"\b(?:fgdm|social (?:care|work\w*|services)|(?:pre-?)?proceedings|courts?|child protection|safeguarding|"
+    r"concerns?|council)\b",
+    re.IGNORECASE,
+)
+
+
+def words_that_tell(text: str) -> list[str]:
+    """What in a text would tell whoever else reads the phone what it is about (rule 22), each once, as written."""
+    return list(dict.fromkeys(_TELLING.findall(text)))
 
 
 OBJECTED = MayNot("they have objected to being written to")

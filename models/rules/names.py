@@ -60,11 +60,32 @@ def plain(name: str) -> str:
     return "".join(letter for letter in joined if letter.isalnum() or letter == " ").strip()
 
 
+def same_to_call(one: str, other: str) -> bool:
+    """The same name, or one that is only the first name of the other."""
+    alone = len(plain(one).split()) == 1 or len(plain(other).split()) == 1
+    same_first = plain(one).split()[:1] == plain(other).split()[:1]
+    return plain(one) == plain(other) or (alone and same_first)
+
+
 def is_named_in(name: str, text: str) -> bool:
     """Whether a text names somebody so called, also as in `Dawn's`; a longer word that begins so is another."""
     apart = re.findall(r"[\w'’‘ʼ`´-]+", unicodedata.normalize("NFC", text))
     spoken = f" {' '.join(plain(word) for word in apart)} "
     return any(f" {plain(name)}{ending} " in spoken for ending in ("", "s"))
+
+
+def gives_away(name: str, phone: str | None, text: str, *, own: str) -> bool:
+    """Whether a text tells of somebody: their first name, another name of theirs as it is written, or their number.
+
+    `own`: the name of whom the text is to; what both are called tells nothing. `phone`: in E.164.
+    """
+    first, *others = name.split()
+    if is_named_in(first, text):
+        return True
+    telling = [other for other in others if len(other) > 1 and plain(other) not in plain(own).split()]
+    if any(re.search(rf"(?<!\w){re.escape(other)}(?:['’]?s)?(?!\w)", text) for other in telling):
+        return True
+    return phone is not None and phone[-9:] in re.sub(r"\D", "", text)
 
 
 def first_name(name: str) -> str:
