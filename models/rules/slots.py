@@ -67,12 +67,15 @@ class Place:
         """What two sittings have in common that two people kept apart must not share (rule 24)."""
         if self.starts_at < other.ends_at and other.starts_at < self.ends_at:
             return "time"
-        return "place" if self._spot and self._spot == other._spot else None
+        spots = self._spot, other._spot
+        fewer = min(map(len, spots))  # `Unity Centre` and `Unity Centre, S65 1PD` are one place
+        return "place" if fewer and spots[0][:fewer] == spots[1][:fewer] else None
 
     @property
-    def _spot(self) -> str:
-        spot = " ".join(re.findall(r"\w+", (self.venue or "").casefold()))
-        return "" if spot.startswith("by ") else spot
+    def _spot(self) -> list[str]:
+        """The words of the place, the article left out; none if it is no place."""
+        spot = re.findall(r"\w+", (self.venue or "").casefold())
+        return [] if spot[:1] == ["by"] else spot[spot[:1] == ["the"] :]
 
 
 def numbering(numbers: Sequence[int], kept_away: Collection[int]) -> dict[int, int]:

@@ -1,9 +1,12 @@
 """Ranking the times, and rule 24: what a pair kept apart may be shown."""
 
+from datetime import UTC, datetime, timedelta
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.rules.slots import Person, kept_from, numbering, ranked
+from models.rules.slots import Person, Place, kept_from, numbering, ranked
 
 
 def person(name: str, can: str = "", cannot: str = "", must: bool = False, shown: str = "123") -> Person:
@@ -93,3 +96,37 @@ def test_rule_24_no_pair_is_ever_shown_the_same_time(
     shown |= {who: set(numbers) - away for who, away in second.items()}
     for one, other in apart:
         assert not shown.get(one, set()) & shown.get(other, set())
+
+
+def sitting(hour: int, venue: str | None) -> Place:
+    starts = datetime(2026, 12, 5, hour, tzinfo=UTC)
+    return Place(starts, starts + timedelta(hours=2), venue)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Unity Centre", "unity centre."),
+        ("Unity Centre", "Unity Centre, St Leonards Road, S65 1PD"),
+        ("The Unity Centre, S65 1PD", "Unity Centre"),
+        ("Unity Centre, Room 1", "Unity Centre"),
+    ],
+)
+def test_rule_24_one_place_said_shorter_or_longer_is_one_place(one: str, other: str) -> None:
+    assert sitting(10, one).shares(sitting(14, other)) == "place"
+    assert sitting(10, other).shares(sitting(14, one)) == "place"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Unity Centre, Room 1", "Unity Centre, Room 2"),
+        ("Unity Centre", "Unity House"),
+        ("Unity Centre", None),
+        ("by phone", "by phone"),
+        ("The", "The"),
+        (None, None),
+    ],
+)
+def test_other_rooms_at_other_times_and_the_telephone_are_not_one_place(one: str | None, other: str | None) -> None:
+    assert sitting(10, one).shares(sitting(14, other)) is None
