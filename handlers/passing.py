@@ -109,9 +109,15 @@ async def raise_alarm(desk: Desk, heard: Heard) -> None:
     await _tell_admins_if_unopened(desk, case, matter.id)
     if desk.house.safety_reply and member.level is not Level.SILENT:
         desk.say(
-            member, desk.house.safety_reply, Occasion.SAFETY, f"safety:{inbound.provider_id}",
+            member, await _safe_reply(desk, member), Occasion.SAFETY, f"safety:{inbound.provider_id}",
             channel=inbound.channel, useless_after=desk.now + ALARM_WAITS,
         )  # fmt: skip
+
+
+async def _safe_reply(desk: Desk, member: Member) -> str:
+    """The council's words; on a shared phone those that any text gets, or whoever reads it learns what was written."""
+    to = await wording_for(desk, member)
+    return texts.passed_on(to) if to.shared else desk.house.safety_reply
 
 
 ALARM_WAITS = timedelta(minutes=30)

@@ -33,6 +33,7 @@ PICTURE_FROM = 7  # people; fewer are easy to read as text
 async def on_who(desk: Desk, staff: Staff, rest: str) -> None:
     """The grid as text, and as a picture where more than six people were asked."""
     case, _ = await case_and_rest(desk, staff, rest)
+    await desk.note("case read", staff=staff, case=case, what="who can")
     proposal = await live_proposal(desk.session, case)
     invites = await invites_of(desk.session, proposal) if proposal else []
     if proposal is None or not invites:

@@ -1,5 +1,6 @@
 """How openly each person is written to: plain, discreet (as it is at first), silent."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -99,3 +100,12 @@ async def test_premium_and_foreign_numbers_are_not_given_to_families(sam):
         assert "Families are asked" not in await sam.types(f"/number {number}")
     assert "07700 900100" in await sam.types("/number 07700 900100")
     assert "No number is set" in await sam.types("/number none")
+
+
+async def test_rule_29_on_a_shared_phone_nobody_reads_in_the_answer_that_danger_was_spoken_of(sam, town, asked):
+    town.house = replace(town.house, safety_reply="If you or a child are in danger now, ring 999.")
+    assert "or a child" in await asked.carl.says("he hit me again")
+    await sam.types("/check R-1042 Dawn verified, safe, 9-18, shared")
+    heard = await asked.dawn.says("he hit me again")
+    assert heard == "Thank you Dawn. Sam will read your text and answer. Texts are not watched: in danger ring 999."
+    assert "SAFETY - R-1042: Dawn wrote" in sam.hears()

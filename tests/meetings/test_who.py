@@ -61,3 +61,8 @@ async def test_six_people_are_read_as_text_seven_as_a_picture_too(sam: Colleague
     assert picture.document is not None
     assert picture.document.startswith(PNG)
     assert picture.document_name == "who.png"
+
+
+async def test_rule_31_that_sam_looked_is_in_the_trail(sam: Colleague, asked: Family) -> None:
+    await sam.types("/who R-1042")
+    assert "Read:\nSam Carter, once" in await sam.types("/history R-1042")

@@ -2,6 +2,10 @@
 
 import re
 
+from sqlalchemy import update
+
+from models.network import Verification
+
 OPEN = "/check R-1042 Dawn not verified, safe, 9-18, not shared"
 
 
@@ -59,3 +63,15 @@ async def test_nobody_who_said_stop_or_is_not_safe_is_checked_by_text(sam, town,
     await town.phone("+447700900123").says("STOP")
     assert "they asked us to stop" in await sam.types("/verify R-1042 Dawn now")
     assert town.phone("+447700900123").hears() == ""
+
+
+async def test_numbers_of_times_with_a_space_between_are_an_answer_and_not_the_digits(sam, town, asked):
+    """The number is looked into again, while its times are before Dawn: her answer must not be lost."""
+    dawn = town.phone("+447700900123")
+    await sam.types("/verify R-1042 Dawn now")
+    async with town.db.work() as session:
+        await session.execute(update(Verification).values(code="21"))
+    assert "You can make 1" in await dawn.says("2 1")
+    sam.hears()
+    await dawn.says(" 21. ")
+    assert "somebody answers there" in sam.hears()
