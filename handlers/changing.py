@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from handlers import guide
 from handlers.adding import give_number, only_open_case, refuse_same_name, refuse_same_number
 from handlers.desk import COORDINATOR, Command, Desk, Question
-from handlers.dropping import drop_messages_of_person
+from handlers.dropping import drop_messages_of_person, drop_questions_to_person
 from handlers.encounters import sittings_on
 from handlers.orders import (
     case_choices,
@@ -26,11 +26,12 @@ from messages import network as words
 from messages.dates import said
 from models.case import Case, case_for
 from models.meeting import Invite, told_of
+from models.message import Message
 from models.network import ContactCheck, Member, last_check
 from models.rules import personwords
 from models.rules.phones import spoken
 from models.staff import Staff
-from models.terms import Channel
+from models.terms import Channel, Station
 
 SAID = {
     "phone": "phone",
@@ -43,6 +44,7 @@ SAID = {
     "language": "language",
     "email": "e-mail",
     "level": "texts",
+    "chat": "chat",
 }
 
 
@@ -54,16 +56,27 @@ async def on_change(desk: Desk, staff: Staff, rest: str) -> None:
     if not asked:
         return await guide.begin(desk, staff, CHANGE, {"case": case.reference, "person": call})
     wanted = personwords.changes(asked, allow_drama=desk.house.allow_drama_numbers)
+    if member.chat and wanted.get("prefers_chat") is False:
+        wanted["chat"] = None
     wanted = {field: value for field, value in wanted.items() if getattr(member, field) != value}
     if not wanted:
         return desk.tell(staff, words.nothing_changed(member.name))
     await _refuse_clash(desk, case, member, wanted)
-    before = {SAID[field]: getattr(member, field) for field in wanted}
+    before = {SAID[field]: bool(member.chat) if field == "chat" else getattr(member, field) for field in wanted}
     await _change(desk, staff, member, wanted)
     after = {SAID[field]: value for field, value in wanted.items()}
     await desk.note("person changed", staff=staff, case=case, person=member.name, before=before, after=after)
     lines = [words.change_line(what, _said(was), _said(after[what])) for what, was in before.items()]
-    return desk.tell(staff, words.changed(case.reference, member.name, lines, bool(wanted.get("phone"))))
+    told = [words.changed(case.reference, member.name, lines, bool(wanted.get("phone")))]
+    told += await _left_at_the_old_one(desk, case, member, call) if {"phone", "chat"} & set(wanted) else []
+    return desk.tell(staff, "\n".join(told))
+
+
+async def _left_at_the_old_one(desk: Desk, case: Case, member: Member, call: str) -> list[str]:
+    """What a new number does not bring with it."""
+    meeting = await meeting_they_know_of(desk, case, member)
+    news = [words.told_at_the_old_one(case.reference, call, meeting)] if meeting else []
+    return news + ([words.still_in_chat(case.reference, call)] if member.chat else [])
 
 
 async def _refuse_clash(desk: Desk, case: Case, member: Member, wanted: dict[str, Any]) -> None:
@@ -81,18 +94,28 @@ async def _change(desk: Desk, staff: Staff, member: Member, wanted: dict[str, An
         await reword(desk, member)
     if "phone" in wanted:
         give_number(member, wanted["phone"])
-        member.join_hash = None
         await _unverify(desk, staff, member)
+    if "chat" in wanted:
+        member.chat_mark = None
+    if {"phone", "chat"} & set(wanted):
+        member.join_hash = None
         await _leave_old_phone(desk, member)
 
 
 async def _leave_old_phone(desk: Desk, member: Member) -> None:
-    """Pages opened from the old phone lead nowhere any more; what was not answered there is to be asked anew."""
-    await drop_messages_of_person(desk, member, "the number changed")
+    """Pages opened from the old phone lead nowhere any more; what was not answered there is to be asked anew.
+
+    News and reminders of a meeting wait on, with the new page, until the new number is checked.
+    """
+    await drop_questions_to_person(desk, member, "the number changed")
+    waiting = update(Message).where(Message.member_id == member.id, Message.station == Station.QUEUED)
+    await desk.session.execute(waiting.values(channel=member.channel).execution_options(synchronize_session="fetch"))
     for invite in await desk.session.scalars(select(Invite).where(Invite.member_id == member.id)):
         invite.turn_page()
         if invite.answered_at is None:
             invite.asked_at = None
+    await desk.session.flush()
+    await reword(desk, member)
 
 
 async def _unverify(desk: Desk, staff: Staff, member: Member) -> None:

@@ -32,6 +32,13 @@ async def drop_messages_of_person(desk: Desk, member: Member, why: str) -> int:
     return await _drop(desk, (Message.member_id == member.id) & Message.station.in_(WAITING), why)
 
 
+async def drop_questions_to_person(desk: Desk, member: Member, why: str) -> int:
+    """As above, but what tells of a meeting waits on: it goes where they may be written to by then, or is told."""
+    await _drop(desk, (Message.about_id == member.id) & _later(desk), why)
+    question = Message.station.in_(WAITING) & Message.sitting_id.is_(None)
+    return await _drop(desk, (Message.member_id == member.id) & question, why)
+
+
 def later_word_to_staff(desk: Desk, case: Case) -> ColumnElement[bool]:
     """What is to be said to a coordinator some later day about someone of this case."""
     return Message.about_id.in_(_people(case)) & _later(desk)

@@ -11,10 +11,11 @@ from handlers.contents import command_named
 from handlers.desk import Answer, Card, Command, Desk, Inbound
 from handlers.filing import file_arrival
 from handlers.hushing import hush_stranger
+from handlers.joining import join_by_link
 from handlers.orders import first_word
 from messages import chat as words
 from models.base import Refusal
-from models.network import member_joining, members_marked
+from models.network import members_marked
 from models.rules import names
 from models.staff import Button, Staff, Talk, chat_mark, join_with_code, staff_in_chat
 from models.terms import Channel
@@ -52,8 +53,8 @@ async def on_newcomer(inbound: Inbound, desk: Desk) -> None:
     """A chat nobody knows: a one-time code, a relative's own link, or one polite sentence (rule 25)."""
     word, code = first_word(inbound.text)
     if word.casefold() == "/start" and code:
-        if await member_joining(desk.session, code):
-            return await replies.on_joined_chat(inbound, desk, code)
+        if await join_by_link(inbound, desk, code):
+            return None
         try:
             staff = await join_with_code(desk.session, code, inbound.sender, desk.now)
         except Refusal:

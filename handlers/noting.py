@@ -213,12 +213,15 @@ async def note_unclear(desk: Desk, heard: Heard) -> None:
         await hand_over(desk, heard, "says more than I could read", answer=False)
 
 
-async def ask_again_in_chat(desk: Desk, member: Member, occasion: str) -> None:
-    """What this person was asked and may still answer, with buttons: for who comes to chat, or looks for it there."""
+async def ask_again_in_chat(desk: Desk, member: Member, occasion: str, to: Wording | None = None) -> None:
+    """What this person was asked and may still answer, with buttons: for who comes to chat, or looks for it there.
+
+    `to`: how they are written to here, if otherwise than elsewhere.
+    """
     _, invite = await question_to(desk, [member])
     if invite is None or member.level is Level.SILENT:
         return
-    to, sitting = await wording_for(desk, member), await sitting_asked_about(desk, invite)
+    to, sitting = to or await wording_for(desk, member), await sitting_asked_about(desk, invite)
     if sitting is not None and sitting.starts_at is not None:
         text, buttons = texts.can_you_come(to, said(sitting.starts_at)), coming_buttons(invite, sitting)
     else:

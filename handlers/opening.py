@@ -43,12 +43,16 @@ async def invite_behind(desk: Desk, token: str, *, lock: bool = False) -> tuple[
     member = await desk.session.get_one(Member, invite.member_id)
     case = await desk.session.get_one(Case, member.case_id)
     sitting = await desk.session.get(Sitting, invite.sitting_id) if invite.sitting_id else None
-    ended = sitting.ends_at if sitting else await _last_time(desk, invite)
-    lives = timedelta(days=desk.house.link_days)
     silent = member.level is Level.SILENT  # what was sent before they were shows nothing any more
-    if silent or member.removed_at or case.closed_at or (ended and desk.now > ended + lives):
+    if silent or member.removed_at or case.closed_at or await has_expired(desk, invite, sitting):
         return None
     return invite, member, sitting
+
+
+async def has_expired(desk: Desk, invite: Invite, sitting: Sitting | None) -> bool:
+    """Whether the meeting, or the last of the times asked about, is so long ago that links to it lead nowhere."""
+    ended = sitting.ends_at if sitting else await _last_time(desk, invite)
+    return ended is not None and desk.now > ended + timedelta(days=desk.house.link_days)
 
 
 async def _last_time(desk: Desk, invite: Invite) -> datetime | None:

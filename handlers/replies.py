@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers import noting, stopping
-from handlers.desk import Answer, Desk, Inbound
+from handlers.desk import Desk, Inbound
 from handlers.ending import obey_stop
 from handlers.filing import file_arrival, sender_mark
 from handlers.heard import Heard
+from handlers.joining import join_by_link
 from handlers.lateness import overtaken, stopped_since, tell_of_lateness, written
 from handlers.orders import first_word
 from handlers.passing import hand_over, hand_over_stranger, raise_alarm
@@ -22,7 +23,7 @@ from messages.lateness import OVERTAKEN
 from models.case import Case
 from models.meeting import Invite
 from models.message import Arrival
-from models.network import Member, member_joining, members_marked, stop_of
+from models.network import Member, members_marked, stop_of
 from models.rules.numbers import stop_or_start
 from models.rules.reading import Intent
 from models.terms import Channel, Level, Occasion
@@ -146,9 +147,9 @@ async def on_chat_reply(inbound: Inbound, desk: Desk, arrival: Arrival, members:
     """As `on_reply`, in chat: there are also the link of another family, and the words every bot understands."""
     word, code = first_word(inbound.text)
     order = "" if inbound.pressed else word.casefold()
-    if order == "/start" and code and await member_joining(desk.session, code):
-        await on_joined_chat(inbound, desk, code)
-    elif order == "/start" and await stop_of(desk.session, Channel.CHAT, sender_mark(inbound)):
+    if order == "/start" and code and await join_by_link(inbound, desk, code, members):
+        return
+    if order == "/start" and await stop_of(desk.session, Channel.CHAT, sender_mark(inbound)):
         await stopping.on_start_again(desk, Channel.CHAT, members)
     elif order in ("/start", "/help"):
         member, _ = await question_to(desk, members)
@@ -156,17 +157,3 @@ async def on_chat_reply(inbound: Inbound, desk: Desk, arrival: Arrival, members:
         await noting.ask_again_in_chat(desk, member, inbound.provider_id)
     else:
         await on_reply(inbound, desk, arrival, members)
-
-
-async def on_joined_chat(inbound: Inbound, desk: Desk, token: str) -> None:
-    """A relative follows the link in their own text: from now on they are written to in chat, and nowhere twice."""
-    member = await member_joining(desk.session, token)
-    if member is None:
-        return
-    await stopping.move_to_chat(desk, member, inbound.sender)
-    to = await wording_for(desk, member)
-    desk.say(member, texts.joined_chat(to), Occasion.NOTED, f"joined:{inbound.provider_id}")
-    await noting.ask_again_in_chat(desk, member, inbound.provider_id)
-    case = await desk.session.get_one(Case, member.case_id)
-    if coordinator := await desk.coordinator_of(case):
-        desk.tell(coordinator, Answer(words.came_to_chat(case.reference, member.first_name)), occasion=Occasion.NEWS)

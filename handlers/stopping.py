@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from sqlalchemy import delete, select, update
 
 from handlers.desk import Desk
-from handlers.ending import SPOKEN, STOPPED, drop_queued
+from handlers.dropping import drop_questions_to_person
+from handlers.ending import SPOKEN, STOPPED
 from handlers.heard import Heard
 from handlers.orders import name_to_call, today
 from handlers.passing import hand_over
@@ -60,7 +61,7 @@ async def on_wrong_number(desk: Desk, heard: Heard) -> None:
         doubted = {column.key: getattr(check, column.key) for column in ContactCheck.__table__.columns}
         doubted |= {"id": None, "verified": False, "checked_on": today(desk)}
         desk.session.add(ContactCheck(**doubted))
-    await drop_queued(desk, heard.member, heard.inbound.channel, "the number is wrong")
+    await drop_questions_to_person(desk, heard.member, "the number is wrong")
     why = "says the number is wrong; nothing more goes to it"
     await hand_over(desk, heard, why, answer=False)
 

@@ -14,6 +14,14 @@ def locked(reference: str, name: str) -> str:
     )
 
 
+def chat_link_passed_on(reference: str, name: str) -> str:
+    return (
+        f"{reference}: the link that brings {name} to chat was opened in the chat of somebody kept apart from {name}. "
+        f"Nothing was shown, and that link is dead now. It may have been passed on, or the phone be in other hands: "
+        f"ring {name}."
+    )
+
+
 def new_link_button(reference: str, name: str) -> Rows:
     return [[(f"New link for {name}", f"/newlink {reference} {name}")]]
 

@@ -308,8 +308,13 @@ def two_families(reference: str, other: str, name: str) -> str:
     )
 
 
-def came_to_chat(reference: str, name: str) -> str:
-    return f"{reference}: {name} now uses chat instead of texts."
+def came_to_chat(reference: str, name: str, also: Sequence[str]) -> str:
+    """`also`: who of the same family is written to in that very chat."""
+    same = f" It is the chat in which {' and '.join(also)} is written to: please ring and ask." if also else ""
+    return (
+        f"{reference}: {name} now uses chat instead of texts.{same} "
+        f"If that is not {name}: /change {reference} {name} text"
+    )
 
 
 def stranger(last: str, text: str, danger: bool) -> str:
