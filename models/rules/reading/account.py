@@ -59,12 +59,15 @@ class Account:
     vague_so_far: bool = False
     told: bool = False
     narrowed: bool = False
+    opener: Kind | None = None
+    redone: bool = False
 
 
 def withdraw(account: Account, *, refusals: bool) -> None:
     """A correction: what was said before it no longer counts, save what was refused ("not 2, I meant 3")."""
     account.effects[:] = [] if refusals else [e for e in account.effects if e.meaning == "refused"]
     account.rest.clear()
+    account.redone = True
     account.hedged = account.wished = account.elsewhere = account.doubtful = account.narrowed = False
     account.mentioned = account.named = NONE
     account.base = account.topic = account.until = account.since = None
@@ -97,11 +100,11 @@ def settle_rest(account: Account) -> None:
     if account.rest and not spoken_of:
         account.wished |= any(kind in POSITIVE or kind is None for kind, _ in account.rest)
         account.rest = []
-    for kind, _ in account.rest:
+    for kind, area in account.rest:
         if kind in POSITIVE or kind is None:
-            account.effects.append(Effect(others, NONE, meaning="the rest"))
+            account.effects.append(Effect(others & (area.among or others), NONE, meaning="the rest"))
         elif kind in NEGATIVE or kind in {Kind.NO, Kind.DROP}:
-            account.effects.append(Effect(NONE, others, meaning="the rest"))
+            account.effects.append(Effect(NONE, others & (area.among or others), meaning="the rest"))
 
 
 def outcome(account: Account) -> tuple[Slots, Slots]:

@@ -7,7 +7,7 @@ out"); the cheapest way of pairing them all is taken, so that "1 yes 2 no 3 yes"
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from models.rules.reading.areas import DAYS, NUMBERS, TIMES, Area, Sort, meet
+from models.rules.reading.areas import DAYS, NUMBERS, TIMES, Area, Sort, meet, only_within
 from models.rules.reading.kinds import BREAKS, VERDICTS, Kind, Lean, Phrase
 from models.rules.reading.ranks import ranked
 from models.rules.reading.units import Unit, join, unit_of
@@ -51,13 +51,14 @@ def clause_of(piece: Sequence[Phrase], world: World) -> Clause:
     for at, phrase in enumerate(piece):
         if phrase.kind == Kind.UNIT:
             closing = joint == Kind.COMMA and not any(p.kind == Kind.UNIT for p in piece[at + 1 :])
-            if (joint is None or closing) and _quantifies(clause, phrase, apart=joint is not None):
+            anew = clause.verdicts and _speaks_anew(piece[:at])
+            if (joint is None or closing) and not anew and _quantifies(clause, phrase, world, apart=joint is not None):
                 joint = None
                 continue
             clause.runs[-1].append(unit_of(phrase, joint))
             joint = None
         elif phrase.kind in VERDICTS:
-            _take(clause, phrase, joint)
+            _take(clause, phrase, joint, more=any(p.kind == Kind.UNIT for p in piece[at + 1 :]))
             joint = None
         elif phrase.kind in {Kind.AND, Kind.OR, Kind.COMMA}:
             joint = joint if joint in {Kind.AND, Kind.OR} and phrase.kind == Kind.COMMA else phrase.kind
@@ -70,10 +71,17 @@ def clause_of(piece: Sequence[Phrase], world: World) -> Clause:
     return clause
 
 
-def _quantifies(clause: Clause, phrase: Phrase, *, apart: bool) -> bool:
+def _speaks_anew(before: Sequence[Phrase]) -> bool:
+    """ "the wife works mondays, im fine with all of them": the sender's own verdict, after the days of another."""
+    named = max((at for at, p in enumerate(before) if p.kind == Kind.UNIT), default=len(before))
+    return any(p.kind == Kind.OTHER for p in before) and any(p.kind == Kind.ME for p in before[named:])
+
+
+def _quantifies(clause: Clause, phrase: Phrase, world: World, *, apart: bool) -> bool:
     """ "next week is fine any day": an "any day" or "any time" after days only says "any of them"."""
     either = phrase.words[:1] == ("either",) or phrase.words == ("both", "weeks")
-    if apart and (phrase.area is None or phrase.area.sort != Sort.ANYTIME):
+    of_times = phrase.words[-1:] in {("times",), ("slots",)}
+    if apart and (phrase.area is None or not (phrase.area.sort == Sort.ANYTIME or of_times)):
         return False
     if phrase.area is None or not (either or phrase.area.sort in {Sort.ALL, Sort.ANYTIME}):
         return False
@@ -83,18 +91,21 @@ def _quantifies(clause: Clause, phrase: Phrase, *, apart: bool) -> bool:
     if not before or (clause.runs[-1] and phrase.area.sort == Sort.ANYTIME and not apart):
         return False
     run = next(run for run in reversed(clause.runs) if run)
-    run[-1] = replace(run[-1], area=replace(run[-1].area, plural=True))
+    area = run[-1].area
+    if phrase.words[:1] == ("every",) and area.sort in TIMES and area.days is None:
+        area = only_within(area, world.all)  # "finish at 2 every day"
+    run[-1] = replace(run[-1], area=replace(area, plural=True))
     return True
 
 
 _ALONE = frozenset({Kind.YES, Kind.NO, Kind.CHOOSE, Kind.MOVE, Kind.EXCEPT})
 
 
-def _take(clause: Clause, phrase: Phrase, joint: Kind | None) -> None:
+def _take(clause: Clause, phrase: Phrase, joint: Kind | None, *, more: bool) -> None:
     last = clause.verdicts[-1] if clause.verdicts else None
     if (
         last is not None
-        and not _starts_anew(last, phrase)
+        and not _starts_anew(last, phrase, more=more)
         and phrase.kind not in {Kind.EXCEPT, Kind.DROP}
         and not clause.runs[-1]
         and joint is None
@@ -112,8 +123,11 @@ def _take(clause: Clause, phrase: Phrase, joint: Kind | None) -> None:
 _ORDERS = frozenset({"put", "book", "pencil", "go", "lets"})
 
 
-def _starts_anew(last: Verdict, phrase: Phrase) -> bool:
-    """ "been at bingo put me down for thurs": an order after what kept them is a saying of its own."""
+def _starts_anew(last: Verdict, phrase: Phrase, *, more: bool) -> bool:
+    """ "been at bingo put me down for thurs": an order after what kept them is a saying of its own; so is the rest of
+    "weekend only im working all week"."""
+    if last.kind == Kind.ONLY and phrase.kind == Kind.CANT and more and set(phrase.words) & _STATES:
+        return True
     return last.kind == Kind.CANT and phrase.kind == Kind.CAN and bool(_ORDERS & set(phrase.words[:1]))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from models.rules.reading.areas import DAYS
 from models.rules.reading.kinds import VERDICTS, Kind, Lean, Phrase
@@ -56,9 +57,13 @@ def _parts(row: Sequence[Phrase]) -> Iterator[tuple[int, int]]:
 
 def _names_days(part: Sequence[Phrase]) -> bool:
     named = [p for p in part if p.kind == Kind.UNIT and p.area is not None]
-    return any(p.area is not None and p.area.sort in DAYS for p in named) and not any(
+    return any(p.area is not None and (p.area.sort in DAYS or p.words == ("that", "day")) for p in named) and not any(
         p.kind in _OTHERWISE for p in part
     )
+
+
+def _is_name(phrase: Phrase) -> bool:
+    return phrase.words[:1] != () and phrase.words[0].startswith("\x00")
 
 
 def _keeps(part: Sequence[Phrase], text: Text) -> bool:
@@ -73,6 +78,10 @@ def _keeps(part: Sequence[Phrase], text: Text) -> bool:
     placed |= any(
         trio[0] in _BEING and trio[1] == "on" and trio[2] in _WHOSE
         for trio in zip(words, words[1:], words[2:], strict=False)
+    )
+    placed |= bool(_BEING & set(words)) and any(
+        one.words[-1:] in {("at",), ("in",)} and two.kind == Kind.UNKNOWN and (one.words == ("at",) or _is_name(two))
+        for one, two in pairwise(part)
     )
     theirs = any(one == "is" and two in {"our", "my", "his", "her", "their"} for one, two in pairs)
     return doing or having or placed or theirs

@@ -6,6 +6,7 @@ from models.rules.reading.account import NEGATIVE, POSITIVE, VAGUE, Account, Eff
 from models.rules.reading.areas import DAYS, NUMBERS
 from models.rules.reading.clauses import Clause, Verdict
 from models.rules.reading.kinds import Kind
+from models.rules.reading.speakers import of_something_else
 from models.rules.reading.wordlist import listed
 from models.rules.reading.world import NONE
 
@@ -63,7 +64,7 @@ def _leave_open(account: Account, clause: Clause, verdict: Verdict) -> None:
         and account.effects[-1].can
     ):
         account.effects[-1] = replace(account.effects[-1], can=NONE, open=account.effects[-1].can)
-    if verdict.kind in VAGUE or narrow:
+    if (verdict.kind in VAGUE and not of_something_else(clause, verdict)) or narrow:
         account.hedged = True
     unread = any(p.kind == Kind.UNKNOWN and p.first >= verdict.last for p in clause.phrases)
     if unread and (verdict.kind == Kind.EXCEPT or narrow):
@@ -114,7 +115,7 @@ def _undone(said: Effect, clause: Clause, verdict: Verdict) -> bool:
     )
 
 
-PAST = frozenset({"was", "were", "meant", "supposed", "thought"})
+PAST = frozenset({"was", "were", "meant", "supposed", "thought", "wasnt", "werent", "couldnt"})
 
 
 def _dashed(said: Effect, clause: Clause, verdict: Verdict) -> bool:

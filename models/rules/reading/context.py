@@ -21,6 +21,8 @@ _OUR_STATE = listed(
     looking outside stuck late unable around about
     """
 )
+_BE_AFTER = listed("ill i will would should could can cant wont might may must to gonna shall going not that it")
+_OWN = listed("own mind tea phone job shift shifts heart van bike diary calendar rota dinner house")
 _PAST = listed("we they you i if there who kids as it he she were boys girls")
 _SAT_BEFORE = listed("here outside already there all i am was have just been were are is he she they has")
 _SAT_AFTER = listed("in on at with waiting here there down next outside and")
@@ -56,6 +58,8 @@ _UNSETTLED = frozenset(
         "sun",
         "sen",
         "2",
+        "b",
+        "me",
     }
 )
 
@@ -126,6 +130,10 @@ def _settle(token: Token, before: str, after: str) -> tuple[str, ...]:
     word = token.word
     if word == "2":
         return (spoken(word, before, after),)
+    if word == "me":
+        return ("my",) if after in _OWN else ("me",)
+    if word == "b":
+        return ("be",) if before in _BE_AFTER else ("b",)
     if word == "an" and after in {"our", "my", "the", "me", "him", "her", "your", "them", "us"}:
         return ("and",)
     if word == "will":
@@ -133,7 +141,8 @@ def _settle(token: Token, before: str, after: str) -> tuple[str, ...]:
     if word == "no" and after in {"later", "earlier"}:
         return ("not",)
     if word == "ill":
-        return ("i", "will") if token.quoted or (after in VERBS and before not in _UNWELL_BEFORE) else ("unwell",)
+        shall = (after in VERBS or after == "b") and before not in _UNWELL_BEFORE
+        return ("i", "will") if token.quoted or shall else ("unwell",)
     if word == "opt" and after not in {"out", "in", "me", "for", "back", "us"}:
         return ("option",)
     if word == "id":
@@ -145,6 +154,8 @@ def _settle(token: Token, before: str, after: str) -> tuple[str, ...]:
     ours = after in _OUR_STATE or (after.endswith("ing") and after not in {"being", "having"})
     if word == "were" and (token.quoted or (ours and before not in _PAST)):
         return ("we", "are")
+    if word == "may" and after in {"cant", "can", "says", "said", "wont", "couldnt"} and before not in _MAY_BEFORE:
+        return (_A_NAME,)
     if word == "may":
         return ("maytime",) if after in _MONTH_DOES and before not in _MAY_BEFORE else ("may",)
     if word == "ones":

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from models.rules.reading.account import NEGATIVE, POSITIVE, VAGUE, Account, Effect, remember, union, withdraw
+from models.rules.reading.account import NEGATIVE, POSITIVE, VAGUE, Account, Effect, outcome, remember, union, withdraw
 from models.rules.reading.areas import DAYS, TIMES, Area, Sort
 from models.rules.reading.clauses import Clause, Verdict
 from models.rules.reading.conclusions import PAST, WISTFUL, conclude, concluded
@@ -19,9 +19,9 @@ from models.rules.reading.world import NONE
 
 def take_clause(account: Account, clause: Clause) -> None:
     """Add what one clause says to the account."""
-    if clause.opener == Kind.REDO:
+    if clause.opener == Kind.REDO and not _set_right(account, clause):
         withdraw(account, refusals=not {"meant", "mean"} & set(clause.phrases[0].words))
-    held, base = len(account.effects), account.base
+    held, base, account.opener = len(account.effects), account.base, clause.opener
     vague = clause.opener == Kind.BUT and account.vague_so_far
     for said in pair(clause):
         _take(account, clause, said)
@@ -40,6 +40,12 @@ def take_clause(account: Account, clause: Clause) -> None:
         ]
 
 
+def _set_right(account: Account, clause: Clause) -> bool:
+    """ "4 not 1 sorry pressed wrong": the correction was made before it was spoken of."""
+    can, cannot = outcome(account)
+    return bool(can and cannot) and not any(clause.runs) and not clause.verdicts
+
+
 def _take(account: Account, clause: Clause, said: Paired) -> None:
     kind = said.verdict.kind if said.verdict else None
     if spoken_by_another(clause, said):
@@ -53,12 +59,15 @@ def _take(account: Account, clause: Clause, said: Paired) -> None:
         return
     if said.verdict is None and all(unit.area.sort in {Sort.THAT, Sort.THOSE} for unit in said.units):
         return
+    units = [u for at, u in enumerate(said.units) if not at or u.joint is not None or u.area.sort != Sort.THAT]
+    said = replace(said, units=tuple(units))
     areas = [pointed(account, unit.area) for unit in said.units]
     if kind in POSITIVE and all(unit.area.sort == Sort.THAT for unit in said.units) and _refused(account, areas):
         concluded(account, clause)
         return
     sole = all(unit.area.sort == Sort.NONE for unit in said.units)
-    after_refusal = clause.opener == Kind.COMMA and account.base is not None and not account.base.can
+    refused = account.base is not None and not account.base.can and not account.redone
+    after_refusal = clause.opener == Kind.COMMA and refused
     if said.verdict is None and not sole and (said.loose or after_refusal or unsure(clause, said)):
         account.doubtful = True
         remember(account, areas, positive=False)
@@ -81,7 +90,8 @@ def _alone(account: Account, clause: Clause, verdict: Verdict | None) -> None:
     if verdict is None:
         return
     spoken = "it" in verdict.words[1:] or account.told
-    if spoken and verdict.kind in POSITIVE | NEGATIVE and _told_of(account, clause):
+    mine = account.told and verdict.kind in POSITIVE and bool({"me", "us"} & set(verdict.words))
+    if spoken and verdict.kind in POSITIVE | NEGATIVE and (_told_of(account, clause) or mine):
         unit = Unit(account.last_area or Area(Sort.THAT), verdict.first, verdict.last)
         _judge(account, clause, Paired((unit,), verdict), verdict.kind, [unit.area])
     conclude(account, clause, verdict)
@@ -101,6 +111,9 @@ def _judge(account: Account, clause: Clause, said: Paired, kind: Kind | None, ar
     if kind == Kind.NO:
         kind = Kind.CANT if all(a.plural for a in areas) or _after_units(said) or _answered_each(clause) else Kind.DROP
         account.doubtful |= kind == Kind.DROP
+    mine = bool({"me", "us"} & set(words)) and clause.opener == Kind.BUT
+    if mine and kind in POSITIVE and all(a.sort == Sort.ALL and not a.timed for a in areas):
+        account.effects.clear()  # "my lads on holiday the 14th but any is fine by me"
     if account.named and kind in POSITIVE | {None}:
         areas = [area for area in areas if area.sort != Sort.CHOICE]
     if kind in VAGUE:
@@ -143,7 +156,8 @@ def _note(account: Account, kind: Kind | None, areas: list[Area]) -> None:
     """Wishes and namings of what is not offered."""
     account.doubtful |= any(a.doubt for a in areas)
     missing = any(not a.offered and not a.doubt and a.sort in DAYS | TIMES for a in areas)
-    unmet = any(a.limit and not a.inside and not a.doubt and a.days is None for a in areas)
+    limits = [a for a in areas if a.limit or (kind == Kind.ONLY and a.sort == Sort.PART)]
+    unmet = any(not a.inside and not a.doubt and a.days is None for a in limits)
     if kind in POSITIVE or kind in {None, Kind.ONLY}:
         account.elsewhere |= missing or unmet
     if kind == Kind.MOVE or (kind == Kind.CHOOSE and missing):
@@ -179,8 +193,9 @@ def _except(account: Account, clause: Clause, effect: Effect, areas: list[Area])
     base = account.base
     if base is None:
         base = _unspoken(account, clause)
-    if base is None or base.meaning == "left open":
+    if base is None or base.meaning == "left open" or any(a.doubt and not a.touched for a in areas):
         account.doubtful = True
+        account.effects = [held for held in account.effects if held is not base]
         return
     if base.can:
         changed = replace(base, can=base.can - excepted, cannot=base.cannot | excepted)

@@ -18,6 +18,9 @@ def likewise(row: Sequence[Phrase]) -> list[Phrase]:
         if phrase.kind != Kind.SAME:
             read.append(phrase)
             continue
+        if phrase.lean == Lean.ANY:
+            read.extend(_me_too(read, phrase))
+            continue
         kind = _echoed(read, phrase) if _stands(row, at, phrase.lean) else None
         if kind is None:
             read.append(replace(phrase, kind=_otherwise(phrase)))
@@ -26,6 +29,14 @@ def likewise(row: Sequence[Phrase]) -> list[Phrase]:
         else:
             read.append(replace(phrase, kind=kind))
     return read
+
+
+def _me_too(before: Sequence[Phrase], phrase: Phrase) -> list[Phrase]:
+    """ "dad can do 3 and so can i": the sender says the same of the times just told of another."""
+    denies = bool({"neither", "nor", "cant", "couldnt"} & set(phrase.words))
+    said = replace(phrase, kind=Kind.CANT if denies else Kind.CAN)
+    turns = any(p.kind == Kind.OTHER for p in before)
+    return [Phrase(Kind.BUT, phrase.first, phrase.first), said] if turns else [said]
 
 
 def _stands(row: Sequence[Phrase], at: int, lean: Lean) -> bool:

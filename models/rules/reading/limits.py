@@ -11,6 +11,7 @@ from models.rules.reading.days import day_at
 from models.rules.reading.numbers import HERALDS
 from models.rules.reading.patterns import ENDS
 from models.rules.reading.ranges import between_of, forward, hours_area, skip
+from models.rules.reading.ranks import rank_at
 from models.rules.reading.tokens import Token
 from models.rules.reading.weekdays import PLURALS, WEEKDAYS
 from models.rules.reading.weeks import COUNTS, coming
@@ -47,6 +48,7 @@ BEFORE = (
     ("done", "by"),
     ("must", "be", "done", "by"),
     ("be", "done", "by"),
+    *(("that", "is", done, "by") for done in ("done", "over", "finished")),
     *(
         (*lead, verb, side)
         for lead in ((), ("that",), ("which",))
@@ -104,7 +106,7 @@ def _starts(words: Sequence[str], at: int, shapes: tuple[tuple[str, ...], ...]) 
 def _one_sided(tokens: Sequence[Token], words: Sequence[str], at: int, world: World) -> Found | None:
     after, before = _starts(words, at, AFTER), _starts(words, at, BEFORE)
     used = after or before
-    if not used:
+    if not used or (words[at] == "earliest" and rank_at(tokens, at, world)):
         return None
     pointing = tuple(words[at + used : at + used + 1]) in {("that",), ("then",)}
     if after and pointing:
@@ -128,7 +130,7 @@ def _one_sided(tokens: Sequence[Token], words: Sequence[str], at: int, world: Wo
 
 _IS_FINE = {("is",), ("works",), ("suits",), ("would",), ("will",)}
 _AND = frozenset({"n", "and", "&"})
-_OPEN_AFTER = frozenset({"free", "ok", "fine", "good", "available", "anytime", "home", "around", "about", "can"})
+OPEN_AFTER = frozenset({"free", "ok", "fine", "good", "available", "anytime", "home", "around", "about", "can"})
 
 
 def _bare_after(words: Sequence[str], at: int, used: int) -> bool:
@@ -139,7 +141,7 @@ def _bare_after(words: Sequence[str], at: int, used: int) -> bool:
         return last
     if shape == ("after",) and tuple(words[at + used : at + used + 1]) in _IS_FINE:
         return True
-    return last and shape == ("after",) and at > 0 and words[at - 1] in _OPEN_AFTER
+    return last and shape == ("after",) and at > 0 and words[at - 1] in OPEN_AFTER
 
 
 def _timed_limit(tokens: Sequence[Token], words: Sequence[str], at: int, world: World, after: bool) -> Found | None:

@@ -81,6 +81,9 @@ def _counts(tokens: Sequence[Token], at: int) -> bool:
     third = tokens[at + 2].word if at + 2 < len(tokens) else ""
     if before == "the" and at > 1 and tokens[at - 2].word == "of":
         return True  # "which of the 3"
+    if before == "the" and after in {"on", "of"} and tokens[at].word in {"two", "three", "2", "3"}:
+        beyond = [token.word for token in tokens[at + 2 : at + 4] if token.word != "the"][:1]
+        return bool(set(beyond) & (set(WEEKDAYS) | set(PLURALS)))  # "the two on monday"
     if (after, third) == ("out", "of"):
         return True  # "3 out of the 5"
     if after == "of":
@@ -126,12 +129,18 @@ def is_pronoun(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].word == "one" and after in ONE_BEFORE
 
 
+_LAST_BUT_ONE = (["last", "but", "one"], ["second", "to", "last"], ["second", "last"], ["penultimate"])
+
+
 def place_at(tokens: Sequence[Token], at: int, world: World) -> tuple[Area, int] | None:
     """A place in the list: "the first two", "last one", "middle one", "the 2nd option", "first", "last"."""
     words = [token.word for token in tokens[at : at + 5]]
     lead = 1 if words[:1] == ["the"] else 0
     word = words[lead] if len(words) > lead else ""
     used = lead + 1
+    for shape in _LAST_BUT_ONE:
+        if words[lead : lead + len(shape)] == shape and len(world.slots) > 1:
+            return _listed_area(frozenset({len(world.slots) - 2})), lead + len(shape)
     place = PLACES.get(word)
     if place is None and word.isdigit() and len(words) > used and words[used] in {"st", "nd", "rd", "th"}:
         place, used = int(word[:3]) - 1, used + 1
@@ -161,6 +170,8 @@ def _placed(words: list[str], used: int, place: int, world: World) -> tuple[Area
     marked = following in ONES
     if not marked and place not in (0, -1) and following not in WEEKDAYS:
         return None
+    if following == "of" and words[used + 1 : used + 2] and words[used + 1] in MONTHS:
+        return None  # "the 2nd of march" is a date
     where = place if place >= 0 else size + place
     known = frozenset({where}) if 0 <= where < size else NONE
     return (_listed_area(known) if known else unfixed(Sort.PLACE)), used + marked

@@ -112,12 +112,17 @@ def _introduced(part: Sequence[Phrase], at: int) -> bool:
     before = part[at - 1].words[-1:] if at else ()
     after = part[at + 1].words[:1] if at + 1 < len(part) else ()
     named = part[at].words[0].startswith("\x00")
+    kin = {word for p in part[max(at - 3, 0) : at] for word in p.words} & CLASSES["kin"]
+    surname = at > 0 and part[at - 1].words[:1] != () and part[at - 1].words[0].startswith("\x00")
+    if named and ((kin and before in _OF_KIN) or (surname and _introduced(part, at - 1))):
+        return True
     next_but_one = part[at + 2].words[:1] if at + 2 < len(part) else ()
     owner = set(after) & CLASSES["kin"] or ("great" in after and set(next_but_one) & CLASSES["kin"])
-    return named and (before in _INTRODUCING or bool(owner))
+    return named and (before in _INTRODUCING or bool(owner) or after == ("here",))
 
 
-_INTRODUCING = {(word,) for word in listed("is our its ( hi hiya hello hey dear morning")}
+_OF_KIN = {("of",), ("to",), ("for",)}
+_INTRODUCING = {(word,) for word in listed("is our its am auntie uncle ( & hi hiya hello hey dear morning")}
 
 
 def _bare(phrase: Phrase) -> list[str]:

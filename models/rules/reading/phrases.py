@@ -3,16 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from models.rules.reading.areas import TIMES, Sort
+from models.rules.reading.areas import TIMES, Area, Sort
 from models.rules.reading.commitments import commitments
 from models.rules.reading.kinds import Kind, Lean, Phrase
 from models.rules.reading.lexicon import ANSWERS, ASKING, COMING, CORRECTING, MOVING, PEOPLE
 from models.rules.reading.likewise import likewise
+from models.rules.reading.limits import OPEN_AFTER
 from models.rules.reading.links import LINKS, SIGNS, reach
 from models.rules.reading.patterns import Table
+from models.rules.reading.pointing import ends
 from models.rules.reading.refs import Text, ref_at
 from models.rules.reading.small import GLUE
-from models.rules.reading.takings import excepting, weeks_after
+from models.rules.reading.takings import days_beside, excepting, weeks_after
 from models.rules.reading.tidying import asking_how, tidied, without_turns
 from models.rules.reading.wordlist import listed
 from models.rules.reading.world import World
@@ -81,7 +83,7 @@ def phrases_of(text: Text, world: World) -> list[Phrase]:
         phrase = _swallow(text, world, _phrase_at(text, at, world, row))
         row.append(phrase)
         at = max(phrase.last, at + 1)
-    return excepting(likewise(asking_how(commitments(tidied(weeks_after(row, world)), text), text)))
+    return excepting(likewise(asking_how(commitments(tidied(days_beside(weeks_after(row, world), world)), text), text)))
 
 
 def _phrase_at(text: Text, at: int, world: World, row: Sequence[Phrase]) -> Phrase:
@@ -91,6 +93,8 @@ def _phrase_at(text: Text, at: int, world: World, row: Sequence[Phrase]) -> Phra
     best = max(_candidates(text, at, world, row), key=lambda p: p.last, default=None)
     if best is not None:
         return replace(best, words=text.words[best.first : best.last])
+    if word == "then" and set(text.words[at + 1 : at + 2]) & OPEN_AFTER and any(p.area and ends(p.area) for p in row):
+        return Phrase(Kind.UNIT, at, at + 1, area=Area(Sort.AFTER_THAT, limit=True, timed=True), words=(word,))
     if word in LINKS:
         kind = LINKS[word]
         return Phrase(kind, at, at + 1, words=(word,) if kind == Kind.PLAIN else ())
@@ -127,7 +131,8 @@ def _candidates(text: Text, at: int, world: World, row: Sequence[Phrase]) -> lis
         found.append(Phrase(_ANSWER_KINDS[meaning.partition(" ")[0]], at, at + length, _lean(meaning)))
     for table, kinds in _OTHER_TABLES:
         meaning, length = table.longest_at(text.words, at)
-        if length and meaning in kinds and not (meaning == "ask" and _states(text, at, row)):
+        limits = meaning == "late" and text.words[at] in {"but", "not"} and len(world.slots) > 1
+        if length and meaning in kinds and not limits and not (meaning == "ask" and _states(text, at, row)):
             found.append(Phrase(kinds[meaning], at, at + length, _lean(meaning)))
     found.extend(_person_at(text, at))
     return found

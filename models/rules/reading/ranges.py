@@ -180,4 +180,6 @@ def hours_area(world: World, first: int, last: int) -> Area:
     """A window of hours: a limit, unless it is just a slot's own start and end, which names that slot."""
     exact = frozenset(i for i in world.all if world.begins(i) == first and world.ends(i) == last)
     area = limit_area(world, first, last)
-    return replace(area, inside=exact, outside=frozenset(), limit=False, minute=first) if exact else area
+    if exact:
+        return replace(area, inside=exact, outside=frozenset(), limit=False, minute=first)
+    return replace(area, minute=last)

@@ -7,7 +7,7 @@ from models.rules.reading.areas import Area, Found, Sort, clock_area, days_area,
 from models.rules.reading.clock import MINUTES, WORDS, time_at
 from models.rules.reading.dated import commencing_of, date_of, month_of
 from models.rules.reading.dates import ORDINALS, TENS
-from models.rules.reading.days import day_at
+from models.rules.reading.days import day_at, named_weekday
 from models.rules.reading.hours import EARLIER, EDGES, PARTS, hours_at
 from models.rules.reading.limits import AFTER, BEFORE, limit_at
 from models.rules.reading.months import MONTHS
@@ -28,7 +28,7 @@ from models.rules.reading.tokens import Token
 from models.rules.reading.weekdays import PLURALS, WEEKDAYS
 from models.rules.reading.weeks import COUNTS
 from models.rules.reading.wordlist import listed
-from models.rules.reading.world import World
+from models.rules.reading.world import Slots, World
 
 MANY = Table(times.MANY, {"very": listed("really very so quite all totally pretty fairly")})
 
@@ -99,7 +99,10 @@ def _edged(world: World, edge: str, minute: int) -> Area:
 
 
 def _is_verb_am(words: Sequence[str], at: int) -> bool:
-    return words[at] == "am" and (at == 0 or words[at - 1] in {"i", "also", "that", "what", "so", "when"})
+    return words[at] == "am" and (at == 0 or words[at - 1] in _BEFORE_AM)
+
+
+_BEFORE_AM = listed("i also that what so when rest others")
 
 
 def _clock(tokens: Sequence[Token], at: int, world: World) -> Found | None:
@@ -157,10 +160,18 @@ _DOING = listed("do make manage of can cant like suit fit doing with on any")
 _CONTENT = listed("good ok fine happy alright easy cool problem problems issue issues do")
 
 
+_DONE_TO = listed(
+    """
+    with see seeing seen to about leave leaving take taking bring bringing fetch fetching collect collecting got have
+    having mind minding watch watching feed feeding tell telling ask asking put putting get getting pick picking of
+    """
+)
+
+
 def _company(text: Text, at: int) -> bool:
     """ "at the park with them": people, not times."""
     before = text.words[at - 1] if at else ""
-    return before in {"with", "see", "seeing", "seen", "to", "about"} and (at < 2 or text.words[at - 2] not in _CONTENT)
+    return before in _DONE_TO and (at < 2 or text.words[at - 2] not in _CONTENT)
 
 
 def _of_people(text: Text, at: int) -> bool:
@@ -172,9 +183,17 @@ def _of_people(text: Text, at: int) -> bool:
     return text.words[at] == "all" and before in {"them", "you", "us", "yous"} and earlier not in _DOING
 
 
+def _weekday_among(text: Text, at: int, length: int, world: World) -> Slots | None:
+    """The days that "the other wednesday" is one of."""
+    named = [WEEKDAYS[word] for word in text.plain[at : at + length] if word in WEEKDAYS]
+    return named_weekday(world, named[0]).inside if named else None
+
+
 def _many(text: Text, at: int, world: World) -> Found | None:
     meaning, length = (("", 0)) if _of_people(text, at) else MANY.longest_at(text.words, at)
     if not length or (length == 1 and text.words[at] in {"all", "any"} and not _stands_alone(text, at + 1, world)):
+        return None
+    if text.words[at : at + length] == ("all", "the") and not _stands_alone(text, at + 2, world):
         return None
     if meaning == "those" and length == 1 and text.words[at] == "them" and _company(text, at):
         return None
@@ -183,9 +202,8 @@ def _many(text: Text, at: int, world: World) -> Found | None:
     if meaning == "this":
         return Area(Sort.THAT, minute=0), length
     if meaning in {"that", "those", "rest"}:
-        return Area(
-            {"that": Sort.THAT, "those": Sort.THOSE, "rest": Sort.REST}[meaning], plural=meaning != "that", many=True
-        ), length
+        sort = {"that": Sort.THAT, "those": Sort.THOSE, "rest": Sort.REST}[meaning]
+        return Area(sort, plural=meaning != "that", many=True, among=_weekday_among(text, at, length, world)), length
     area = replace(days_area(Sort.ALL, world.all, plural=True), many=True, days=None)
     if meaning == "either" and len(world.slots) != 2:
         return Area(Sort.THOSE, plural=True, many=True, doubt=True), length

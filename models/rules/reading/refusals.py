@@ -87,18 +87,24 @@ def _none(phrase: Phrase) -> bool:
 
 def _is_shift(phrase: Phrase) -> bool:
     """ "on 6 till 2": hours from and to."""
-    return (
-        phrase.area is not None
-        and phrase.area.sort == Sort.HOURS
-        and phrase.area.minute is None
-        and phrase.last - phrase.first >= 3
-    )
+    return phrase.area is not None and phrase.area.sort == Sort.HOURS and phrase.last - phrase.first >= 3
 
 
 def _days_follow(rest: Sequence[Phrase]) -> bool:
     """ "dont work fri" is free on Friday; "fridays dont work" is not."""
     heard = next((p for p in rest if p.kind != Kind.PLAIN), None)
     return heard is not None and heard.area is not None and heard.area.sort in DAYS
+
+
+_TURNING = frozenset({Kind.STOP, Kind.COMMA, Kind.BECAUSE, Kind.SO, Kind.BUT, Kind.AND})
+
+
+def _out(row: list[Phrase]) -> None:
+    """ "mondays out cos ...", "2 out": straight after times, with nothing of its own behind it."""
+    for at in range(1, len(row)):
+        ends = at + 1 == len(row) or row[at + 1].kind in _TURNING
+        if row[at].words == ("out",) and row[at].kind == Kind.UNKNOWN and row[at - 1].kind == Kind.UNIT and ends:
+            row[at] = replace(row[at], kind=Kind.CANT, lean=Lean.POST)
 
 
 def _unread_none(row: list[Phrase]) -> None:
@@ -127,5 +133,5 @@ def _denied(row: list[Phrase]) -> None:
 
 
 HOURS = (_their_hours,)
-REFUSALS = (_duties, _none_of, _neither, _at_work, _unread_none)
+REFUSALS = (_duties, _none_of, _neither, _at_work, _out, _unread_none)
 DENIALS = (_denied,)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from models.rules.reading.account import Account
+from models.rules.reading.account import POSITIVE, Account
 from models.rules.reading.areas import DAYS, TIMES, Area, Sort, only_within
 from models.rules.reading.kinds import Kind
 from models.rules.reading.ranks import ranked_alone
@@ -21,11 +21,23 @@ def scoped(account: Account, kind: Kind | None, area: Area, words: Sequence[str]
         return replace(area, inside=NONE, touched=before)
     if area.days is not None or area.sort not in TIMES:
         return area
+    if account.topic and area.single and area.doubt:
+        one = only_within(replace(area, doubt=False), account.topic)
+        return one if len(one.inside) == 1 else area
+    if _goes_on(account, kind):
+        return only_within(area, account.topic or NONE)
     if kind in {Kind.UNTIL, Kind.FROM} or (kind == Kind.CANT and at_work(words)):
         return only_within(area, _scope_of_work(account, words))
-    if (kind in {Kind.ONLY, Kind.NOT, Kind.CANT} or (area.limit and kind is not None)) and account.topic:
+    if (kind in {Kind.ONLY, Kind.NOT, Kind.CANT, Kind.EXCEPT} or (area.limit and kind is not None)) and account.topic:
         return only_within(area, account.topic)
     return area
+
+
+def _goes_on(account: Account, kind: Kind | None) -> bool:
+    """ "saturday though, morning or afternoon is fine": the day just named, and a time of it after a comma."""
+    named = account.base is not None and account.base.bare and account.last_area is not None
+    day = named and account.last_area is not None and account.last_area.sort in DAYS and bool(account.topic)
+    return day and kind in POSITIVE and account.opener == Kind.COMMA
 
 
 _WORK = listed(

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from models.rules.reading.areas import Sort
 from models.rules.reading.kinds import BREAKS, Kind, Phrase
 from models.rules.reading.wordlist import listed
 
@@ -23,7 +24,7 @@ def _cuts(row: Sequence[Phrase], at: int, piece: Sequence[Phrase]) -> bool:
     """Whether a new piece begins here. A reason ends at its first comma."""
     if row[at].kind in BREAKS:
         return not _answered(row, at)
-    if row[at].kind == Kind.COMMA and _names_someone(row[at + 1 :]):
+    if row[at].kind == Kind.COMMA and (_names_someone(row[at + 1 :]) or _goes_on_to_the_rest(piece, row[at + 1 :])):
         return True
     reason = bool(piece) and piece[0].kind == Kind.BECAUSE and row[at].kind == Kind.COMMA
     return reason or _closes(row, at)
@@ -32,6 +33,13 @@ def _cuts(row: Sequence[Phrase], at: int, piece: Sequence[Phrase]) -> bool:
 def _names_someone(rest: Sequence[Phrase]) -> bool:
     heard = next((p for p in rest if p.kind not in {Kind.PLAIN, Kind.THANKS}), None)
     return heard is not None and heard.kind == Kind.OTHER
+
+
+def _goes_on_to_the_rest(piece: Sequence[Phrase], rest: Sequence[Phrase]) -> bool:
+    """ "just 1 and 4, rest im working"."""
+    heard = next((p for p in rest if p.kind != Kind.PLAIN), None)
+    narrow = any(p.kind == Kind.ONLY for p in piece)
+    return narrow and heard is not None and heard.area is not None and heard.area.sort == Sort.REST
 
 
 def _answered(row: Sequence[Phrase], at: int) -> bool:

@@ -8,7 +8,7 @@ from models.rules.reading.clauses import Clause
 from models.rules.reading.clock import hour_minute
 from models.rules.reading.kinds import Kind, Phrase
 from models.rules.reading.pairing import Paired, pair
-from models.rules.reading.speakers import spoken_by_another, unsure
+from models.rules.reading.speakers import of_something_else, spoken_by_another, unsure
 from models.rules.reading.terms import Intent
 from models.rules.reading.wordlist import listed
 from models.rules.reading.world import World
@@ -74,7 +74,7 @@ def read_clause(marks: Marks, clause: Clause) -> None:
             marks.add("no", said.verdict.first if said.verdict else 0, full=True)
         elif spoken_by_another(clause, said):
             marks.others = True
-        elif _delays(clause, said) or _of_something_else(clause, said):
+        elif _delays(clause, said) or (said.verdict and not said.units and of_something_else(clause, said.verdict)):
             continue
         else:
             _mark(marks, clause, said)
@@ -109,15 +109,6 @@ def _stands_in(clause: Clause, said: Paired) -> bool:
     return any(phrase.kind == Kind.OTHER for phrase in clause.phrases)
 
 
-def _of_something_else(clause: Clause, said: Paired) -> bool:
-    """ "the buses are useless": said of a thing that is not read, not of the meeting."""
-    verdict = said.verdict
-    if verdict is None or said.units or verdict.kind != Kind.CANT or verdict.words[:1] not in {("is",), ("are",)}:
-        return False
-    before = [p for p in clause.phrases if p.last <= verdict.first and p.kind != Kind.PLAIN]
-    return bool(before) and before[-1].kind == Kind.UNKNOWN
-
-
 def _delays(clause: Clause, said: Paired) -> bool:
     """ "not til half 1, got clinic": what keeps them a while, where they say they will be late."""
     late = any(phrase.kind == Kind.LATE for phrase in clause.phrases)
@@ -150,6 +141,9 @@ def _mark(marks: Marks, clause: Clause, said: Paired) -> None:
     if kind in {Kind.UNTIL, Kind.FROM} and any(unit.area.doubt for unit in said.units):
         return  # "I finish early on a thursday anyway"
     for unit in said.units:
+        if kind == Kind.UNTIL and unit.area.minute is not None and (marks.has("yes") or marks.has("late")):
+            marks.add("late", first, kept=True)
+            continue
         if kind == Kind.COME and unit.area.minute is not None and unit.area.sort in TIMES:
             meets = verdict is not None and "see" in verdict.words
             what = _arriving(marks, unit.area.minute)
@@ -233,6 +227,8 @@ def _positive(kind: Kind | None, area: Area) -> str:
 
 def _by_number(marks: Marks, kind: Kind | None, area: Area) -> str:
     """Our texts ask "1 for yes, 2 for no"; any other number answers nothing."""
+    if kind == Kind.MOVE:
+        return "wish"
     if kind in {Kind.HEDGE, Kind.IF}:
         return "hedge"
     hour = hour_minute(area.number or 0, 0)

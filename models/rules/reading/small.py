@@ -16,7 +16,7 @@ GLUE = listed(
     appointment thankyou much lots kisses hugs honest do can could should nice wonderful perfect brilliant those
     these them they any some family team everyone all folks ladies guys looks sounds calendar diary into book
     booked put down choose pick chosen picked take select answer answers preference preferences mine replying
-    regarding re meeting definitely certain defo indeed deffo
+    promptly sharp prompt regarding re meeting definitely certain defo indeed deffo
     """
 )
 

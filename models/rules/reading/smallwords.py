@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from models.rules.reading.kinds import VERDICTS, Kind, Phrase
+from models.rules.reading.areas import DAYS
+from models.rules.reading.kinds import VERDICTS, Kind, Lean, Phrase
 from models.rules.reading.wordlist import listed
 
 _TELLS = listed("regret know think say said hope afraid see mean feel sure reckon believe fear understand")
@@ -15,6 +16,33 @@ def _conjunctions(row: list[Phrase]) -> None:
         joins = bool(_TELLS & set(row[at - 1].words)) and row[at + 1].kind not in {Kind.STOP, Kind.COMMA}
         if row[at].words == ("that",) and row[at].kind == Kind.UNIT and joins:
             row[at] = replace(row[at], kind=Kind.PLAIN, area=None)
+
+
+def _that_day(row: list[Phrase]) -> None:
+    """ "that saturday is fine": the day named behind it, not one named before."""
+    for at in range(len(row) - 1):
+        after = row[at + 1].area
+        if row[at].words == ("that",) and row[at].kind == Kind.UNIT and after is not None and after.sort in DAYS:
+            row[at] = replace(row[at], kind=Kind.PLAIN, area=None)
+
+
+def _i_come(row: list[Phrase]) -> None:
+    """ "i come thursday": straight before a day, as those say it who learnt English late."""
+    for at in range(1, len(row) - 1):
+        day, mine = row[at + 1].area, row[at].kind == Kind.UNKNOWN and row[at - 1].kind == Kind.ME
+        if row[at].words == ("come",) and mine and day is not None and day.sort in DAYS:
+            row[at] = replace(row[at], kind=Kind.CAN, lean=Lean.PRE)
+
+
+def _so_far(row: list[Phrase]) -> None:
+    """ "been at the hospital all week": how long, not which."""
+    for at in range(1, len(row)):
+        past = any(p.words[:1] == ("been",) for p in row[_begins(row, at) : at])
+        if row[at].words[:1] == ("all",) and row[at].words[1:] in _LONG and row[at].kind == Kind.UNIT and past:
+            row[at] = replace(row[at], kind=Kind.PLAIN, area=None)
+
+
+_LONG = {("week",), ("day",), ("morning",), ("month",), ("weekend",)}
 
 
 def _nowadays(row: list[Phrase]) -> None:
@@ -62,8 +90,13 @@ def _opening_yes(row: list[Phrase]) -> None:
 def _fillers(row: list[Phrase]) -> None:
     """ "just" and "only" beside nothing that they could narrow."""
     for at, phrase in enumerate(row):
-        if phrase.kind == Kind.ONLY and phrase.words in {("just",), ("only",)} and not _narrows(row, at):
+        coming = phrase.words == ("just",) and _next_kind(row, at) in {Kind.COME, Kind.STAY}
+        if phrase.kind == Kind.ONLY and phrase.words in {("just",), ("only",)} and (coming or not _narrows(row, at)):
             row[at] = replace(phrase, kind=Kind.PLAIN)
+
+
+def _next_kind(row: Sequence[Phrase], at: int) -> Kind | None:
+    return row[at + 1].kind if at + 1 < len(row) else None
 
 
 def _narrows(row: Sequence[Phrase], at: int) -> bool:
@@ -87,6 +120,6 @@ def _greetings(row: list[Phrase]) -> None:
         row[0] = replace(row[0], kind=Kind.THANKS, area=None)
 
 
-SMALL_WORDS = (_firstly, _denied_twice, _nowadays, _conjunctions)
+SMALL_WORDS = (_that_day, _i_come, _so_far, _firstly, _denied_twice, _nowadays, _conjunctions)
 CLOSING = (_fillers,)
 OPENING = (_opening_yes, _greetings)

@@ -7,9 +7,10 @@ VERBS = listed(
     be have come do go try see let get need make take check ring text say probably just definitely always never
     not knock batter also only still bring attend there manage pop meet arrive find kick kill sort speak talk
     phone call message give wait pick choose leave look ask know stop aim put drop drive walk stay hit smash
-    possibly maybe try work fit pass want deck confirm turn start end use love miss show stand help tell punch
-    burn swing lamp slap lose want cause hurt happily gladly hopefully deffo like join travel read think send
-    answer reply pay turn keep run cop catch regret suffer follow return watch stick behave
+    possibly maybe work fit pass want deck confirm turn start end use love miss show stand help tell punch burn
+    swing lamp slap lose cause hurt happily gladly hopefully deffo like join travel read think send slip sneak
+    nip creep squeeze dash tag hop grab fetch hang wear sit sleep drag lend email jump answer reply pay keep run
+    cop catch regret suffer follow return watch stick behave
     """
 )
 _TO_BEFORE = listed(

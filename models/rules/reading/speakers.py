@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from models.rules.reading.clauses import Clause
-from models.rules.reading.kinds import BREAKS, Kind, Phrase
+from models.rules.reading.clauses import Clause, Verdict
+from models.rules.reading.kinds import BREAKS, Kind, Lean, Phrase
 from models.rules.reading.pairing import Paired
 from models.rules.reading.small import POLITE
 
@@ -32,6 +32,15 @@ def _speaker(phrase: Phrase) -> Kind | None:
 def _between(said: Paired, phrase: Phrase) -> bool:
     """A person between the times and the verdict on them ("tues dave cant do")."""
     return bool(said.units) and said.verdict is not None and said.units[-1].last <= phrase.first < said.verdict.first
+
+
+def of_something_else(clause: Clause, verdict: Verdict) -> bool:
+    """ "the buses are useless", "I find typing hard": said of a thing that is not read, not of a time."""
+    useless = verdict.kind == Kind.CANT and verdict.words[:1] in {("is",), ("are",)}
+    if not useless and not (verdict.kind == Kind.HEDGE and verdict.lean == Lean.POST):
+        return False
+    before = [p for p in clause.phrases if p.last <= verdict.first and p.kind != Kind.PLAIN]
+    return bool(before) and before[-1].kind == Kind.UNKNOWN
 
 
 def unsure(clause: Clause, said: Paired) -> bool:

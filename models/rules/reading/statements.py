@@ -23,7 +23,8 @@ def effect_of(account: Account, kind: Kind | None, areas: list[Area], after: boo
     if kind in POSITIVE or kind is None:
         outside = union(a.outside for a in sure) - inside
         return Effect(inside, outside - _grey(sure), meaning="named")
-    return Effect(meaning="left open", open=inside)
+    asked_after_all = kind in {Kind.MOVE, Kind.SHIFT} and any(effect.meaning == "none" for effect in account.effects)
+    return Effect(meaning="left open", open=NONE if asked_after_all else inside)
 
 
 def _grey(areas: list[Area]) -> Slots:

@@ -19,6 +19,25 @@ def weeks_after(row: list[Phrase], world: World) -> list[Phrase]:
     return row
 
 
+def days_beside(row: list[Phrase], world: World) -> list[Phrase]:
+    """ "good friday im working but the day before is fine": counted from the date named last."""
+    for at, phrase in enumerate(row):
+        step = -1 if phrase.words[-2:] == ("day", "before") else int(phrase.words[-2:] == ("day", "after"))
+        named = [p.area.dates for p in row[:at] if p.area is not None and p.area.dates]
+        if phrase.kind == Kind.MOVE and step and named and named[-1][0] == named[-1][1]:
+            day = later(named[-1][0], step)
+            row[at] = replace(phrase, kind=Kind.UNIT, area=span(Sort.DATE, world, day, day))
+    return row
+
+
+def _saving(row: list[Phrase]) -> None:
+    """ "any of them save the first": an exception."""
+    for at in range(1, len(row) - 1):
+        every, saving = row[at - 1].area, row[at].words == ("save",) and row[at].kind == Kind.UNKNOWN
+        if saving and every is not None and every.sort == Sort.ALL and row[at + 1].kind == Kind.UNIT:
+            row[at] = replace(row[at], kind=Kind.EXCEPT, lean=Lean.PRE)
+
+
 def _redo(row: list[Phrase]) -> None:
     """ "2 no sorry 3" takes the 2 back."""
     if len(row) > 2 and row[0].kind == row[2].kind == Kind.UNIT and row[1].words == ("sorry",):
@@ -127,4 +146,4 @@ def _told(rest: Sequence[Phrase]) -> bool:
     return False
 
 
-TAKINGS = (_redo, _asking_for_more, _turning, _conditions, _asked_instead, _take_out)
+TAKINGS = (_redo, _saving, _asking_for_more, _turning, _conditions, _asked_instead, _take_out)

@@ -3,18 +3,24 @@
 from dataclasses import replace
 
 from models.rules.reading.kinds import Kind, Phrase
-from models.rules.reading.lexicon import IDIOMS
+from models.rules.reading.lexicon import IDIOMS, NEEDS
 from models.rules.reading.links import reach
 from models.rules.reading.refs import Text
 from models.rules.reading.refusals import DENIALS, HOURS, REFUSALS
 from models.rules.reading.smallwords import CLOSING, OPENING, SMALL_WORDS
+from models.rules.reading.tables.foreign import YES_OR_NO
 from models.rules.reading.takings import TAKINGS
 from models.rules.reading.wordlist import listed
 
 
 def without_turns(text: Text) -> Text:
-    """Turns of speech ("she will kill me if im late") say nothing about the times."""
+    """Turns of speech ("she will kill me if im late", "nie rozumiem") say nothing about the times."""
     found = [turn for turn in IDIOMS.finds(text.words) if turn[0] == "turn"]
+    found += [
+        (meaning, first, last)
+        for meaning, first, last in NEEDS.finds(text.words)
+        if meaning == "language" and YES_OR_NO & set(text.words[first:last])
+    ]
     if not found:
         return text
     words, tokens = list(text.words), list(text.tokens)

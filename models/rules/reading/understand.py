@@ -51,7 +51,7 @@ def understand(text: str, asked: Asked, options: Sequence[Slot], meeting: Slot |
     by_number = not options
     answer = answer_many(row, world) if len(slots) > 1 else answer_one(row, world, heard, by_number, bool(options))
     human = extras(row, heard)
-    if _foreign(heard):
+    if _foreign(heard) or set(heard.words) == {"notsure"}:
         answer = Answer(None)
     if answer.intent is None and not stays(heard.words):
         answer = Answer(_otherwise(row, heard, asked))
@@ -89,7 +89,8 @@ def _foreign(heard: Text) -> bool:
         if word not in ENDS:
             sentence.append(word)
             continue
-        if YES_OR_NO & set(sentence) and any(w[0] == "\x00" for w in trimmed(sentence)):
+        unknown = [w for w in trimmed(sentence) if w[0] == "\x00"]
+        if unknown and (YES_OR_NO & set(sentence) or (sentence[0] == "no" and sentence[1:] == unknown)):
             return True
         sentence = []
     return False

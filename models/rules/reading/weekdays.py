@@ -4,9 +4,10 @@ _SPELT = """
 0 mon mond mondy monday mo munday monda moday
 1 tue tues tuesday teusday tuesdy tuseday tuesd tusday tuesay
 2 wed weds wednesday wensday wednsday wedensday wednes wedn wenesday wendsday wednessday wedsday wendesday weddy
+2 wensdy wenzdy wednsdy wednesdy wendsdy
 3 thu thur thurs thursday thurz thurzday thursdy thirsday thurday thrusday thurrs thersday thursd fursday
 4 fri friday frid fridy fryday firday frday
-5 sat saturday satday satdy satdee saterday satuday satarday satuday satrday saturdy sataday
+5 sat saturday satday saterdy satrdy satdy satdee saterday satuday satarday satuday satrday saturdy sataday
 6 sun sunday sundy sunda sund
 """
 

@@ -40,6 +40,9 @@ def weeks_on(words: list[str], world: World) -> Found | None:
         words, lead = ["a", *words[lead:]], 0
         found = weeks_on(words, world)
         return (found[0], found[1] - 1) if found else None
+    if words[:2] == ["week", "on"]:
+        found = weeks_on(["a", *words], world)
+        return (found[0], found[1] - 1) if found else None
     count = COUNTS.get(words[lead]) if len(words) > lead else None
     if count is None or len(words) < lead + 3 or words[lead + 1] not in {"week", "weeks", "fortnight"}:
         return None

@@ -38,7 +38,7 @@ able|willing to do|make|manage|come|attend? to?
 should|will|would|am|are|is be? able to do|make|manage|come|attend? to?
 should manage|make
 will|should be? <very>? <good>|<free> to|for|on|with do|make|come?
-happy to|with|for do|make|come?
+happy|content|ok|fine to|with|for do|make|come?
 am|are|is <very>? happy to|with|for do|make|come?
 go|going|went with|for
 will|would take|have|pick|choose|select
@@ -103,6 +103,7 @@ is it ok|alright|possible to do|have|come
 is it ok|alright|possible if i|we do|have|come|say|pick|choose|go|went|said for??
 """,
     "can post": """
+i|we am|are|can now%
 is|are the? one|ones|day|days|time|times that? i|we can do|make|manage?
 doesnt|dont|didnt|wont clash|interfere with? anything|owt|work|me?
 isnt|arent|aint clashing with? anything|owt|work?
@@ -154,6 +155,8 @@ would be the? better|best for me|us?
 is better|best|easiest for me|us?
 """,
     "can any": """
+be? over the moon
+have|got|on|my|a|is|are|it|its got|my|a|on? rest day|days off?
 booked|got|had|have the|that? day|afternoon|morning|it off
 can|could|will get out of it|that
 can|could|will move|swap|change|shift|rearrange|cancel|skip it|that
@@ -210,6 +213,8 @@ got nothing on
 easy
 """,
     "cant pre": """
+cant|couldnt|wont|didnt|not|unable to? get|have|take|book the|a|any|that|my|time|some? night|day|time|morning|afternoon|evening|shift|hour|tuesday|monday|wednesday|thursday|friday|saturday|sunday off from? work?
+dont|not even? bother|try|ask|think|consider about|with? me|us|asking|trying? on|for|with|about?
 cross|scratch|strike|rub|knock|take me|us off|out|from on|for?
 no|not|isnt|aint a|the|any|one|earthly? way|chance|hope|prayer on|in|this|under? gods|hell|hells|earth|a|the? earth|hell|world|million|universe|sun? years? that? i|we can|could|will|would ever|possibly? do|make|manage|come|get
 no|not|isnt|aint a|the|any|one|earthly? way|chance|hope|prayer on|in|this|under? gods|hell|hells|earth|a|the? earth|hell|world|million|universe|sun? years? that? i|we am|are doing|making|coming|going|getting
@@ -280,6 +285,18 @@ likewise for|with?
 ditto for|with?
 and ditto
 """,
+    "same any": """
+and? so can|could|am|will|do i|we
+and? neither|nor can|could|am|will|do i|we
+and? i|we can|could too|aswell
+and? i|we can|could as well
+and? i|we cant|couldnt either|neither
+and? me|us neither
+and? it|that is|works|suits <good>? for|with|by? me|us too|aswell|also
+and? it|that is|works|suits <good>? for|with|by? me|us as well
+and? me|us too|aswell%
+and? me|us as well%
+""",
     "same post": """
 too%
 neither%
@@ -336,6 +353,8 @@ is|are not on
 no chance
 """,
     "cant any": """
+<visitor> coming|comes|due|arriving|booked|here|round|visiting over|round|out?
+got|have|having|expecting|waiting a|the|my|our|for|in? <visitor> coming|due|booked|round|in|for?
 i|we pick|drop|collect|fetch .. up|off at|about|around
 i|we pick|drop|collect|fetch .. up|off%
 have|has|got|gotta|need|needs|must|having to? be up|out|there early|for|at|by
@@ -361,7 +380,8 @@ work
 at|in <work>
 am|are|is at|in <work>
 have|got <work>
-on shift|shifts|duty|call
+on shift|shifts|duty|call|site
+at|got|have|its|is? a|the|my|our|school? sports|market|moving day
 away
 am|are|is going? away
 going|go away
@@ -393,7 +413,7 @@ at the|my|our|a|me|his|her? <job>
 at the|my|our|me|his|her mums|dads|nans|sisters|brothers|mates|inlaws|mum|dad|nan|parents
 got|have|expecting the? _ _? coming|man|fitted|delivered|round
 taking|take my|our|the|me|his|her? _ _? to the? _
-picking|dropping up|off? _ up|off|from?
+picking|dropping up|off? my|our|the|him|her|them|a|some|<kin>|<child>|<unknown>|<first> up|off|from?
 looking after
 got|have|having my|our|the? <kin>|grandkids|grandchildren|baby on|that?
 minding|babysitting|caring
@@ -442,7 +462,8 @@ i|we? go to? work at
 """,
     "shift pre": """
 i|we|he|she? do|does nights|lates|earlies|days|twos|shifts
-just? come|came|coming|finished|finishing|got off nights|lates|earlies|a night|night|shift shift?
+just? come|came|coming|finished|finishing|got off nights|lates|earlies|shift
+just? come|came|coming|finished|finishing|got off a night|late|early|long shift?
 on|doing nights|lates|earlies|days|twos|backs|mornings|afternoons|evenings|late shift|shifts?
 am|are|is on|doing nights|lates|earlies|days|twos|backs|night|late|early shift|shifts?
 on night|late|early|day shift|shifts
@@ -484,7 +505,7 @@ stuck with
 left with
 nothing but
 no other than
-only really? leaves|got? me|us? with?
+only really? leaves|got me|us? with?
 it? would|will only be
 solely
 """,
@@ -509,6 +530,7 @@ is|are? the? only one|1|day|date|time|slot|ones|days|option that|which? doesnt|d
 is|are? the? only one|1|day|date|time|slot|ones|days|option that|which? i|we cant|wont <do>?
 """,
     "only-not pre": """
+any|all|anything|everything|anytime|every|whichever|either other than|then the?
 the|my|our? only problem|issue|clash|snag|trouble|difficulty|drawback is|are|being|would|day|one? be?
 the|my|our? only one|day|date|time|slot that|which? is|are no good|use is|are
 ^only not on|the?
@@ -644,6 +666,8 @@ if i|we can? manage|make|get
 would be the? last resort
 """,
     "hedge any": """
+see|seeing|wait how <my>|i|we|he|she|they|things|it|work|<kin>
+wait and see
 i? will|shall|can|could|would do|try my|our|the? best
 god willing
 would rather|prefer|like to? do|join|come|attend|have? it? on|by|over|via the? phone|zoom|teams|video|online
@@ -756,7 +780,7 @@ cancelled|moved|swapped|changed|rearranged|postponed my|the|our|a .. <job>|appoi
 had|having a think|look|chat|word|natter|mull
 thinking of|about you|us|them|him|her|everyone|the|my|our|those|these
 looking at these|this|them|it|those now?
-been at|to|for bingo|work|a|the? <job>?
+been at|to|for|up|down|in|over|round bingo|work|a|the? <job>?
 been at|in work|college|school since|all
 been working|up|awake since|all
 thank|thanks|ta|cheers you? for .. of|about us|me
@@ -852,6 +876,23 @@ let me|us know which|what|when|if|how
 let me|us know
 just let me|us know
 whichever is best|easier for you
+sorry|apologies it|its|is|for|about|that|this|getting|being|my|replying|texting|was|be|a|back|so|to|you? it|is|for|being|my|the|a|so|back|to|getting|replying|texting|you|i? so|to|back|is|am|you|been? late at|in|with|getting|replying? night|reply|response|text|back|the|this|day|hour?
+sorry|apologies for|about|its|it|that|this is? so|the|my|getting|being|replying|texting|answering|coming? back? to? you? so? late reply|response|at|text|answer|night? night?
+get|getting|catch|catching|on|waiting|take|taking for? the? next one|bus|train|tram
+just? got|have|need|gotta|going to? finish|do|sort|grab|drop|see _ _? _? first
+sorry to be a|such? pain|nuisance|bother
+not|isnt|wont|doesnt giving|give|let|letting|allow|allowing me|us|anyone any? more? time|days|leave? off work?
+should have|of been? asked|told|given|sent|sorted|offered|rung|warned .. ago|before|earlier|sooner
+not got|get|wrapped my|our head round|around the? rest|others|other ones|dates?
+had|have to cancel|move|rearrange|swap|miss my|the|an|a <job>
+if you|u please
+is|are|will? be? dropping|bringing|picking|giving|driving|fetching|running me|us a? off|up|down|over|in|there|lift?
+doesnt|dont|not stop|go near|there|by|past|that|far
+not looked|checked|seen|thought at|about? the? rest|others|other ones|dates? yet?
+dont|wouldnt like|want to miss it|that|them|one|any
+not fussed|bothered about|with coming|going|attending|being
+only|just me|us
+only|just me|us and|n|& the|my|our? <kin>|<child>
 no need to reply|ring|call
 all my love
 all of us

@@ -77,6 +77,7 @@ can|could|may i|we|you do|have|join|attend|come|take it|this|the|in|part|meeting
 can|could|may i|we|you have|get|do it|this|these|the|that|them in <language>
 """,
     "ring": """
+would|do|if you|u? mind|be ringing|phoning|calling|telephoning|giving me|us|instead|back
 ring|call|phone|bell me|us back?
 giv|give me|us a? ring|call|bell|phone|buzz|tinkle|shout|callback
 drop|gimme me|us? a? ring|call|bell|callback

@@ -4,7 +4,7 @@
 from models.rules.reading.wordlist import listed
 
 _KIN = """
-mum dad mother father nan nans grandad grandparents sister brother sisters brothers auntie aunt aunty uncle cousin cousins niece nephew
+mum dad mother father nan nans grandad grandparents sister brother sisters brothers auntie aunt aunty uncle cousin cousins niece nephew goddaughter godson stepson stepdaughter grandson granddaughter
 partner husband wife boyfriend girlfriend ex stepdad stepmum mate friend daughter son girlfriend fiance fiancee godmother
 mums dads kids children boys girls parents everyone everybody carer childminder neighbour social solicitor lodger
 """
@@ -38,7 +38,7 @@ CLASSES["good"] = listed(
     """
     fine ok good great best better easier easiest ideal perfect lovely brilliant alright doable convenient handy
     super smashing suitable possible preferable grand champion fab cool wonderful excellent amazing sound sorted
-    preferred ace spot-on favourite manageable clear empty happy favourable workable
+    preferred ace spot-on favourite sweet canny agreeable calm mint belting lush dandy manageable clear empty happy favourable workable
     """
 )
 # "not ideal" and its kin are doubts, not refusals.
@@ -65,6 +65,19 @@ CLASSES["job"] = listed(
     classes course training college shift shifts rehearsal brownies cubs scouts netball hockey cricket mot viewing
     assessment tribunal signing physiotherapist specialist podiatrist smear jab vaccine bloods meeting parents
     contact housing landlord orthodontist audiology chiropodist rehab mammogram xray xrays biopsy
+    """
+)
+CLASSES["visitor"] = listed(
+    """
+    visitor plumber electrician sparky gasman delivery engineer builder builders roofer fitter fitters surveyor
+    inspector midwife nurse doctor cleaner decorator removals openreach parcel sofa carpet boiler glazier joiner
+    chippy plasterer tiler locksmith landlord valuer
+    """
+)
+CLASSES["day"] = listed(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
+    sundays mon tues weds thurs fri sat sun tomorrow today
     """
 )
 CLASSES["now"] = listed("now anymore more after though then sorry today")

@@ -12,6 +12,7 @@ course i|we? will|can?
 sure
 sure thing|will|am
 ^100 percent?$
+i? suppose|spose|guess so
 definitely
 absolutely
 certainly
@@ -99,8 +100,13 @@ i|we will be there|coming|attending|along
 will be there|coming|attending|along
 be there%
 be there
+will|would|should be at|in the|your|this|that meeting|conference|gathering
 i|we will%
 will do%
+i come%
+i|we shall attend|come|make|be it|there?
+dont|wouldnt mind coming|going|attending|being there|along? at? all?
+not not coming|going|attending|being
 can do
 i|we can%
 yes i|we can|will|am|are%
@@ -113,8 +119,9 @@ am|are going%
 be coming
 still coming|ok|on|good|fine|attending|up for it
 still <good>|on|coming
+am|are|is <very>? <good>|up|on to|for come|coming|attend|attending|go
 coming
-coming|come straight|direct? from work|school|college|town|home|nursery
+coming|come straight|direct? from <work>|practice|gym|football|nights|shift|lectures|work|school|college|town|home|nursery
 attending
 will come|attend|make|manage it?
 should come|attend|make|manage it?
@@ -166,7 +173,14 @@ be with you
 would be there
 will make it
 make sure i|we am|are there
-nothing will|would|could stop|keep me|us away?
+nothing|nowt|nobody|noone on? earth? will|would|could|can stop|keep|drag me|us away? from? it?
+with bells on
+save|keep me|us a seat|chair|place|spot|sandwich|biscuit
+wild horses couldnt|wouldnt|cant|wont stop|keep|drag me|us away?
+not|wont|wouldnt|never|aint|cant|couldnt be|being|want|wanting|going|planning|intend|intending|dream|gonna|dare to|on|of|be? be? miss|missing|missed it|this|that|out?
+no reason|excuse not to%
+no reason|excuse why? i|we shouldnt|wouldnt|wont|cant
+no|not a? chance|way|danger|fear of|that? me|us|my|i not being|coming|going|turning|attending there|up?
 no|not a? chance|way|danger|fear of|that? me|us|my? missing|miss it|this|that?
 no|not a? chance|way i|we am|are|will|would? not|wont|wouldnt coming|come|going|attending|be there?
 not coming|going|being is? not|isnt an option
@@ -185,6 +199,8 @@ remembered
 not forgotten
 """,
     "stay": """
+send|sending|give|giving|offer|offering|pass my|our apologies
+apologies for my? absence
 i|we wont%
 ^wont%
 of? course i|we wont|cant|not|dont
@@ -221,6 +237,7 @@ pull|pulling|dropping|drop|bow|bowing|ducking|duck|backing out%
 going|have to to? miss|skip|leave|give it|this|that a? miss? one|time?
 give it|this a miss
 cancelling
+cancel my|our place|seat|spot|attendance|slot
 any|anytime time? but|except|apart then|that
 i cancel
 wish i could
@@ -249,6 +266,9 @@ changed my mind
 count me out this time|of this one
 """,
     "late": """
+late but|and still? coming|attending|there
+eta is|now|about?
+wont|cant|not be|get|make|arrive there|here|it? till|before|until|while
 cant|wont get|be|make there|it|here for|by|at
 be? there|here about|around|at|for|by? 5|10|15|20|25|ten|five|twenty|quarter|half past
 wont|cant|not make|be the start|beginning
@@ -259,6 +279,9 @@ will be .. .. before|till|by|when i|we get|arrive|make|am|are
 but? wont|not be till|before
 but not till|before|quite till|before?
 nearer|closer to?
+wont|cant|not|couldnt|unable|never going|gonna|likely|able? to? be|get|make|arrive|manage it? there|here|in? on time
+wont|cant|not|couldnt|unable|never going|gonna|likely|able? to? be|get|make|arrive|manage it? there|here|in? for the start|beginning
+will be? about|another|roughly|like|nearly|least? half|quarter an|of? an? hour
 miss|missing the first|start|beginning|opening _? _? minutes|minute|mins|bit|half|part|hour?
 more like
 running|run|be|going|am|are|is _? _? _? late
@@ -274,6 +297,7 @@ traffic is a nightmare
 traffic at a standstill
 caught|stuck|sat behind|in|at an|a|the accident|tractor|lorry|lights|queue|crash|roadworks
 bus|train|taxi|tram|lift|car|flight|ride|cab|metro is|has|was? been? <very>? late|delayed|cancelled|broke|broken|stuck|held|packed
+missed my|the? metro|tube|ferry|underground|coach
 missed my|the? bus|train|lift|tram|connection
 my|the? bus|train|lift|taxi|tram didnt|hasnt|never|not|isnt come|show|turn|turned|came|here|arrive|arrived|up
 waiting for|on a|the|my? bus|train|taxi|lift|cab|tram
@@ -291,6 +315,8 @@ wont be|get|make there|it|here till|before
 cant be|get|make there|here|it till|before
 cant get there before|till
 i|we? will? be? there by|about|around|for|at|just after|in
+there|here by|about|around|nearer|closer
+stuck at|in|on|near|by <unknown> and? <unknown>?
 i|we? will? be there|here 5|6|7|8|9|10|11|12|1|2|3|4 ish|oclock?%
 i|we? will? be? there|here|with with? you? in a? half|quarter of? an? hour
 i|we? will? be? there|here|with with? you? in an hour
@@ -368,6 +394,8 @@ miss the end|last
 }
 MOVING = {
     "move": """
+is|are there a|an|any|another <day>|weekend|evening|morning|afternoon going|free|available|spare|left|instead?
+way|chance|possible|possibly? it|this|that|we|you can|could|get|be be|get? pushed|moved|put|brought|shifted|shunted back|forward|forwards|earlier|later|on to|till?
 is|are there one|any|anything|owt|something on|at|in|over
 could|can|would it not? be moved|the|a|another|any|some? week|weekend|day|night|later|earlier|different after|before|day|time|week|date?
 is there any|a chance|way|possibility to|of|we|you .. another|different|later|earlier|change|move|rearrange
@@ -429,6 +457,7 @@ actually|no|sorry|oh|wait|soz scrap|forget|ignore|cancel|disregard|bin that|it|t
 scrap|ignore|disregard|forget|cancel|delete|strike|bin that|it|what|all|everything i? said|put|text|sent|texted|wrote?
 scrap|ignore|disregard|forget|cancel|delete|strike|bin my|the|that|last|previous last|text|message|answer|reply|lot|previous|first text|message|answer|reply|one?
 it|that|which|this? should have|of been|be|said|read
+it|that|which|this? should|ought to? say|read
 it|that|which|this should be
 it|that|which? was|is|were meant|supposed to be|say|read
 and|but? meant
@@ -438,6 +467,9 @@ hang|hold on
 sorry|oops|actually|oh|no|i|hang|ah? i|on|no|sorry? meant|mean
 meant to? say|put|type|text?
 i mean
+pressed|hit|typed|tapped|clicked the? wrong one|button|key|number|thing|date|day?
+wrong button|key
+fat fingers|thumbs
 oops|whoops
 typo
 correction

@@ -1,12 +1,18 @@
 """Words of ordinary life: left unread beside an answer, they give no cause to doubt it."""
 
+from models.rules.reading.tables.household import HOUSEHOLD
 from models.rules.reading.tables.neutral import NEUTRAL
 from models.rules.reading.wordlist import listed
 
-EVERYDAY = NEUTRAL | listed(
-    """
+EVERYDAY = (
+    NEUTRAL
+    | HOUSEHOLD
+    | listed(
+        """
     auntie nan nans sister sisters daughters sons grandkids partner mrs miss mr family
     babysitter childcare childminder nursery school schools class term homework exam exams gcses uniform pickup sitter
+    goodness organising mistakes rung fetch showed hobbling eyes handover social supporting gonna met metro crash
+    foster squeeze hug hugs kiss kisses cuddle cuddles
     manager boss job jobs rota swap swapped shift shifts overtime payday interview course uni college
     bus buses train trains lift drive driving driver car cars van garage mot puncture petrol parking ramp ticket taxi
     traffic motorway roadworks
@@ -30,6 +36,7 @@ EVERYDAY = NEUTRAL | listed(
     up out off down over in home back dont turn just do does did
     bear with had have has been come came get got go going gone goes make made take put want wanted need like
     """
+    )
 )
 
 # What people ask about a meeting, and the small words they ask it with.
@@ -49,7 +56,7 @@ ASKED_ABOUT = listed(
     support advocate interpreter translator social worker workers coordinator manager council
     know known tell told say says said mean means meant explain find help helping think thought wonder wondering
     meet meets meeting chat speak talk talking decide decided agree agreed remind
-    ring ringing call calling rang phone instead
+    ring ringing call calling rang phone instead related relation named called
     get getting gets give gave given gives show send sent start starts starting finish finishes finishing
     end ends last lasts earlier later early late sooner long longer minutes mins
     bairns teenager eldest youngest older younger
@@ -72,7 +79,7 @@ HARMLESS_OF_ONE = listed(
     th st nd rd mornings evenings afternoons nights mondays tuesdays wednesdays thursdays fridays saturdays sundays
     drop drops dropping dropped operation op photos photo rest mind minding babysit babysitting feel pleased own
     saint suits suit explained nephew niece along stop stopping bring
-    babys nightmare hates hate dislike backside pain praise different bird fall cat
+    babys nightmare hates hate dislike away offshore abroad backside pain praise different bird fall cat
     noon midday pm am prefer prefers ask asks college hospital work works working birthday finish finishes lates earlies
     """
 )

@@ -3,6 +3,13 @@
 
 STOPPING = {
     "stop": """
+if you|u wouldnt|didnt|dont|stopped|stop|never text|texting|message|messaging|contact|contacting|bother|bothering me|us any? more|again%
+if you|u would|could not|stop|quit text|texting|message|messaging|contact|contacting|bother|bothering me|us any? more|again%
+would|could|will you? please|kindly|just? not|never text|message|contact|messaging|texting|bother me|us any? more|again|further
+please|pls|kindly not|no|never send|text|message me|us? any? more|further sms|texts|messages|text|message|msgs?
+please|pls|kindly not|never send|text|message|contact me|us? sms|texts|messages|text|message|msgs|anymore|again
+remove|delete|erase it|that|this|my number now|immediately|please|from%
+^remove|delete|erase it|that now|immediately|please%
 take|get me|us off these|your|the|all? <texts>
 ^stop$
 ^stop please|now|it|this|that|pls|thanks|sorry|immediately|asap|all|ok|already|right? now?$
@@ -290,6 +297,7 @@ dont|not|never please? take|remove|delete|unsubscribe|cut me|us|my
 }
 STARTING = {
     "start": """
+would? like|want|love|have your|the|my|those? texts|messages|reminders|updates again|back
 ^start please|again|now?$
 ^please start again?$
 ^unstop please?$
@@ -328,6 +336,12 @@ i? have? stopped|unsubscribed it|them|these|the|texts? by mistake|accident .. ag
 }
 WRONG = {
     "wrong": """
+nobody|noone|none|nothing|no called|named <unknown>|<first>|that|by on|at|here|with
+no one called|named <unknown>|<first>|that|by on|at|here|with
+dont|never|not have|got|know|havent any? <kin>|family|relatives called|named
+know none|no|nowt|nothing of|about? these|those|them|people|one|any
+you|u want|need|are|after mr|mrs|miss|ms <unknown> i|not|,? think|believe|me?
+am|are not <unknown>|<first> and|nor never|neither|wasnt|isnt|dont
 wrong number|num|person|people|phone|one mate|love|pal|sorry|you|hun
 wrong no%
 wrong num%
@@ -560,19 +574,22 @@ not <very>? interested in option|number|next|the|a|any? monday|tuesday|wednesday
 
 # Too little to be sure that the texts are to stop, and too much to read as anything else.
 WARY = {
-    "wary": """
-no|not|dont|wont|never|stop|enough|off|out|end|without|sick|fed|tired|hate|cancel|remove|delete|quit|cease|less|fewer .. texts|texting|messages|messaging|reminders|alerts|msgs|spam|list|emails
-texts|texting|messages|messaging|reminders|alerts|msgs|spam .. stop|off|enough|annoying|end|unwanted|unwelcome|harassing|harassment|harrassment|spam
-stop%
-stop it|this|now|that|them|these|please
-remove|delete|block|unsubscribe|blocked|blocking
-harassment|harrassment|pestering|badgering|hounding|nuisance
-""",
     "fine": """
+not|isnt|aint|no <very>? good|great|fast|quick|any with|at|on|for texts|texting|typing|messages|msgs
+wont|dont|cant|doesnt|never|not stop asking|talking|going|crying|moaning|nagging|raining|about|whining|chatting|singing
 stop|stops|stopping at|off|by|over|with|here|there|in|the|work|for|and
 bus|tram|train|next|last|full|first|my|one stop
 not|sorry|apologies|without replying|answering|responding|seeing|getting|replied|answered|seen|read|checked .. texts|messages|reminders
 not|dont|didnt get|got|see|seen|have|had|received|receive .. texts|messages|reminder|reminders
 remove 1|2|3|4|5|6|the
+""",
+    "wary": """
+no|not|dont|wont|never|stop|enough|off|out|end|without|sick|fed|tired|hate|cancel|remove|delete|quit|cease|less|fewer .. texts|texting|messages|messaging|reminders|alerts|msgs|spam|list|emails
+texts|texting|messages|messaging|reminders|alerts|msgs|spam .. stop|off|enough|annoying|end|unwanted|unwelcome|harassing|harassment|harrassment|spam
+rather|sooner die
+stop%
+stop it|this|now|that|them|these|please
+remove|delete|block|unsubscribe|blocked|blocking
+harassment|harrassment|pestering|badgering|hounding|nuisance
 """,
 }

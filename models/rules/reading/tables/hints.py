@@ -83,6 +83,11 @@ thinking|think|thought|dreaming|convinced|swear he|hes|she is|was in|outside|at 
 he is in the house|garden|loft|building
 """,
     "how it shows": """
+parked|sat|stood|standing|sitting|waiting|hanging|lurking|loitering outside|opposite|near|by ours|mine|my|our|the house|flat|home|door|place|again? .. again|night|nights|watching|staring|everyday
+sat|stood|standing|sitting|parked there? watching|staring
+car|van|man|bloke|fella|lad|someone|somebody|thing .. sat|sitting|parked|parking|stood|standing|waiting|hanging outside|opposite|near ours|mine|my|our|the
+messages|message|texts|calls|threats off|from his|her|their brother|mates|family|lot|cousins|brothers|dad|friends .. saying|if|about
+get|have|getting|got my|our legs|kneecaps|knees|face|windows|house|car|teeth|head done|broken|smashed|kicked|burnt in? if|unless|for
 shiner|shiners|stitches|concussion|fractures
 black|bust|busted|swollen|puffy eye|nose|lip|jaw|face
 has|got|with|in|had|his|her a? plaster|cast|sling .. again|wont|say|how|story|fell|since
@@ -184,6 +189,8 @@ black|bin bags|liners .. midnight|night|kids|left|taxi|arrived|clothes|just|him
 left him again|before|for|last|and|with|because
 """,
     "kept on a lead": """
+wont|doesnt|dont|never|not let|lets|allow|allowed|allows me|us to? have|hold|keep|use|see|touch my|our|any|the? own? money|phone|card|bank|wages|benefits|keys|passport
+dont|never know what he|she|they does|do|gets|is|will like|do? after|afterwards|behind|when|later
 he|she|they|ex|partner|husband|boyfriend|dad keeps|holds|hides|has|takes|charges|locks|confiscates|puts .. my|her|our phone|mobile|purse|cards|card|passport|car|keys|shoes|coat|money|id|tablets|inhaler .. in|at|when|all|off|away|during|so|day
 will|would|he|she|always|gonna want|wants|demand|demands to? know|see where|who|why|what i|we|she|my|ive have|has|was|is|been|am
 want|wants|demand|demands|asking|asks|ask|asked to? know? where|who i|we have|has|was|were|is|been|am been|with|going
@@ -330,6 +337,8 @@ stop .. he|husband|partner|she looks|look|checks|reads|goes|sees
 he|she|husband|partner looks|look at|through this|my|the phone|texts|messages
 """,
     "the courts": """
+make sure|please|can|could .. address|whereabouts|details|surname|school .. left|kept|taken|not off|out|private|hidden|secret|confidential|shared|given
+address|whereabouts|details|surname .. left|kept|taken off|out|private|hidden|secret|confidential
 got|gets|getting|come|came|coming|been|let|just|only|is|was back? out|out of|from .. strangeways|wandsworth|pentonville|wakefield|armley|belmarsh|durham|walton|altcourse|doncaster|nick|jail|prison|inside|clink|remand|borstal|slammer
 out of|in|from|back|visit|visiting strangeways|belmarsh|pentonville|armley|walton|wandsworth|nick|jail|clink|slammer|borstal
 an|the|any|this|that order .. says|said|cant|stops|still|keep|keeps|against|not|expires|runs|ends|place|until|till|lapsed|broke|he|him
@@ -453,6 +462,7 @@ ring|call|phone|get|send|need the? police|cops|999|ambulance|fire|polis%
 please help .. he|she|hits|mummy|mum|me|us|daddy|dad
 """,
     "no way on": """
+he|she|they|would|be|id|hed|shed|him|her better off not here|around|existing|alive|waking
 i am|feel just? done|finished .. tell|kids|love|anymore|with|goodbye|life|everything|living|trying|this world
 tell .. kids|boys|girls|children|mum|them|son|daughter|little|babies|nan|<unknown> that? i always? love|loved|loves|did%
 tell .. kids|boys|girls|children|mum|them|son|daughter|little|babies|nan|<unknown> that? i always? love|loved them|him|her

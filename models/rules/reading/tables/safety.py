@@ -99,7 +99,6 @@ staying|stopping|living|live|stay at|by|near|down? the end|top|bottom of the|our
 get|gets|got off the? bus|tram|train at|near the|my|our end|bottom|top of my|our|the road|street
 not|never interested in the|any|your food|tea|coffee|sandwiches|biscuits|cake|lunch|buffet
 dont|doesnt know me|my|his|her|your arse from me|my|his|her|your elbow
-wild horses couldnt|wouldnt|cant|wont|would|could not? stop|keep|drag me|us away|from? it?
 ring|call|phone|text|shout|message|bell me|us if|unless there is|are|any|a? a|any? problem|problems|issue|issues|change|changes|bother
 my|our|her|his? nan|mum|nana|dad|kids|you|he|she|they|that|sister|<unknown> had|has|have me|us in stitches about|with|over|all? this|it|all?
 in stitches laughing|with|at|about|over
@@ -132,7 +131,6 @@ a? right fright|scare with|over|at
 kill|kills|killing|murder|murders the grass|lawn|plants|weeds|mood|vibe|time|roses
 crawl|walk|run over|through|across broken|hot|fire glass|coals|fire|hell|water for|to .. kids|them|him|her|there
 fear of god .. into|in .. behave|lot|them|kids
-nothing|nobody|nowt|no|noone on|in|under? one|earth|this|the|world? would|could|will|can keep|drag me|us away|from?
 no stopping me|us
 at my wits end with|over this|the|my|a _ machine|car|boiler|phone|internet|telly|printer|washing|computer|dog|broadband|builders?
 over|off|finished|past the drinking|drink|drugs|booze now|for|and
@@ -153,6 +151,12 @@ gave birth
 he|she is my|our|her|his <kin>
 """,
     "idiom": """
+head|heads|ed|brain is|are|was|feels|absolutely? battered|mashed|fried|banging|scrambled|pounding
+phone|mobile|fone|screen was|is|got|been|gone broken|broke|cracked|off|playing
+over the moon
+rota|rotas|shifts|results|schedule|timetable|roster|film|book|list|dates|new|it comes|come|came|is|are|goes|go|coming|out out|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|soon
+wild horses couldnt|wouldnt|cant|wont|would|could not? stop|keep|drag me|us away|from? it?
+nothing|nobody|nowt|no|noone on|in|under? one|earth|this|the|world? would|could|will|can keep|drag me|us away|from?
 bus|buses|tram|train|stop|stops|venue|shop|shops|park|somewhere|anything|held|meeting|live|lives .. near|nearer us|me|you|here|my|our
 am afraid they|work|the have|has|put|need|changed|are|is|rota|shift
 worker|bus|train|taxi|nobody|noone|plumber|parcel|lift never|didnt|hasnt turned|turn|show|showed|shown up again?
@@ -162,6 +166,9 @@ work|boss|manager|they|company|gaffer|job|college|school wont|dont|doesnt|didnt|
 wont|doesnt|dont|didnt|never let me|us|you|him|her down|off|swap|change|book|finish|have time|early|weds|late|fri|mon|tues|thurs|shifts|annual|holiday|it|a|my|the|any?
 monday|mon|tuesday|tues|wednesday|weds|thursday|thurs|friday|fri|saturday|sat|sunday|sun|morning|mornings|early|earlies|nights|start|shift|walk|stairs|am|pm|one would|will|could|is|are|gonna|going to? kill|killing|finish|murder me|us off?
 dead on|easy|good|line|quick|tired|busy|end|right|cert|excited|chuffed|happy|proud|keen|slow|set|pleased|heat|ringer|weight|handy|certain|sure
+<day>|morning|afternoon|evening|mornings|afternoons|evenings|weekends|weekdays|nights|days|buses|trains|traffic|parking is|are|be|would|will|was be? <very>? hopeless
+hopeless in|of a|the morning|mornings|afternoon|evening|night
+hopeless on|at|with|for remembering|dates|times|texting|directions|maps|<day>|mornings|evenings|afternoons|weekends|weekdays|me|us|mornings|names|phones|technology
 phone|battery|car|mobile|fone|boiler|signal|wifi is|was|has|been|gone|went|about|nearly|keeps just? dead|died|dying
 battery dead|died
 phone|car|battery died|dying|dead
@@ -638,7 +645,8 @@ contact is|was|has|been? supervised|stopped|banned
 on bail
 bail|bailed|licence|tagged|curfew|parole|remand|remanded
 prison|jail|jailed|arrested|arrest|convicted|sentenced|offender|offence|offences|conviction|convictions
-on|sex|offenders|nonce|paedo|pedo|paedophile|pedophile|schedule register|offender|offenders|offence|nonce|paedo|list|1|one
+on|sex|offenders|nonce|paedo|pedo|paedophile|pedophile register|offender|offenders|offence|nonce|paedo|list
+schedule 1|one%
 sex|sexual|sexually offender|offenders|assault|abuse|harm|abused|assaulted|crime|thing|things
 nonce|paedo|pedo|paedophile|pedophile|perv|pervert|predator|groomer|rapist
 cps
@@ -659,7 +667,8 @@ cant be around|near|with|in .. him|her|them|<unknown>|room
 cant|couldnt|wont|dont|not|never .. face|facing him|her|them|<unknown>
 separate|different|own rooms|room|times|entrance|entrances|door|doors from|to|him|her|them|please|so|if|because|for|need|away
 sit|seated|kept|keep|stay|sat|be apart|separate|separately from|to|if|him|her|them|please?
-sit|seated|kept|keep|stay|sat away|far from|to|if|him|her|them|please?
+sit|seated|kept|keep|stay away|far from|to|if|him|her|them|please?
+sat away|far from <him>|he|she|they
 be away|far from|if him|her|them|me|us
 refuge|shelter|womens aid|safehouse|sanctuary|marac|idva|isva|claires clares law
 refuge|safehouse|marac|idva|isva

@@ -32,6 +32,9 @@ afternoons
     "12-22": """
 pm
 """,
+    "12-22 s": """
+pms
+""",
     "16-18.5": """
 tea time
 """,
@@ -156,8 +159,8 @@ once i am off? work
     "18.5,17": """
 after tea time?
 after the? kids|i|we had|have|has their|our|my? tea
-after their|our|my tea
-once .. had tea
+after their|our|my|me tea
+once .. had .. tea
 """,
     "9.5,9": """
 after|once|when i|we have? done|did|finished the|my|our? morning? school? drop off|dropoff
@@ -220,7 +223,7 @@ flexible with|on? dates|days|times?
 all|any the same to me
 its|it is all the same to me
 will|can fit|work in|round|around with? you|everyone|others|whatever|them|what|whichever
-no issue|issues|problem|problems with any|all|those|them|these|either of? them|those|these|the? dates|days|times?
+no issue|issues|problem|problems|objection|objections|complaint|complaints with|to|about any|all|those|them|these|either of? them|those|these|the? dates|days|times?
 none of? them|those|these|the? dates|days|times? are|is a? problem|difficult|hard|issue|bother|trouble|problems
 """,
     "choice": """
@@ -275,6 +278,7 @@ one|two|three|some|few|most|half|1|2|3|couple of them|those|these|em dates|days|
 a couple|few of them|those|these|em dates|days|ones|times?
 """,
     "rest": """
+the? other monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|weds|wed|thurs|fri|sat|sun one?
 free|fine|ok|good|available|open otherwise
 otherwise i? am? free|fine|ok|good|available|open|easy|flexible|alright
 the other is
