@@ -180,7 +180,9 @@ def _carry_days(clause: Clause, world: World) -> None:
     """ "weds im at work till 4", "tues is no good after 5": the days before a verdict go with the time after it."""
     for at, verdict in enumerate(clause.verdicts):
         before, after = clause.runs[at], clause.runs[at + 1]
-        if not before or not after or verdict.comma_after or verdict.kind in _NOT_CARRYING:
+        if not before or not after or verdict.comma_after:
+            continue
+        if verdict.kind in _NOT_CARRYING and not (verdict.words == ("not",) and _until(before, after)):
             continue
         if verdict.comma_before and verdict.kind not in {Kind.UNTIL, Kind.FROM, Kind.CANT, Kind.ONLY}:
             continue
@@ -192,6 +194,12 @@ def _carry_days(clause: Clause, world: World) -> None:
             ]
             clause.runs[at + 1] = [*timed, *after[apart:]]
             clause.runs[at] = before[:cut]
+
+
+def _until(before: Sequence[Unit], after: Sequence[Unit]) -> bool:
+    """ "fri before 4, wed not till 7": a limit that is denied, said of the one day just before it."""
+    apart = len(before) == 1 or before[-1].joint == Kind.COMMA
+    return apart and after[0].area.limit and after[0].area.sort in TIMES
 
 
 def _timed(day: Area, time: Area, world: World) -> Area:

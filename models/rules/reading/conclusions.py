@@ -126,7 +126,7 @@ def _dashed(said: Effect, clause: Clause, verdict: Verdict) -> bool:
     after_all = (
         clause.opener == Kind.STOP and said.bare and bool({"that", "it"} & set(verdict.words)) and not clause.runs[0]
     )
-    return refused and (concluded or after_all or (said.wistful and clause.opener == Kind.BUT))
+    return refused and (concluded or after_all or (said.wistful and clause.opener == Kind.BUT and not any(clause.runs)))
 
 
 WISTFUL = listed("would love loved like liked wish was were used looked seemed could had")

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from models.rules.reading.months import MONTHS
 from models.rules.reading.sounds import VERBS, spoken
+from models.rules.reading.tables.classes import CLASSES
 from models.rules.reading.tokens import Token
 from models.rules.reading.weekdays import WEEKDAYS
 from models.rules.reading.wordlist import listed
@@ -67,14 +68,22 @@ _UNSETTLED = frozenset(
 _NAMED = listed(
     "wills aprils mays junes dawns marks roses hopes joys graces rays bills robs jacks deans franks pats sues jans"
 )
+_FIRST = CLASSES["first"] - listed("mo art sky chase")
 _IS_DOING = listed(
-    "off away busy working coming poorly unwell ill out driving dropping picking bringing taking going stopping staying"
+    """
+    free off away busy working coming poorly unwell ill out driving dropping picking bringing taking going stopping
+    staying
+    """
 )
 
 
 def _is_name(token: Token, after: str) -> bool:
     """ "Wills off fridays", "Aprils away", "Uncle Rays coming": somebody is, and it is not the sender."""
-    theirs = token.word in _NAMED or (not token.known and len(token.word) > 3 and token.word.endswith("s"))
+    theirs = (
+        token.word in _NAMED
+        or token.word[:-1] in _FIRST
+        or (not token.known and len(token.word) > 3 and token.word.endswith("s"))
+    )
     return (theirs or (token.quoted and token.word in MONTHS)) and after in _IS_DOING
 
 

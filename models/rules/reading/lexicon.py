@@ -8,6 +8,7 @@ from models.rules.reading.patterns import Table
 from models.rules.reading.refs import MANY
 from models.rules.reading.slang import NEGATED, SLANG
 from models.rules.reading.tables import answers, asks, classes, coming, dangers, gates, hints, people, safety
+from models.rules.reading.tables.genuine import GENUINE
 from models.rules.reading.vocabulary import PLAIN
 from models.rules.reading.weekdays import PLURALS, WEEKDAYS
 from models.rules.reading.wordlist import listed
@@ -77,6 +78,7 @@ KNOWN = frozenset(
         *(w for read in SLANG.values() for w in read),
         *NEGATED.values(),
         *SLANG,
+        *GENUINE,
     }
     if not word.startswith("<")
 )

@@ -97,12 +97,17 @@ def _listed(word: str) -> bool:
     return word in {",", "and", "or", "&"}
 
 
+_PARTS = listed("evening morning afternoon late early evenings mornings afternoons weekend night day weekday december")
+
+
 def counts_days(tokens: Sequence[Token], at: int) -> bool:
     """ "the two tuesdays", "all three fridays": how many days, not which option."""
     after = tokens[at + 1].word if at + 1 < len(tokens) else ""
     before = tokens[at - 1].word if at else ""
     counted = tokens[at].word in {"two", "three", "four"} and (before in MONTHS or before in WEEKDAYS)
-    return counted or (after in PLURALS and tokens[at].word in {"two", "three", "four", "2", "3", "4"})
+    return counted or (
+        (after in PLURALS or after in _PARTS) and tokens[at].word in {"two", "three", "four", "2", "3", "4"}
+    )
 
 
 def is_pronoun(tokens: Sequence[Token], at: int) -> bool:

@@ -2,6 +2,8 @@
 
 _SHORT = """
 nee = no
+allright = alright
+uns = ones
 grafting = working
 idc = dont mind
 innit = anyway

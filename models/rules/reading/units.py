@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from models.rules.reading.areas import DAYS, TIMES, Area, Sort, meet
+from models.rules.reading.areas import DAYS, TIMES, Area, Sort, days_area, meet
 from models.rules.reading.kinds import Kind, Phrase
 from models.rules.reading.ranks import ranked
 from models.rules.reading.world import World
@@ -41,6 +41,10 @@ def join(units: Sequence[Unit], world: World) -> list[Unit]:
 
 def _add(joined: list[Unit], unit: Unit, world: World) -> None:
     last = joined[-1] if joined else None
+    another = _another_day(last.area, unit, world) if last is not None else None
+    if another is not None:
+        joined.append(replace(unit, area=another))
+        return
     if last is not None and unit.joint is None and unit.area.sort == Sort.THAT and last.area.sort in TIMES:
         joined[-1] = replace(last, last=unit.last)  # "till 2 that day"
     elif last is not None and unit.joint is None and _belong(last.area, unit.area):
@@ -59,6 +63,16 @@ def _add(joined: list[Unit], unit: Unit, world: World) -> None:
     else:
         joined.append(unit)
     _fold_back(joined, world)
+
+
+def _another_day(last: Area, unit: Unit, world: World) -> Area | None:
+    """ "oct 22 or 25": a number that is no option, after a date, is a day of that month."""
+    number, dated = unit.area.number or 0, last.sort == Sort.DATE and last.dates is not None
+    if not dated or last.dates is None or unit.area.inside or unit.joint not in JOINTS:
+        return None
+    month = last.dates[0]
+    day = next((d for d in world.dates(world.all) if (d.month, d.day) == (month.month, number)), None)
+    return days_area(Sort.DATE, world.within(day, day), dates=(day, day)) if day else None
 
 
 def _fold_back(joined: list[Unit], world: World) -> None:

@@ -103,6 +103,7 @@ is it ok|alright|possible to do|have|come
 is it ok|alright|possible if i|we do|have|come|say|pick|choose|go|went|said for??
 """,
     "can post": """
+wont|shouldnt|wouldnt|not|never|doesnt|dont be|cause|pose|present|give any|a|an|me|us|much? any|a|an|no? problem|problems|issue|issues|bother|trouble|hassle|difficulty|difficulties|clash|clashes|struggle
 i|we am|are|can now%
 is|are the? one|ones|day|days|time|times that? i|we can do|make|manage?
 doesnt|dont|didnt|wont clash|interfere with? anything|owt|work|me?
@@ -155,6 +156,7 @@ would be the? better|best for me|us?
 is better|best|easiest for me|us?
 """,
     "can any": """
+am|are|be all right|alright for|with|on it|that|this|them?
 be? over the moon
 have|got|on|my|a|is|are|it|its got|my|a|on? rest day|days off?
 booked|got|had|have the|that? day|afternoon|morning|it off
@@ -888,6 +890,9 @@ had|have to cancel|move|rearrange|swap|miss my|the|an|a <job>
 if you|u please
 is|are|will? be? dropping|bringing|picking|giving|driving|fetching|running me|us a? off|up|down|over|in|there|lift?
 doesnt|dont|not stop|go near|there|by|past|that|far
+dont|not|never do|use|like|understand|get these|them|this|the|mobile? phones|phone|texts|gadgets|smartphones|mobiles|apps <very>? well|good|much?
+got|had|have my|the|a? shift|shifts swapped|changed|covered|moved|sorted|switched
+and everything|that|all$
 not looked|checked|seen|thought at|about? the? rest|others|other ones|dates? yet?
 dont|wouldnt like|want to miss it|that|them|one|any
 not fussed|bothered about|with coming|going|attending|being

@@ -77,6 +77,7 @@ can|could|may i|we|you do|have|join|attend|come|take it|this|the|in|part|meeting
 can|could|may i|we|you have|get|do it|this|these|the|that|them in <language>
 """,
     "ring": """
+can|could|may i|we have|get a chat|word|talk|conversation|natter with|to someone|somebody|you|anyone|one|a|the person|human|lady|worker|manager?
 would|do|if you|u? mind|be ringing|phoning|calling|telephoning|giving me|us|instead|back
 ring|call|phone|bell me|us back?
 giv|give me|us a? ring|call|bell|phone|buzz|tinkle|shout|callback
@@ -175,6 +176,9 @@ deaf
 can i|we|you|it|u have|get|be|send|do .. in <language>
 """,
     "support": """
+ground floor
+creche
+somebody|someone|anyone|anybody|you|u|yous can|could? pick|picks|collect|collects|fetch|fetches|drive|drives|bring|brings|run|runs me|us
 someone|somebody|anyone|you|u can|could|will? pick|collect|fetch|bring|drive|get|take me|us up?
 wheelchair|ramp|disabled|disability|deaf|hearing|autistic|autism|adhd|anxiety|dyslexic|dyslexia|carer
 cant|dont drive
@@ -197,6 +201,7 @@ phone|video call|link in?
 from home
 """,
     "complaint": """
+should have|of been? asked|told|warned|rung|given .. ago|before|earlier|sooner
 make|making|made|put|want|lodge a|in? a? formal|complaint complaint?
 complaint|complain|complaining
 disgrace|disgusting|joke|ridiculous|rubbish|shambles|disgraceful|useless|pathetic|shocking

@@ -104,7 +104,8 @@ will|would|should be at|in the|your|this|that meeting|conference|gathering
 i|we will%
 will do%
 i come%
-i|we shall attend|come|make|be it|there?
+i|we shall attend|come|make it|there?
+i|we shall be there
 dont|wouldnt mind coming|going|attending|being there|along? at? all?
 not not coming|going|attending|being
 can do
@@ -266,6 +267,7 @@ changed my mind
 count me out this time|of this one
 """,
     "late": """
+shall|will|would|might? be a|an|quite|rather|slightly|very? bit|little|tad|touch|few|while? late|delayed
 late but|and still? coming|attending|there
 eta is|now|about?
 wont|cant|not be|get|make|arrive there|here|it? till|before|until|while
@@ -354,6 +356,8 @@ later than planned
 make a start
 """,
     "partial": """
+cant|not|wont|couldnt stop|stay for? <very>? long
+slope|shoot|dash|nip|scoot off|away
 must|gotta be off|out|away|gone|back|home at|by|before|early|about|around|after|for|on|to?
 must|gotta leave|go|shoot|dash|head|rush|get|pop off|out|away|gone|back|home? at|by|before|early|about|around|after|for|on|to?
 need|have|got|having to leave|shoot|dash|head|rush|pop|scoot off|out|away|home|back? at|by|before|early|about|around|after|for|on|to?

@@ -259,6 +259,7 @@ bin|remove|delete|lose|scrub it|this|them%
 }
 STAYING = {
     "negated": """
+never|not going|gonna to? stop fighting|trying|loving|caring|hoping
 dont|never|please dont|not|do stop|unsubscribe <text>|me|sending|the|please|messaging|these|it
 dont|never|not|please dont? want|wish|like|going to stop|unsubscribe|opt out?
 dont stop
@@ -291,6 +292,7 @@ not ring|call
 stop and|ringing|calling
 no texts|messages before|after|at|late|during|on
 text|message me|us? later|after|before|tomorrow|between|nearer
+text|message me|us? of|in|on an|the|a? evening|morning|day|night|daytime|afternoon|evenings|mornings|weekend|weekends please? not|instead|only
 can|could|please you|u? text|message me|us? after|before|later|at|between|another
 dont|not|never please? take|remove|delete|unsubscribe|cut me|us|my
 """,
@@ -351,7 +353,9 @@ got|have|texted|text|texting|messaged|reached|contacted|sent|sending|message the
 wrong .. number|person
 not the? right number|person
 isnt|not|aint|wasnt <unknown>|him|her|them|karen|mark|will|june|april|dawn|grace|faith|hope|joy|rose|bill|rob|jack|dean|ray|that person|who you|the person|the right$
-this|it is not|isnt|aint|no <unknown>|him|her|his|hers|their|my|the|mr|mrs|ms|miss|dawn|june|mark|grace number|phone|mobile|any|anymore|sorry|no|more|you|mate?
+this is not|isnt|aint|no <unknown>|him|her|his|hers|their|my|the|mr|mrs|ms|miss|dawn|june|mark|grace number|phone|mobile|any|anymore|sorry|no|more|you|mate?
+it is not|isnt|aint|no <unknown>|him|her|his|hers|their|my|the|mr|mrs|ms|miss|dawn|june|mark|grace number|phone|mobile|any|anymore|sorry|no|more|you|mate
+^it is not|isnt|aint <unknown>%
 am|are|is not <unknown>|him|her|them|this|that|the|your|mr|mrs|ms|miss person|guy|woman|lady|one|man|girl|lad|anymore|sorry|you|love|mate
 am|are not <unknown>$
 isnt|aint <unknown>|his|her|their|mr|mrs|ms|miss number|phone|mobile|any|anymore|sorry|you|its|it|mate|love|you|smith|no$
@@ -369,7 +373,7 @@ dont know who you|u are%
 ^not <name>$
 ^not <name> sorry|mate|love|and|you
 am|is not <name>
-isnt <name>$
+^it|this|no|sorry? isnt <name>$
 dont know <name>$
 dont know <name> or|sorry|and|mate|love
 never heard of <unknown>|him|her|them|any|that|you|these|this
@@ -481,6 +485,7 @@ dont|never|not do|like|want family? meetings|gatherings|meeting not for me
 }
 DECLINING = {
     "declines": """
+am|are|have|got|being not? nothing|nowt|anything|owt to? do with that|this|the|his|her|their|your family|lot|side|people|anymore
 stopped being my|our family|mum|dad|brother|sister
 not <very>? interested%
 not <very>? interested in any|it|that|this|your|his|her|him|them|family|being|getting|taking|meeting|meetings|these|all|none|you|going|what|anything
@@ -505,7 +510,8 @@ dont|never|wont want|be|going to? come|go|attend|attending|going to? any|ever ..
 dont|never|wont want .. any family? meeting|meetings
 wont|not|refuse|refusing|never be|going|to? to? taking|take|be any? part
 wont|not|refuse|refusing be|get|getting|to involved
-no|not|aint|isnt part|longer|any|my|a of|part|more|problem|family|business|concern|our that|the|this|family|his|her|it|your|anymore|of|mine|now|any
+no|not|aint|isnt part of that|the|this|family|his|her|it|your|anymore|any
+no|not|aint|isnt longer|any|my|a part|more|problem|family|business|concern|our that|the|this|family|his|her|it|your|anymore|of|mine|now|any
 not|isnt|none|no my|of|business|longer my family|business|problem|concern|circus|of mine|anymore|no
 not my family|business|problem|concern|circus|place|monkeys anymore|any|no|now?
 they|he|she|that|this|lot|it is|are no|not longer|my|none|family|of family|my|longer|anymore|business|problem

@@ -47,7 +47,7 @@ NEUTRAL = listed(
     quick quickly quid quite rabbit race radio rain raining rather reach reached read reading ready real really
     reason received reckon recover recovering recovery regards regret rehearsal relax relieved remember
     remembered remind reminded reminding reminds removal reply rest retired return ride right ring roast rocking
-    roll room rooms rota rough rubbish rugby ruined run running runs rush rushing sad salad sandwich sausage
+    roll room rooms rota rough rubbish rugby ruined run running runs rush rushing sacred sad salad sandwich sausage
     save saved saying says school scout scouts sea season seat second see seeing seems seen send sense sent
     seriously serve served set settled several shame shampoo shift shifts shingles shocking shoes shop shopping
     shops short should show shower showing shows silly simple since sing singing sister site sitter situation

@@ -151,6 +151,13 @@ gave birth
 he|she is my|our|her|his <kin>
 """,
     "idiom": """
+show|showing my|your|our face
+string|strung|swing|hang me|us up if|for|by|when
+dying|dead|died of|from|with a|the|man? flu|cold|heat|hunger|thirst|embarrassment|boredom|cold|shame|hayfever
+step ladder|ladders|stepladder|stool
+fell|fallen|falling|slipped|tripped off|over|on|down a|the|my|our? ladder|ladders|step|stepladder|kerb|pavement|stool|bike|stairs|dog|cat|toy|toys|lego|ice|chair
+broke|broken my|a|me|the? wrist|ankle|leg|arm|toe|foot|finger|collarbone falling|playing|at|slipping|tripping|skiing|on|in|off
+shout|shouting|capitals|caps|letters on? big|my|phone|sorry
 head|heads|ed|brain is|are|was|feels|absolutely? battered|mashed|fried|banging|scrambled|pounding
 phone|mobile|fone|screen was|is|got|been|gone broken|broke|cracked|off|playing
 over the moon
