@@ -9,14 +9,14 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import Awaitable, Callable
-from datetime import datetime
+from collections.abc import Awaitable, Callable, Collection, Sequence
+from datetime import datetime, timedelta
 from typing import Any
 
 from fgdm_bot.db import AWAY, Database
 from fgdm_bot.log import Spell, fault
 from handlers.desk import Desk, House, Inbound
-from handlers.filing import file_many, for_filing, untaken
+from handlers.filing import file_many, filed, for_filing, untaken
 
 log = logging.getLogger("fgdm_bot.intake")
 
@@ -24,29 +24,33 @@ AT_ONCE = 200
 EFFECTS = 20  # in one transaction
 TRIES = 5
 AFTER_A_FAULT = 1.0  # seconds
+PASSED_OVER_FOR = timedelta(hours=1)
 
 Take = Callable[[Inbound, Desk], Awaitable[None]]
 Filed = tuple[dict[str, Any], "asyncio.Future[None]"]
 
 
 class Intake:
-    """Files texts and sees to their effects. Several may run on one database."""
+    """Files texts and sees to their effects. Several may run on one database.
+
+    `ways`: what is done with a text; each the next where the one before failed for a fault of ours.
+    """
 
     def __init__(
         self,
         db: Database,
         house: Callable[[], House],
-        take: Take,
-        mishap: Take,
+        ways: Sequence[Take],
         nudge: Callable[[], None],
         clock: Callable[[], datetime],
     ) -> None:
-        self._db, self._house, self._take, self._mishap, self._clock = db, house, take, mishap, clock
-        self._nudge = nudge
+        self._db, self._house, self._clock = db, house, clock
+        self._ways, self._nudge = ways, nudge
         self._waiting: list[Filed] = []
         self._turn = asyncio.Lock()  # in one process one at a time, so that neither waits for the database's own lock
         self._arrived, self._filed = asyncio.Event(), asyncio.Event()
-        self._failed: Counter[str] = Counter()
+        self._failed: Counter[int] = Counter()
+        self._passed_over: dict[int, datetime] = {}  # which arrivals, and until when
         self._trouble = Spell(log, "texts filed are not taken")
 
     async def file(self, inbound: Inbound, written_at: datetime | None = None) -> None:
@@ -105,40 +109,69 @@ class Intake:
                 self._filed.set()
 
     async def take_some(self) -> bool:
-        """The effects of the oldest few, in one transaction, in order; whether there were any.
+        """The effects of the oldest few; whether there were any.
 
         Fewer where texts wait to be filed: somebody waits for that answer.
         """
+        taken: list[int] = []
+        try:
+            await self._together(1 if self._waiting else EFFECTS, taken)
+        except AWAY:
+            raise
+        except Exception as error:
+            log.error("a group of texts was taken apart: %s", fault(error))
+            await self._first_alone()
+        return bool(taken)
+
+    async def _together(self, most: int, taken: list[int]) -> None:
+        """In one transaction, in order; which they were is told in `taken`, also when it fails."""
         nudged = False
         async with self._turn, self._db.work() as session:
-            waiting = await untaken(session, 1 if self._waiting else EFFECTS)
-            for number, inbound in enumerate(waiting):
-                if number and self._waiting:
+            for arrival_id in await untaken(session, most, self._left_for_later()):
+                if taken and self._waiting:
                     break
+                taken.append(arrival_id)
                 desk = Desk(session, self._clock(), self._house())
-                await self._take_one(inbound, desk)
+                await self._take_one(arrival_id, desk)
                 nudged = nudged or desk.nudged
         if nudged:
             self._nudge()
-        return bool(waiting)
 
-    async def _take_one(self, inbound: Inbound, desk: Desk) -> None:
-        """One text's effect behind a savepoint; a fault of ours is undone, logged and told, and the text kept."""
+    async def _first_alone(self) -> None:
+        """The oldest by itself, or it is passed over for a while, so that one never stops the others."""
+        taken: list[int] = []
         try:
-            async with desk.session.begin_nested():
-                await self._take(inbound, desk)
+            await self._together(1, taken)
         except AWAY:
-            self._failed[inbound.provider_id] += 1
-            if self._failed[inbound.provider_id] < TRIES:
-                raise  # the database is away: all of these are taken again
-            await self._tell_mishap(inbound, desk)
+            raise
         except Exception as error:
             log.error("a text had no effect: %s", fault(error))
-            await self._tell_mishap(inbound, desk)
+            for arrival_id in taken:
+                self._pass_over(arrival_id)
 
-    async def _tell_mishap(self, inbound: Inbound, desk: Desk) -> None:
-        async with desk.session.begin_nested():
-            await self._mishap(inbound, desk)
+    async def _take_one(self, arrival_id: int, desk: Desk) -> None:
+        """One text's effect behind a savepoint; a fault of ours is undone, logged and told, and the text kept."""
+        for number, way in enumerate(self._ways):
+            try:
+                async with desk.session.begin_nested():
+                    await way(await filed(desk.session, arrival_id), desk)
+                return
+            except AWAY:
+                self._failed[arrival_id] += 1
+                if number or self._failed[arrival_id] < TRIES:
+                    raise  # the database is away: all of these are taken again
+            except Exception as error:
+                log.error("a text had no effect: %s", fault(error))
+        self._pass_over(arrival_id)
+
+    def _pass_over(self, arrival_id: int) -> None:
+        log.error("text %s is passed over for an hour, and nobody was told of it", arrival_id)
+        self._passed_over[arrival_id] = self._clock() + PASSED_OVER_FOR
+
+    def _left_for_later(self) -> Collection[int]:
+        now = self._clock()
+        self._passed_over = {one: until for one, until in self._passed_over.items() if until > now}
+        return self._passed_over
 
 
 def _tell(batch: list[Filed], error: Exception | None) -> None:

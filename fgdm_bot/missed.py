@@ -14,7 +14,8 @@ from sqlalchemy import func, select, update
 from sqlalchemy.exc import IntegrityError
 
 from fgdm_bot.carriers import Listed, Listing, SendFailed
-from fgdm_bot.db import Database
+from fgdm_bot.db import AWAY, Database
+from fgdm_bot.log import fault
 from handlers import delivery
 from handlers.desk import Desk, House
 from handlers.lateness import LATE
@@ -126,7 +127,16 @@ class Missed:
             return
         for text in (await self._outbound(oldest - OVERLAP)).texts:
             if text.status in FINAL:
-                await self._note(text)
+                await self._note_alone(text)
+
+    async def _note_alone(self, text: Listed) -> None:
+        """News that cannot be taken never stops the others'."""
+        try:
+            await self._note(text)
+        except AWAY:
+            raise
+        except Exception as error:
+            log.error("the news of a text was not taken: %s", fault(error))
 
     async def _note(self, text: Listed) -> None:
         query = select(Message.id).where(Message.channel == Channel.TEXT, Message.provider_id == text.provider_id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -46,16 +46,22 @@ def for_filing(inbound: Inbound, now: datetime, written_at: datetime | None = No
     return {**_values(inbound, now), "written_at": written_at}
 
 
-async def untaken(session: AsyncSession, most: int) -> list[Inbound]:
-    """Texts filed whose effect is still to come, oldest first."""
+async def untaken(session: AsyncSession, most: int, but: Collection[int] = ()) -> list[int]:
+    """Texts filed whose effect is still to come, oldest first; without some that are left for later."""
     query = (
-        select(Arrival)
+        select(Arrival.id)
         .where(Arrival.taken_at.is_(None), Arrival.channel == Channel.TEXT)
         .order_by(Arrival.id)
         .limit(most)
         .with_for_update(skip_locked=True)
     )
-    return [Inbound(one.channel, one.provider_id, one.sender, one.body) for one in await session.scalars(query)]
+    return list(await session.scalars(query.where(Arrival.id.not_in(but)) if but else query))
+
+
+async def filed(session: AsyncSession, arrival_id: int) -> Inbound:
+    """A text as it was filed."""
+    one = await session.get_one(Arrival, arrival_id)
+    return Inbound(one.channel, one.provider_id, one.sender, one.body)
 
 
 def _values(inbound: Inbound, now: datetime) -> dict[str, Any]:

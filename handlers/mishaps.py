@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handlers.desk import Desk, Inbound
 from handlers.filing import file_arrival, sender_mark
+from handlers.passing import hand_over_stranger
 from messages import chat as words
 from models.case import Case
 from models.network import members_marked
@@ -30,3 +31,10 @@ async def on_mishap(inbound: Inbound, desk: Desk) -> None:
             desk.tell(coordinator, told, about=member, occasion=Occasion.NEWS)
     for admin in await staff_with_role(desk.session, Role.ADMIN):
         desk.tell(admin, words.mishap(), occasion=Occasion.NEWS)
+
+
+async def on_unreadable(inbound: Inbound, desk: Desk) -> None:
+    """Not even that could be told, for a record of theirs cannot be read: the admin on duty gets it as a stranger's."""
+    arrival = await file_arrival(inbound, desk)
+    if arrival is not None:
+        await hand_over_stranger(desk, inbound, arrival)

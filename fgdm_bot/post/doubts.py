@@ -54,11 +54,12 @@ class Doubts:
         """Once round; whether anything is to be sent (again), or told."""
         nudged = await self._free_the_lapsed()
         self._silent = False
-        for enquiry in await self._take():
+        for message_id in await self._take():
             try:
-                nudged = await self._enquire(enquiry) or nudged
+                if enquiry := await self._enquiry(message_id):
+                    nudged = await self._enquire(enquiry) or nudged
             except Exception as error:  # one bad row never stops the others
-                log.error("the doubt about message %s was not looked into: %s", enquiry.id, fault(error))
+                log.error("the doubt about message %s was not looked into: %s", message_id, fault(error))
         return nudged
 
     async def _free_the_lapsed(self) -> bool:
@@ -86,7 +87,7 @@ class Doubts:
         except Exception as error:
             log.error("message %s was not freed: %s", message_id, fault(error))
 
-    async def _take(self) -> list[Enquiry]:
+    async def _take(self) -> list[int]:
         """Doubts it is time to look into, now ours for a minute."""
         async with self._db.work() as session:
             now = self._clock()
@@ -104,13 +105,18 @@ class Doubts:
             ids = list(await session.scalars(due))
             ours = update(Message).where(Message.id.in_(ids)).execution_options(synchronize_session=False)
             await session.execute(ours.values(claimed_by=self._name, due_at=now + ENQUIRY))
-            query = select(Message, Member.phone).join(Member, Message.member_id == Member.id)
-            rows = await session.execute(query.where(Message.id.in_(ids)))
-            return [
-                Enquiry(one.id, member_id, phone, one.body, tried_at)
-                for one, phone in rows
-                if (member_id := one.member_id) and phone and (tried_at := one.tried_at)
-            ]
+        return ids
+
+    async def _enquiry(self, message_id: int) -> Enquiry | None:
+        query = select(Message, Member.phone).join(Member, Message.member_id == Member.id)
+        async with self._db.work() as session:
+            row = (await session.execute(query.where(Message.id == message_id))).one_or_none()
+        if row is None:
+            return None
+        one, phone = row
+        if not (one.member_id and phone and one.tried_at):
+            return None
+        return Enquiry(one.id, one.member_id, phone, one.body, one.tried_at)
 
     async def _enquire(self, enquiry: Enquiry) -> bool:
         listing = None if self._silent else await self._listing(enquiry)

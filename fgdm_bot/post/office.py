@@ -127,6 +127,7 @@ class Post:
     async def _one_by_one(self, landed: Sequence[Landed], picked: Sequence[Claimed]) -> list[tuple[Outgoing, str]]:
         """A group failed for the sake of one: each alone, so that one bad row never stops the others."""
         ready: list[tuple[Outgoing, str]] = []
+        await self._news_one_by_one()
         for outcome in landed:
             try:
                 await self._together([outcome], [], [])
@@ -143,6 +144,18 @@ class Post:
                 log.error("message %s cannot be sent: %s", one.id, fault(error))
                 await self._set_aside(one)
         return ready
+
+    async def _news_one_by_one(self) -> None:
+        """What cannot be taken now is read again on the carrier's list."""
+        while self._sent:
+            try:
+                async with self._db.work() as session:
+                    await delivery.earlier_news(Desk(session, self._clock(), self.house), self._sent[-1:])
+            except AWAY:
+                return
+            except Exception as error:
+                log.error("the news of a text was not taken: %s", fault(error))
+            self._sent.pop()
 
     async def _set_aside(self, one: Claimed) -> None:
         """A row that cannot even be read waits for an hour: whoever mends the fault need do nothing else."""
