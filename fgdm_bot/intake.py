@@ -15,6 +15,7 @@ from typing import Any
 
 from fgdm_bot.db import AWAY, Database
 from fgdm_bot.log import Spell, fault
+from fgdm_bot.post.pace import elapsed
 from handlers.desk import Desk, House, Inbound
 from handlers.filing import file_many, filed, for_filing, untaken
 
@@ -22,6 +23,9 @@ log = logging.getLogger("fgdm_bot.intake")
 
 AT_ONCE = 200
 EFFECTS = 20  # in one transaction
+QUIET = 0.005  # seconds in which nothing came: whoever brings a text waits for its filing, so that goes first
+HOLDS_BACK = 0.4  # seconds at most for which effects wait for that
+SLICE = 0.05  # seconds of effects after which they make way again
 TRIES = 5
 AFTER_A_FAULT = 1.0  # seconds
 PASSED_OVER_FOR = timedelta(hours=1)
@@ -47,7 +51,8 @@ class Intake:
         self._db, self._house, self._clock = db, house, clock
         self._ways, self._nudge = ways, nudge
         self._waiting: list[Filed] = []
-        self._turn = asyncio.Lock()  # in one process one at a time, so that neither waits for the database's own lock
+        self._turn = _turns(db)
+        self._files, self._busy_at = False, elapsed()  # whether anything is being filed, and when something last was
         self._arrived, self._filed = asyncio.Event(), asyncio.Event()
         self._failed: Counter[int] = Counter()
         self._passed_over: dict[int, datetime] = {}  # which arrivals, and until when
@@ -76,7 +81,9 @@ class Intake:
             self._arrived.clear()
             while self._waiting:
                 batch, self._waiting = self._waiting[:AT_ONCE], self._waiting[AT_ONCE:]
+                self._files = True
                 await self._file(batch)
+                self._files, self._busy_at = False, elapsed()
 
     async def _file(self, batch: list[Filed]) -> None:
         """All in one commit; if that fails, each by itself, so that one bad text never fails its neighbours."""
@@ -100,22 +107,30 @@ class Intake:
             await self._filed.wait()
             self._filed.clear()
             try:
+                await self._lull()
                 while await self.take_some():
-                    pass
+                    await self._lull()
                 self._trouble.is_over()
             except Exception as error:  # the database is away; all of it is still there to be taken
                 self._trouble.goes_on(error)
                 await asyncio.sleep(AFTER_A_FAULT)
                 self._filed.set()
 
-    async def take_some(self) -> bool:
-        """The effects of the oldest few; whether there were any.
+    @property
+    def _is_filing(self) -> bool:
+        return self._files or bool(self._waiting)
 
-        Fewer where texts wait to be filed: somebody waits for that answer.
-        """
+    async def _lull(self) -> None:
+        """Wait while one text comes after the other, but not for long."""
+        end = elapsed() + HOLDS_BACK
+        while (now := elapsed()) < end and (self._is_filing or now < self._busy_at + QUIET):  # noqa: ASYNC110  # time, too
+            await asyncio.sleep(QUIET / 4)
+
+    async def take_some(self) -> bool:
+        """The effects of the oldest few; whether there were any."""
         taken: list[int] = []
         try:
-            await self._together(1 if self._waiting else EFFECTS, taken)
+            await self._together(EFFECTS, taken)
         except AWAY:
             raise
         except Exception as error:
@@ -125,10 +140,10 @@ class Intake:
 
     async def _together(self, most: int, taken: list[int]) -> None:
         """In one transaction, in order; which they were is told in `taken`, also when it fails."""
-        nudged = False
+        nudged, end = False, elapsed() + SLICE
         async with self._turn, self._db.work() as session:
             for arrival_id in await untaken(session, most, self._left_for_later()):
-                if taken and self._waiting:
+                if taken and self._is_filing and elapsed() > end:
                     break
                 taken.append(arrival_id)
                 desk = Desk(session, self._clock(), self._house())
@@ -172,6 +187,11 @@ class Intake:
         now = self._clock()
         self._passed_over = {one: until for one, until in self._passed_over.items() if until > now}
         return self._passed_over
+
+
+def _turns(db: Database) -> asyncio.Semaphore:
+    """Filing and taking side by side; with SQLite in turn, so that neither waits for the database's own lock."""
+    return asyncio.Semaphore(1 if db.engine.dialect.name == "sqlite" else 2)
 
 
 def _tell(batch: list[Filed], error: Exception | None) -> None:

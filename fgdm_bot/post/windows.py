@@ -60,7 +60,8 @@ class Window:
         self.flying = 0
         self.may_be_more = True
         self.looked_at: datetime | None = None
-        self._came_down = 0  # since the last pick
+        self._came_down, self._ran_dry = 0, False  # since the last pick: how many; whether the line had to wait for us
+        self._ahead = 0
 
     @property
     def has_room(self) -> bool:
@@ -72,13 +73,8 @@ class Window:
         return BATCH if self.pace.a_second is None else max(2, min(BATCH, int(self.pace.a_second * AHEAD)))
 
     def pick(self) -> list[Claimed]:
-        """What goes next: as many as there is room for, nobody twice at once.
-
-        Besides those that may be on their way at once, as many are made ready as came down since the last pick:
-        so that the line is not idle while the database works, and nothing lies ready for long.
-        """
-        ahead, self._came_down = min(self._came_down, MOST_READY), 0
-        room = min(self.at_once + ahead - len(self.going), self.pace.allows())
+        """What goes next: as many as there is room for, nobody twice at once."""
+        room = min(self.at_once + self._to_lie_ready() - len(self.going), self.pace.allows())
         if room <= 0:
             return []
         busy = set(self.going.values())
@@ -93,6 +89,17 @@ class Window:
         self.hand = left
         return picked
 
+    def _to_lie_ready(self) -> int:
+        """How many besides those that may be on their way: so that the line is not idle while the database works.
+
+        As many as came down since the last pick, so that none lies there for long; where the line had to wait for us,
+        twice as many as before.
+        """
+        came_down, self._came_down = self._came_down, 0
+        ran_dry, self._ran_dry = self._ran_dry, False
+        self._ahead = min(max(came_down, 2 * self._ahead if ran_dry else 0), MOST_READY)
+        return self._ahead
+
     def lay_ready(self, one: Ready) -> None:
         self.ready.append(one)
         self.going[one.message.id] = person(one.message.member_id, one.message.staff_id)
@@ -101,6 +108,7 @@ class Window:
     def come_down(self, message_id: int) -> None:
         del self.going[message_id]
         self._came_down += 1
+        self._ran_dry = self._ran_dry or not self.ready
 
     async def claim(self, session: AsyncSession, name: str, now: datetime) -> list[Claimed]:
         """Mark the most urgent that are due as ours; what another process is claiming is passed over."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import itertools
 import json
+import secrets
 import statistics
 import sys
 import time
@@ -21,15 +21,17 @@ from fgdm_bot.config import settings_from
 from fgdm_bot.db import migrate
 from tests.bench.places import TOKEN, settings
 
+WARMS_FOR = 1.0  # seconds
+
 
 async def bring(address: str, clients: int, seconds: float) -> dict[str, float]:
     """Signed texts brought to a webhook for so long; how many a second, and the slowest hundredth in ms."""
-    url, validator, took = f"{address}/twilio/sms", RequestValidator(TOKEN), []
+    url, validator, took = f"{address}/twilio/sms", RequestValidator(TOKEN), list[float]()
     began = time.perf_counter()
 
-    async def client(session: aiohttp.ClientSession, who: int) -> None:
-        for n in itertools.takewhile(lambda _: time.perf_counter() - began < seconds, itertools.count()):
-            form = {"MessageSid": f"SM{who:08}{n:024}", "From": "+447700900999", "Body": "1 and 3 please"}
+    async def client(session: aiohttp.ClientSession) -> None:
+        while time.perf_counter() - began < seconds:
+            form = {"MessageSid": f"SM{secrets.token_hex(16)}", "From": "+447700900999", "Body": "1 and 3 please"}
             headers = {"X-Twilio-Signature": validator.compute_signature(url, form)}
             sent = time.perf_counter()
             async with session.post(url, data=form, headers=headers) as answer:
@@ -38,7 +40,7 @@ async def bring(address: str, clients: int, seconds: float) -> dict[str, float]:
             took.append(time.perf_counter() - sent)
 
     async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=clients)) as session:
-        await asyncio.gather(*(client(session, who) for who in range(clients)))
+        await asyncio.gather(*(client(session) for _ in range(clients)))
     rate = len(took) / (time.perf_counter() - began)
     return {"rate": rate, "p99": statistics.quantiles(took, n=100)[98] * 1000}
 
@@ -100,7 +102,10 @@ async def _until_open(address: str) -> None:
 
 
 async def _bring(address: str, clients: str, seconds: str) -> dict[str, float]:
+    """After the first few, with which either door reads what it needs."""
     await _until_open(address)
+    await bring(address, 1, WARMS_FOR)
+    await asyncio.sleep(WARMS_FOR)
     return await bring(address, int(clients), float(seconds))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from itertools import count
 
 import pytest
 from sqlalchemy import select, text
@@ -67,6 +68,16 @@ async def test_texts_from_one_whose_record_cannot_be_read_reach_the_admin_and_ne
 
 async def _heard(staff: User, words: str) -> bool:
     return any(words in (message.text or "") for message in staff.messages if message.from_bot)
+
+
+async def test_texts_have_their_effect_also_while_one_comes_after_the_other_without_end(office: Office) -> None:
+    """Filing goes first, for somebody waits for that answer; but effects are not put off for ever."""
+    intake = office.stage.service.intake
+    for number in count():
+        await intake.file(Inbound(Channel.TEXT, f"SM{number}", "+447700900199", "who is this"))
+        if number % 20 == 0 and any(one.taken_at for one in await office.arrivals()):
+            break
+    assert number < 20_000
 
 
 async def test_a_text_that_cannot_be_read_itself_is_kept_and_never_stops_the_others(office: Office) -> None:

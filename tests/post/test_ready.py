@@ -83,6 +83,18 @@ def test_as_many_are_made_ready_ahead_as_came_down_and_nobody_twice() -> None:
     assert [one.id for one in window.pick()] == [2, 3]
 
 
+def test_while_the_line_has_to_wait_for_us_twice_as_many_are_made_ready_each_time() -> None:
+    window = Window(Channel.TEXT, _never, at_once=2)
+    window.hand = [Claimed(n, Channel.TEXT, f"{n}:None") for n in range(100)]
+    numbers = []
+    for _ in range(5):
+        window.going |= {one.id: one.person for one in window.pick()}
+        numbers.append(len(window.going))
+        for number in list(window.going)[:2]:  # no more than two ever come down meanwhile
+            window.come_down(number)
+    assert numbers == [2, 4, 6, 10, 18]
+
+
 async def test_among_is_in(office) -> None:
     async with office.stage.service.db.work() as session:
         for column in (Member.id, Member.reference):
