@@ -81,6 +81,7 @@ VERDICTS = frozenset(
         Kind.STAY,
     }
 )
+REFUSED = frozenset({Kind.CANT, Kind.NOT, Kind.STAY})
 BREAKS = frozenset({Kind.STOP, Kind.BUT, Kind.SO, Kind.BECAUSE, Kind.REDO})
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from models.rules.reading.clauses import Clause, Verdict
 from models.rules.reading.kinds import BREAKS, Kind, Lean, Phrase
-from models.rules.reading.pairing import Paired
+from models.rules.reading.sharing import Paired
 from models.rules.reading.small import POLITE
 
 

@@ -1,0 +1,124 @@
+"""Which of the times between two verdicts go with the one, which with the other."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from models.rules.reading.areas import Sort
+from models.rules.reading.clauses import Verdict
+from models.rules.reading.costs import split_cost
+from models.rules.reading.kinds import REFUSED, Kind, Lean
+from models.rules.reading.units import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Paired:
+    """Units and the verdict upon them (None: named bare)."""
+
+    units: tuple[Unit, ...]
+    verdict: Verdict | None
+    loose: bool = False
+
+
+def share(run: list[Unit], left: Verdict | None, right: Verdict | None, *, loose: bool, anew: bool) -> list[Paired]:
+    """The run shared out among the verdicts that claim it; `loose` if none does. `anew`: it follows a correction."""
+    if not run:
+        return [Paired((), verdict) for verdict in (left, right) if verdict is not None]
+    if left is not None and right is not None:
+        return _between(run, left, right)
+    if left is not None:
+        return _behind(run, left, anew)
+    if right is not None:
+        return _before(run, right)
+    return [Paired(tuple(run), None, loose)]
+
+
+def _divided(run: Sequence[Unit], cut: int, left: Verdict | None, right: Verdict | None) -> list[Paired]:
+    return [Paired(tuple(run[:cut]), left), Paired(tuple(run[cut:]), right)]
+
+
+def _before(run: list[Unit], verdict: Verdict) -> list[Paired]:
+    """A run that only the verdict after it claims."""
+    rest = _rest_at(run)
+    if rest:
+        return _divided(run, rest, None, verdict)
+    parted = _parted(run) if _of_the_sender(verdict) else 0
+    if not parted:
+        return [Paired(tuple(run), verdict)]
+    bare = Paired(tuple(run[:parted]), None, loose=all(unit.joint == Kind.COMMA for unit in run[1:parted]))
+    return [bare, Paired(tuple(run[parted:]), verdict)]
+
+
+def _behind(run: list[Unit], verdict: Verdict, anew: bool) -> list[Paired]:
+    """A run that only the verdict before it claims."""
+    if verdict.kind == Kind.NOT and _plain_commas(run):
+        return [Paired(tuple(run[:1]), verdict), Paired(tuple(run[1:]), None, loose=not anew)]
+    rest = _rest_at(run, comma=True) if verdict.kind in {Kind.NOT, Kind.CANT} else 0
+    return _divided(run, rest, verdict, None) if rest else [Paired(tuple(run), verdict)]
+
+
+def _between(run: list[Unit], left: Verdict, right: Verdict) -> list[Paired]:
+    """A run that the verdicts on both sides of it claim."""
+    if left.kind == Kind.EXCEPT:
+        return _excepted(run, left, right)
+    if left.kind == Kind.ONLY and right.kind in REFUSED:
+        return [Paired(tuple(run), replace(right, kind=Kind.ALL_BUT, first=left.first))]
+    only = _only_these(run, left, right)
+    if only is not None or left.side == right.side:
+        return [Paired(tuple(run), only or left)]
+    cut = _cut(run)
+    return _divided(run, cut, left, right) if cut else [Paired(tuple(run), _both(left, right))]
+
+
+def _excepted(run: list[Unit], left: Verdict, right: Verdict) -> list[Paired]:
+    """ "all except 2, maybe 3": a hedge takes the last of the list, another verdict none of it."""
+    if right.kind in {Kind.HEDGE, Kind.IF} and run[-1].joint == Kind.COMMA:
+        return _divided(run, len(run) - 1, left, right)
+    return [Paired(tuple(run), left), Paired((), right)]
+
+
+def _only_these(run: Sequence[Unit], left: Verdict, right: Verdict) -> Verdict | None:
+    """ "I can do sat only", "only sat works": the "only" of the two; in a list with commas it does not reach so far."""
+    if "can" not in {left.side, right.side} or any(unit.joint == Kind.COMMA for unit in run[1:]):
+        return None
+    return next((verdict for verdict in (right, left) if verdict.kind == Kind.ONLY), None)
+
+
+def _both(left: Verdict, right: Verdict) -> Verdict:
+    """Two verdicts upon the same times: the doubtful one; a bare yes or no gives way; else they make a doubt."""
+    hedge = next((v for v in (left, right) if v.kind in {Kind.HEDGE, Kind.IF}), None)
+    if hedge is not None:
+        return hedge
+    fuller = next((v for v in (left, right) if v.kind not in {Kind.NO, Kind.YES}), None)
+    if fuller is not None and {left.kind, right.kind} & {Kind.NO, Kind.YES}:
+        return fuller
+    return Verdict(Kind.HEDGE, Lean.ANY, left.first, right.last)
+
+
+def _rest_at(run: Sequence[Unit], *, comma: bool = False) -> int:
+    """Where "the rest" stands in a list (`comma`: after a comma); 0 if it does not, or begins it."""
+    rests = (at for at, unit in enumerate(run) if at and unit.area.sort == Sort.REST)
+    return next((at for at in rests if not comma or run[at].joint == Kind.COMMA), 0)
+
+
+def _of_the_sender(verdict: Verdict) -> bool:
+    """ "I'm away": said of what stands just before it, not of a list ("are out")."""
+    return verdict.kind == Kind.CANT and verdict.lean == Lean.ANY and not {"is", "are"} & set(verdict.words)
+
+
+def _parted(run: Sequence[Unit]) -> int:
+    """ "1 or 3, 2 im at work": where the last comma parts what is offered from what is refused; 0 if it does not."""
+    cut = len(run) - 1
+    if cut < 1 or run[cut].joint != Kind.COMMA:
+        return 0
+    listed = any(unit.joint in {Kind.AND, Kind.OR} for unit in run[1:cut])
+    return cut if listed or cut == 1 else 0
+
+
+def _plain_commas(run: Sequence[Unit]) -> bool:
+    """ "not sat, mon": with nothing but commas, what follows the first may be what they mean instead."""
+    return len(run) > 1 and all(unit.joint == Kind.COMMA and unit.area.sort != Sort.REST for unit in run[1:])
+
+
+def _cut(run: Sequence[Unit]) -> int:
+    """Where a run between two verdicts is best divided, the later the better; 0 if it cannot be."""
+    return min(range(len(run) - 1, 0, -1), key=lambda at: split_cost(run[at]), default=0)
