@@ -1,66 +1,15 @@
 """One time only, offered or fixed: can they come to it? Yes, no, late, perhaps, or another time."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-
-from models.rules.reading.areas import DAYS, TIMES, Area, Sort, only_within
-from models.rules.reading.clauses import Clause
-from models.rules.reading.clock import hour_minute
+from models.rules.reading.areas import TIMES, Area, Sort
+from models.rules.reading.bare import mark_bare
+from models.rules.reading.clauses import Clause, Verdict
+from models.rules.reading.deciding import decide, softened
+from models.rules.reading.judging import arriving, judge
 from models.rules.reading.kinds import Kind, Phrase
-from models.rules.reading.pairing import Paired, pair
+from models.rules.reading.marks import YES, Marks, keeps
+from models.rules.reading.pairing import pair
+from models.rules.reading.sharing import Paired
 from models.rules.reading.speakers import of_something_else, spoken_by_another, unsure
-from models.rules.reading.terms import Intent
-from models.rules.reading.wordlist import listed
-from models.rules.reading.world import World
-
-_YES = frozenset({Kind.CAN, Kind.YES, Kind.FINE, Kind.COME, Kind.CHOOSE})
-_NO = frozenset({Kind.CANT, Kind.NOT, Kind.STAY, Kind.NO})
-_NODS = listed(
-    """
-    ok good great lovely brilliant perfect alright cool super grand fab sorted sound wonderful excellent champion
-    really very smashing ace
-    """
-)
-_FULL = listed(
-    """
-    make come coming attend attending able there it going get that be work working be do
-    """
-)
-_SOFT = listed("sorry but unfortunately afraid sadly gutted apologies actually")
-
-
-_REFUSING = listed("cant wont not no unable couldnt wouldnt isnt arent never dont")
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """One thing said about the meeting: yes, no, hedge, late, wish, elsewhere, doubt or nod."""
-
-    what: str
-    first: int
-    full: bool = False
-    opener: bool = False
-    reason: bool = False
-    after_but: bool = False
-    kept: bool = False
-
-
-@dataclass(slots=True)
-class Marks:
-    """Everything said, in order."""
-
-    world: World
-    asked_by_number: bool
-    said: list[Mark] = field(default_factory=list)
-    others: bool = False
-    softened: bool = False
-    conclusion: str = ""
-
-    def has(self, what: str) -> bool:
-        return any(mark.what == what for mark in self.said)
-
-    def add(self, what: str, first: int, **more: bool) -> None:
-        self.said.append(Mark(what, first, **more))
 
 
 def read_clause(marks: Marks, clause: Clause) -> None:
@@ -69,24 +18,46 @@ def read_clause(marks: Marks, clause: Clause) -> None:
         marks.said.clear()
     held = len(marks.said)
     for said in pair(clause):
-        if _stands_in(clause, said):
-            marks.others = True
-            marks.add("no", said.verdict.first if said.verdict else 0, full=True)
-        elif spoken_by_another(clause, said):
-            marks.others = True
-        elif _delays(clause, said) or (said.verdict and not said.units and of_something_else(clause, said.verdict)):
-            continue
-        else:
-            _mark(marks, clause, said)
+        _take(marks, clause, said)
     for phrase in clause.phrases:
         _late(marks, phrase)
     if clause.opener == Kind.BECAUSE and held:
         marks.said[held:] = []
+    _conclude(marks, clause, held)
+
+
+def _conclude(marks: Marks, clause: Clause, held: int) -> None:
+    """ "so" joins a reason to a conclusion, which decides (section 4.1), unless a later clause says more."""
     concluded = {mark.what for mark in marks.said[held:]} & {"yes", "no"}
     if concluded:
         marks.conclusion = ""
     if clause.opener == Kind.SO and held and len(concluded) == 1:
-        marks.conclusion = next(iter(concluded))  # "so" joins a reason to a conclusion, which decides (section 4.1)
+        marks.conclusion = next(iter(concluded))
+
+
+def _take(marks: Marks, clause: Clause, said: Paired) -> None:
+    if _stands_in(clause, said.verdict):
+        marks.others = True
+        marks.add("no", said.verdict.first if said.verdict else 0, full=True)
+    elif spoken_by_another(clause, said):
+        marks.others = True
+    elif said.units:
+        _mark(marks, clause, said)
+    elif said.verdict is not None and not _beside_it(clause, said.verdict):
+        mark_bare(marks, said.verdict, after_but=clause.opener == Kind.BUT)
+
+
+def _stands_in(clause: Clause, verdict: Verdict | None) -> bool:
+    """ "my sister will come instead": someone else comes in their place."""
+    if verdict is None or verdict.kind not in YES or not {"instead", "place", "behalf"} & set(verdict.words):
+        return False
+    return any(phrase.kind == Kind.OTHER for phrase in clause.phrases)
+
+
+def _beside_it(clause: Clause, verdict: Verdict) -> bool:
+    """ "not til half 1, got clinic": what keeps them a while, where they say they will be late; or something else."""
+    late = any(phrase.kind == Kind.LATE for phrase in clause.phrases)
+    return (late and keeps(verdict)) or of_something_else(clause, verdict)
 
 
 def _late(marks: Marks, phrase: Phrase) -> None:
@@ -95,202 +66,56 @@ def _late(marks: Marks, phrase: Phrase) -> None:
     if phrase.area is None or phrase.area.minute is None or "late" in phrase.words:
         marks.add("late", phrase.first)
     else:
-        marks.add(_arriving(marks, phrase.area.minute), phrase.first, full=True)
-
-
-def _stands_in(clause: Clause, said: Paired) -> bool:
-    """ "my sister will come instead": someone else comes in their place."""
-    if (
-        said.verdict is None
-        or said.verdict.kind not in _YES
-        or not {"instead", "place", "behalf"} & set(said.verdict.words)
-    ):
-        return False
-    return any(phrase.kind == Kind.OTHER for phrase in clause.phrases)
-
-
-def _delays(clause: Clause, said: Paired) -> bool:
-    """ "not til half 1, got clinic": what keeps them a while, where they say they will be late."""
-    late = any(phrase.kind == Kind.LATE for phrase in clause.phrases)
-    kept = said.verdict is not None and said.verdict.kind == Kind.CANT and not _REFUSING & set(said.verdict.words)
-    return late and kept and not said.units
-
-
-_EARLY = 45
-
-
-def _arriving(marks: Marks, minute: int) -> str:
-    """There a little before the start is a yes, after it is late; at quite another hour, not this meeting."""
-    start, end = marks.world.begins(0), marks.world.ends(0)
-    if minute > start:
-        return "late" if minute < end else "elsewhere"
-    return "yes" if minute >= start - _EARLY else "elsewhere"
+        marks.add(arriving(marks.world, phrase.area.minute), phrase.first, full=True)
 
 
 def _mark(marks: Marks, clause: Clause, said: Paired) -> None:
-    verdict = said.verdict
-    kind = verdict.kind if verdict else None
-    first = min([u.first for u in said.units] + ([verdict.first] if verdict else []), default=0)
-    after_but = clause.opener == Kind.BUT
-    if not said.units:
-        if kind is not None and verdict is not None:
-            _bare(marks, kind, verdict.words, first, after_but)
+    """Add what is said about the times that are named."""
+    if _says_nothing(clause, said):
         return
-    if kind is None and all(unit.area.sort in {Sort.THAT, Sort.THOSE} for unit in said.units):
-        return  # "hope it goes well for them"
-    if kind in {Kind.UNTIL, Kind.FROM} and any(unit.area.doubt for unit in said.units):
-        return  # "I finish early on a thursday anyway"
+    first = min(unit.first for unit in said.units)
+    if said.verdict is not None:
+        first = min(first, said.verdict.first)
     for unit in said.units:
-        if kind == Kind.UNTIL and unit.area.minute is not None and (marks.has("yes") or marks.has("late")):
-            marks.add("late", first, kept=True)
-            continue
-        if kind == Kind.COME and unit.area.minute is not None and unit.area.sort in TIMES:
-            meets = verdict is not None and "see" in verdict.words
-            what = _arriving(marks, unit.area.minute)
-            exactly = unit.area.minute == marks.world.begins(0)
-            marks.add("elsewhere" if meets and not exactly else what, first, full=True)
-            continue
-        if kind == Kind.NOT and unit.area.limit and unit.area.minute is not None and marks.has("yes"):
-            marks.add("late", first)
-            continue
-        what = _judge(marks, kind, unit.area)
-        kept = kind == Kind.CANT and verdict is not None and not _REFUSING & set(verdict.words)
-        if what and not (kind is None and (said.loose or unsure(clause, said))):
-            marks.add(what, first, full=True, after_but=after_but, kept=kept)
-            if what == "refused":
-                marks.said.pop()
-                marks.add("no", first, full=True, after_but=after_but)
-                marks.add("elsewhere", first)
+        _mark_time(marks, said.verdict, unit.area, first, after_but=clause.opener == Kind.BUT)
 
 
-def _bare(marks: Marks, kind: Kind, words: Sequence[str], first: int, after_but: bool) -> None:
-    if words == ("instead",):
-        return
-    full = bool(_FULL & set(words)) and len(words) > 1
-    if kind in {Kind.HEDGE, Kind.IF} or (kind == Kind.ONLY and len(words) > 1):
-        marks.add("hedge", first)
-    elif kind == Kind.MOVE:
-        marks.add("wish", first)
-    elif kind == Kind.CHOOSE:
-        return
-    elif kind in _YES:
-        nod = set(words) <= _NODS
-        marks.add(
-            "nod" if nod else "yes", first, full=full or kind == Kind.FINE, opener=kind == Kind.YES, after_but=after_but
-        )
-    elif kind in _NO:
-        if (
-            kind == Kind.CANT
-            and not _REFUSING & set(words)
-            and marks.said
-            and marks.said[0].opener
-            and not marks.softened
-        ):
-            return
-        kept = kind == Kind.CANT and not _REFUSING & set(words)
-        marks.add("no", first, full=full, opener=kind == Kind.NO, after_but=after_but, kept=kept)
+def _says_nothing(clause: Clause, said: Paired) -> bool:
+    areas = [unit.area for unit in said.units]
+    if said.verdict is None:
+        pointing = all(area.sort in {Sort.THAT, Sort.THOSE} for area in areas)
+        return pointing or said.loose or unsure(clause, said)  # "hope it goes well for them"
+    # "I finish early on a thursday anyway"
+    return said.verdict.kind in {Kind.UNTIL, Kind.FROM} and any(area.doubt for area in areas)
 
 
-def _judge(marks: Marks, kind: Kind | None, area: Area) -> str:
-    if area.sort in {Sort.ALL, Sort.THAT, Sort.THOSE, Sort.ANYTIME, Sort.REST, Sort.CHOICE}:
-        area = Area(Sort.ALL, marks.world.all, touched=marks.world.all)
-    if area.sort == Sort.NUMBER and marks.asked_by_number:
-        return _by_number(marks, kind, area)
-    if area.sort == Sort.NONE:
-        return "no"
-    if kind in {Kind.HEDGE, Kind.IF, Kind.MOVE}:
-        return "wish" if kind == Kind.MOVE else "hedge"
-    if area.sort == Sort.NUMBER and hour_minute(area.number or 0, 0) == marks.world.begins(0):
-        return "no" if kind in _NO else "yes"
-    if area.doubt:
-        return "doubt"
-    if kind in {Kind.UNTIL, Kind.FROM} and area.days is None and area.sort in TIMES:
-        area = only_within(area, marks.world.on(lambda day: day.weekday() < 5))
-    if kind in _NO | {Kind.UNTIL, Kind.FROM}:
-        return "no" if area.touched else "passed"
-    return _positive(kind, area)
+def _mark_time(marks: Marks, verdict: Verdict | None, area: Area, first: int, *, after_but: bool) -> None:
+    kind = verdict.kind if verdict else None
+    if _only_late(marks, kind, area):
+        return marks.add("late", first)
+    if verdict is not None and kind == Kind.COME and area.minute is not None and area.sort in TIMES:
+        return marks.add(_coming(marks, verdict, area.minute), first, full=True)
+    what = judge(marks, kind, area)
+    if what == "refused":
+        marks.add("no", first, full=True, after_but=after_but)
+        return marks.add("elsewhere", first)
+    return marks.add(what, first, full=True, after_but=after_but, kept=keeps(verdict))
 
 
-def _positive(kind: Kind | None, area: Area) -> str:
-    if area.inside or (
-        area.touched and not area.limit and area.minute is None and (area.sort == Sort.PART or area.timed)
-    ):
-        return "yes"
-    if kind == Kind.ONLY or area.outside or (area.touched and area.limit):
-        return "refused"
-    if kind == Kind.CHOOSE:
-        return "wish"
-    if kind in {Kind.EXCEPT, Kind.SHIFT, Kind.DROP}:
-        return "doubt"
-    return "elsewhere" if area.sort in DAYS | TIMES else "doubt"
+def _only_late(marks: Marks, kind: Kind | None, area: Area) -> bool:
+    """ "yes, working till 5", "yes but not before 5": after a yes, that is when they get there."""
+    if area.minute is None:
+        return False
+    if kind == Kind.UNTIL:
+        return marks.has("yes") or marks.has("late")
+    return kind == Kind.NOT and area.limit and marks.has("yes")
 
 
-def _by_number(marks: Marks, kind: Kind | None, area: Area) -> str:
-    """Our texts ask "1 for yes, 2 for no"; any other number answers nothing."""
-    if kind == Kind.MOVE:
-        return "wish"
-    if kind in {Kind.HEDGE, Kind.IF}:
-        return "hedge"
-    hour = hour_minute(area.number or 0, 0)
-    if kind in _NO - {Kind.NO} and hour == marks.world.begins(0):
-        return "no"  # "cant make 4"
-    if kind == Kind.CAN and (area.number or 0) > 2 and hour is not None and hour != marks.world.begins(0):
+def _coming(marks: Marks, verdict: Verdict, minute: int) -> str:
+    """ "coming at 4"; "see you at 4" means the start, and at any other minute another meeting."""
+    if "see" in verdict.words and minute != marks.world.begins(0):
         return "elsewhere"
-    if kind is not None and kind not in _YES | {Kind.NO}:
-        return "doubt"
-    number = area.number or 0
-    if area.days is not None and hour_minute(number, 0) == marks.world.begins(0):
-        return "no" if kind in _NO else "yes"
-    if kind is not None and number > 2 and hour_minute(number, 0) == marks.world.begins(0):
-        return "yes"
-    return {1: "yes", 2: "no"}.get(number, "doubt")
-
-
-def decide(marks: Marks) -> Intent | None:
-    """The intent that all marks together amount to; None if they amount to no answer."""
-    yes, no = marks.has("yes"), marks.has("no")
-    if marks.has("wish"):
-        return Intent.RESCHEDULE_REQUEST
-    if marks.has("late") and all(mark.kept for mark in marks.said if mark.what == "no"):
-        return Intent.RUNNING_LATE  # what keeps them, where they say that they will be late
-    if no and marks.has("elsewhere"):
-        return Intent.RESCHEDULE_REQUEST
-    if yes and no:
-        return _as_intent(marks.conclusion) if marks.conclusion else _contradiction(marks)
-    if no:
-        return Intent.NOT_ATTENDING
-    if marks.has("late"):
-        return Intent.RUNNING_LATE
-    if marks.has("elsewhere") or marks.has("doubt"):
-        return Intent.UNCLEAR
-    if marks.has("hedge"):
-        return Intent.TENTATIVE
-    return Intent.ATTENDING if yes else None
-
-
-def _contradiction(marks: Marks) -> Intent:
-    """A yes or no that only opens gives way to a full statement; otherwise nothing decides."""
-    said = [m for m in marks.said if m.what in {"yes", "no"}]
-    lead = next((i for i, m in enumerate(said) if not m.opener), len(said))
-    openers, rest = said[:lead], said[lead:] or said
-    kinds = {m.what for m in rest}
-    if len(kinds) == 1 and openers:
-        statement = rest[0]
-        if statement.full or marks.softened:
-            return _as_intent(statement.what)
-        return Intent.UNCLEAR
-    if kinds == {"yes", "no"} and said[-1].what == "no" and said[-1].full and (said[-1].after_but or marks.softened):
-        return Intent.NOT_ATTENDING
-    return Intent.UNCLEAR
-
-
-def _as_intent(what: str) -> Intent:
-    return Intent.ATTENDING if what == "yes" else Intent.NOT_ATTENDING
-
-
-def softened(words: Sequence[str]) -> bool:
-    """Whether the text apologises or turns ("sorry", "but"), which makes a bare "cant" decide."""
-    return bool(_SOFT & set(words))
+    return arriving(marks.world, minute)
 
 
 __all__ = ["Marks", "decide", "read_clause", "softened"]
