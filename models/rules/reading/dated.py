@@ -5,11 +5,15 @@ from dataclasses import replace
 
 from models.rules.reading.areas import Area, Found, Sort, days_area, unfixed
 from models.rules.reading.clock import time_at
-from models.rules.reading.dates import Day, date_area, date_at, date_slots, month_area, month_word
+from models.rules.reading.dates import Day, date_at
 from models.rules.reading.limits import dates_at
+from models.rules.reading.months import month_beside, month_word
 from models.rules.reading.numbers import number_of, numbered
-from models.rules.reading.tokens import Token
+from models.rules.reading.ordinals import day_number
+from models.rules.reading.resolving import date_area, date_slots, month_area
+from models.rules.reading.tokens import Token, word_at
 from models.rules.reading.weekdays import WEEKDAYS
+from models.rules.reading.wordlist import listed
 from models.rules.reading.world import World, later
 
 
@@ -29,7 +33,7 @@ def date_of(tokens: Sequence[Token], at: int, world: World) -> Found | None:
 
 def _places_among_days(tokens: Sequence[Token], at: int, day: Day) -> bool:
     """ "the first thursday": a small ordinal straight before a weekday counts those days."""
-    after = tokens[at + day.length].word if at + day.length < len(tokens) else ""
+    after = word_at(tokens, at + day.length)
     return day.bare and ((day.day <= 4 and after in WEEKDAYS) or after in {"week", "month", "half", "thing", "part"})
 
 
@@ -54,7 +58,7 @@ def _listed(token: Token, world: World) -> Area:
 def _dated(tokens: Sequence[Token], at: int, day: Day) -> bool:
     """Whether a bare ordinal stands beside a weekday, which makes it a date."""
     before = [token.word for token in tokens[max(at - 2, 0) : at]]
-    after = tokens[at + day.length].word if at + day.length < len(tokens) else ""
+    after = word_at(tokens, at + day.length)
     return (
         any(word in WEEKDAYS for word in before[-1:] or [])
         or (before[-1:] == ["the"] and before[:1] != [] and before[0] in WEEKDAYS)
@@ -72,30 +76,28 @@ def _or_place(area: Area, day: Day, world: World) -> Area:
 
 def _number_as_date(tokens: Sequence[Token], at: int, world: World) -> Found | None:
     """ "the 14", "mon 22", "14 and 16 dec": a number no option carries, where a date is meant."""
-    if not tokens[at].is_number or len(tokens[at].word) > 2 or not 1 <= int(tokens[at].word) <= 31:
+    number = day_number(tokens[at])
+    if number is None:
         return None
-    number = int(tokens[at].word)
-    before = tokens[at - 1].word if at else ""
     month = _month_ahead(tokens, at)
+    day = Day(number, month, None, 1)
     if month:
-        return date_area(world, Day(number, month, None, 1)), 1
-    day = Day(number, None, None, 1)
+        return date_area(world, day), 1
     if numbered(world, number).offered or not date_slots(world, day):
         return None
+    before = word_at(tokens, at - 1)
     return (date_area(world, day), 1) if before in {"the", "on"} or before in WEEKDAYS else None
 
 
+_JOINS = listed(", and or & to - till")
+
+
 def _month_ahead(tokens: Sequence[Token], at: int) -> int | None:
-    ahead, listed = at + 1, False
-    while (
-        ahead + 1 < len(tokens)
-        and tokens[ahead].word in {",", "and", "or", "&", "to", "-", "till"}
-        and number_of(tokens[ahead + 1])
-    ):
-        ahead, listed = ahead + 2, True
-        if ahead < len(tokens) and tokens[ahead].word in {"st", "nd", "rd", "th"}:
-            ahead += 1
-    return month_word(tokens, ahead, dated=True) if listed else None
+    """The month that ends a list of days ("14 and 16 dec", "14th, 16th dec")."""
+    ahead = at + 1
+    while ahead + 1 < len(tokens) and tokens[ahead].word in _JOINS and number_of(tokens[ahead + 1]):
+        ahead += 2 + (word_at(tokens, ahead + 2) in {"st", "nd", "rd", "th"})
+    return month_beside(tokens, ahead) if ahead > at + 1 else None
 
 
 def commencing_of(tokens: Sequence[Token], at: int, world: World) -> Found | None:
@@ -127,6 +129,6 @@ def month_of(tokens: Sequence[Token], at: int, world: World) -> Found | None:
     month = month_word(tokens, at)
     if month is None:
         return None
-    before = tokens[at - 1].word if at else ""
+    before = word_at(tokens, at - 1)
     area = month_area(world, month)
     return (unfixed(Sort.MONTH) if before in {"early", "late", "mid"} else area), 1

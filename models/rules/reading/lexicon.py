@@ -2,8 +2,8 @@
 
 from models.rules.reading import hours
 from models.rules.reading.clock import MINUTES, SPOKEN, WORDS
-from models.rules.reading.dates import ORDINALS, SUFFIXES
 from models.rules.reading.months import MONTHS
+from models.rules.reading.ordinals import ORDINALS, SUFFIXES
 from models.rules.reading.patterns import Table
 from models.rules.reading.refs import MANY
 from models.rules.reading.slang import NEGATED, SLANG

@@ -6,12 +6,14 @@ from datetime import date
 
 from models.rules.reading.areas import Area, Found, Sort, days_area, limit_area
 from models.rules.reading.clock import hour_minute, time_at
-from models.rules.reading.dates import date_area, date_at, month_area, month_word
+from models.rules.reading.dates import date_at
 from models.rules.reading.days import day_at
+from models.rules.reading.months import month_word
 from models.rules.reading.numbers import HERALDS
 from models.rules.reading.patterns import ENDS
 from models.rules.reading.ranges import between_of, forward, hours_area, skip
 from models.rules.reading.ranks import rank_at
+from models.rules.reading.resolving import date_area, month_area
 from models.rules.reading.tokens import Token
 from models.rules.reading.weekdays import PLURALS, WEEKDAYS
 from models.rules.reading.weeks import COUNTS, coming

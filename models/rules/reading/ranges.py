@@ -6,8 +6,9 @@ from datetime import date
 
 from models.rules.reading.areas import Area, Found, Sort, days_area, limit_area, unfixed
 from models.rules.reading.clock import Time, time_at
-from models.rules.reading.dates import Day, date_at, resolve
+from models.rules.reading.dates import Day, date_at
 from models.rules.reading.numbers import HERALDS, number_of, numbers_between
+from models.rules.reading.resolving import resolve
 from models.rules.reading.tokens import Token
 from models.rules.reading.weekdays import WEEKDAYS
 from models.rules.reading.wordlist import listed

@@ -1,7 +1,7 @@
 """Second stage: words, numbers and the punctuation that ends things, each with its place in the text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from models.rules.reading.normal import fold
@@ -53,3 +53,13 @@ def _apart(piece: Token, whole: frozenset[str]) -> Iterator[Token]:
         start = min(piece.start + run.start(), piece.end - 1)
         end = min(piece.start + run.end(), piece.end)
         yield Token(run.group().replace("'", ""), start, end, joined=i > 0 or piece.joined)
+
+
+def word_at(tokens: Sequence[Token], at: int) -> str:
+    """The word at a place; nothing before the first and after the last."""
+    return tokens[at].word if 0 <= at < len(tokens) else ""
+
+
+def words_of(tokens: Sequence[Token], at: int, length: int) -> tuple[str, ...]:
+    """The words from a place on; fewer where the text ends."""
+    return tuple(token.word for token in tokens[at : at + length])
