@@ -89,6 +89,12 @@ def limit_area(world: World, first: int = 0, last: int = 2 * DAY) -> Area:
     return Area(Sort.HOURS, inside, world.all - inside, _touched(world, first, last), timed=True, limit=True)
 
 
+def dates_limit(world: World, first: date, last: date) -> Area:
+    """A limit, in dates, both included: slots on them are allowed, all others ruled out."""
+    inside = world.within(first, last)
+    return Area(Sort.SPAN, inside, world.all - inside, inside, limit=True, plural=True, dates=(first, last))
+
+
 def fuzzy_area(world: World, sure: int, never: int) -> Area:
     """A limit with a grey edge: starts from `sure` are allowed, before `never` ruled out, between unknown."""
     inside = frozenset(i for i in world.all if world.begins(i) >= sure)
@@ -115,9 +121,7 @@ def meet(one: Area, other: Area) -> Area:
     days = _days_of(one, other)
     inside, touched = one.inside & other.inside, one.touched & other.touched
     limit = one.limit or other.limit
-    scope = touched if days is None else days
-    outside = (one.outside | other.outside) & scope if limit else NONE
-    disagree = days == NONE and bool(one.touched) and bool(other.touched) and one.days and other.days
+    outside = (one.outside | other.outside) & (touched if days is None else days) if limit else NONE
     return replace(
         one,
         inside=inside,
@@ -127,7 +131,7 @@ def meet(one: Area, other: Area) -> Area:
         timed=one.timed or other.timed,
         limit=limit,
         plural=one.plural or other.plural,
-        doubt=one.doubt or other.doubt or bool(disagree),
+        doubt=one.doubt or other.doubt or _disagree(one, other),
         minute=other.minute if one.minute is None else one.minute,
         many=False,
         single=one.single or other.single,
@@ -138,6 +142,12 @@ def _days_of(one: Area, other: Area) -> Slots | None:
     if one.days is None or other.days is None:
         return one.days if other.days is None else other.days
     return one.days & other.days
+
+
+def _disagree(one: Area, other: Area) -> bool:
+    """Whether both name days that are offered, and no day in common."""
+    both = bool(one.days and other.days and one.touched and other.touched)
+    return both and _days_of(one, other) == NONE
 
 
 def only_within(area: Area, scope: Slots) -> Area:

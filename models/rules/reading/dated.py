@@ -6,13 +6,15 @@ from dataclasses import replace
 from models.rules.reading.areas import Area, Found, Sort, days_area, unfixed
 from models.rules.reading.clock import time_at
 from models.rules.reading.dates import Day, date_at
-from models.rules.reading.limits import dates_at
+from models.rules.reading.limitwords import starts
 from models.rules.reading.months import month_beside, month_word
 from models.rules.reading.numbers import number_of, numbered
 from models.rules.reading.ordinals import day_number
 from models.rules.reading.resolving import date_area, date_slots, month_area
-from models.rules.reading.tokens import Token, word_at
+from models.rules.reading.stretches import dates_at
+from models.rules.reading.tokens import Token, word_at, words_of
 from models.rules.reading.weekdays import WEEKDAYS
+from models.rules.reading.weeks import span
 from models.rules.reading.wordlist import listed
 from models.rules.reading.world import World, later
 
@@ -57,13 +59,8 @@ def _listed(token: Token, world: World) -> Area:
 
 def _dated(tokens: Sequence[Token], at: int, day: Day) -> bool:
     """Whether a bare ordinal stands beside a weekday, which makes it a date."""
-    before = [token.word for token in tokens[max(at - 2, 0) : at]]
-    after = word_at(tokens, at + day.length)
-    return (
-        any(word in WEEKDAYS for word in before[-1:] or [])
-        or (before[-1:] == ["the"] and before[:1] != [] and before[0] in WEEKDAYS)
-        or after in WEEKDAYS
-    )
+    before = word_at(tokens, at - 2) if word_at(tokens, at - 1) == "the" else word_at(tokens, at - 1)
+    return before in WEEKDAYS or word_at(tokens, at + day.length) in WEEKDAYS
 
 
 def _or_place(area: Area, day: Day, world: World) -> Area:
@@ -100,29 +97,28 @@ def _month_ahead(tokens: Sequence[Token], at: int) -> int | None:
     return month_beside(tokens, ahead) if ahead > at + 1 else None
 
 
+_COMMENCING = (
+    ("week", "commencing"),
+    ("with", "/", "see"),
+    ("with", "/", "c"),
+    ("week", "beginning"),
+    ("week", "starting"),
+    ("week", "of"),
+    ("commencing",),
+)
+
+
 def commencing_of(tokens: Sequence[Token], at: int, world: World) -> Found | None:
     """ "w/c 7th": the seven days from that date."""
-    words = [token.word for token in tokens[at : at + 5]]
-    lead = 1 if words[:1] == ["the"] else 0
-    shapes = (
-        ("week", "commencing"),
-        ("with", "/", "see"),
-        ("with", "/", "c"),
-        ("week", "beginning"),
-        ("week", "starting"),
-        ("week", "of"),
-        ("commencing",),
-    )
-    used = next((lead + len(s) for s in shapes if tuple(words[lead : lead + len(s)]) == s), 0)
-    if not used:
-        return None
-    used += words[used : used + 1] == ["the"]
-    found = dates_at(tokens, at + used, world) if at + used < len(tokens) else None
+    words = words_of(tokens, at, 5)
+    lead = int(words[:1] == ("the",))
+    said = starts(words, lead, _COMMENCING)
+    used = lead + said + (words[lead + said : lead + said + 1] == ("the",))
+    found = dates_at(tokens, at + used, world) if said and at + used < len(tokens) else None
     if found is None:
         return None
     first = found[0][0]
-    inside = world.within(first, later(first, 6))
-    return days_area(Sort.WEEK, inside, plural=True, dates=(first, later(first, 6))), used + found[1]
+    return span(Sort.WEEK, world, first, later(first, 6)), used + found[1]
 
 
 def month_of(tokens: Sequence[Token], at: int, world: World) -> Found | None:
