@@ -9,6 +9,7 @@ from sqlalchemy import select
 from handlers import guide
 from handlers.adding import only_open_case
 from handlers.desk import COORDINATOR, Command, Desk, Question, WrongWay
+from handlers.dropping import take_back_asking
 from handlers.encounters import place_of, sittings_on
 from handlers.orders import case_choices, name_to_call, open_case_and_rest, person_choices, split_reason
 from messages import network as words
@@ -18,7 +19,7 @@ from models.meeting import Proposal, Sitting, invites_of, live_proposal, times_o
 from models.network import Apart, Member, members_of
 from models.rules.names import find_person, split_names
 from models.staff import Staff
-from models.terms import Kept, Side
+from models.terms import Asking, Kept, Side
 
 _KEPT = re.compile(r"[\s,]*\bmust not (meet|know)\b(?:[\s,]*\b(one|both) ways?\b)?[\s,]*$", re.IGNORECASE)
 _NO_LONGER = re.compile(r"[\s,]*\bno longer\b[\s,]*$", re.IGNORECASE)
@@ -123,13 +124,21 @@ async def warnings(desk: Desk, case: Case, one: Member, other: Member) -> list[s
     if proposal is None:
         return []
     names = await name_to_call(desk, case, one), await name_to_call(desk, case, other)
-    if proposal.meeting_id is None:
-        times = await _times_both_saw(desk, proposal, one, other)
-        return [words.both_asked(*names, times, case.reference)] if times else []
+    if times := await _times_both_saw(desk, proposal, one, other):
+        unheard = await _stop_asking(desk, proposal, {one.id: names[0], other.id: names[1]})
+        if unheard:
+            return [words.not_asked_after_all(unheard, case.reference)]
+        return [words.both_asked(*names, times, case.reference)]
     told = [await _sitting_to_come(desk, case, member) for member in (one, other)]
     if told[0] and told[1] and place_of(told[0]).shares(place_of(told[1])):
         return [words.both_coming(*names, said(place_of(told[0]).starts_at), case.reference)]
     return []
+
+
+async def _stop_asking(desk: Desk, proposal: Proposal, names: dict[int, str]) -> list[str]:
+    """Neither is asked about those times again; the names of those who have not been asked at all yet."""
+    invites = [(invite, names[m.id]) for invite, m in await invites_of(desk.session, proposal) if m.id in names]
+    return [name for invite, name in invites if await take_back_asking(desk, invite, "kept apart since")]
 
 
 async def _sitting_to_come(desk: Desk, case: Case, member: Member) -> Sitting | None:
@@ -142,7 +151,9 @@ async def _sitting_to_come(desk: Desk, case: Case, member: Member) -> Sitting | 
 
 
 async def _times_both_saw(desk: Desk, proposal: Proposal, one: Member, other: Member) -> list[str]:
-    seen = {member.id: set(invite.numbering.values()) for invite, member in await invites_of(desk.session, proposal)}
+    """Of those who are still asked which times they can make."""
+    asked = [(i, m) for i, m in await invites_of(desk.session, proposal) if i.asking is Asking.AVAILABILITY]
+    seen = {member.id: set(invite.numbering.values()) for invite, member in asked}
     both = seen.get(one.id, set()) & seen.get(other.id, set())
     return [said(time.starts_at) for time in await times_of(desk.session, proposal) if time.number in both]
 

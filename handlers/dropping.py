@@ -6,6 +6,7 @@ from sqlalchemy import ColumnElement, Select, func, select, update
 
 from handlers.desk import Desk
 from models.case import Case
+from models.meeting import Invite
 from models.message import Message
 from models.network import Member
 from models.terms import Occasion, Station
@@ -37,6 +38,19 @@ async def drop_questions_to_person(desk: Desk, member: Member, why: str) -> int:
     await _drop(desk, (Message.about_id == member.id) & _later(desk), why)
     question = Message.station.in_(WAITING) & Message.sitting_id.is_(None)
     return await _drop(desk, (Message.member_id == member.id) & question, why)
+
+
+async def take_back_asking(desk: Desk, invite: Invite, why: str) -> bool:
+    """Drop what still waits to ask this person. True where they had heard nothing yet: they may be asked anew."""
+    about = (Message.invite_id == invite.id) & Message.station.in_(WAITING)
+    unheard = await desk.session.scalar(select(Message.id).where(about, Message.occasion == Occasion.ASK).limit(1))
+    await _drop(desk, about & Message.occasion.in_((Occasion.ASK, Occasion.NUDGE)), why)
+    if unheard is None:
+        return False
+    await _drop(desk, about & (Message.occasion == Occasion.CALL), why)
+    invite.asked_at, invite.numbering = None, {}
+    invite.turn_page()
+    return True
 
 
 def later_word_to_staff(desk: Desk, case: Case) -> ColumnElement[bool]:

@@ -253,14 +253,22 @@ def apart_already(one: str, other: str, kept: str) -> str:
 def both_asked(one: str, other: str, times: Sequence[str], reference: str) -> str:
     return (
         f"Take care: both were asked about the same times already ({', '.join(times)}). "
-        f"Propose times again, so that each gets their own: /propose {reference}"
+        f"They are not asked about them again. Propose times again, so that each gets their own: /propose {reference}"
+    )
+
+
+def not_asked_after_all(names: Sequence[str], reference: str) -> str:
+    """Of those whose question still waited to go."""
+    return (
+        f"What still waited to go to {' and '.join(names)} showed the same times and does not go. "
+        f"Ask again, each about their own: /ask {reference}"
     )
 
 
 def both_coming(one: str, other: str, when: str, reference: str) -> str:
     return (
         f"TAKE CARE: both were told of the meeting of {when}. Decide now which of them is to come, and ring them; "
-        f"or call it off: /cancel {reference}"
+        f"or call it off: /cancel {reference}. Until then texts and reminders go to both."
     )
 
 

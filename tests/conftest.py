@@ -80,6 +80,14 @@ def _on_the_other_database(item: pytest.Item, ids: set[str]) -> bool:
     return ids.issuperset(names) and item.nodeid != names[zlib.crc32(names[0].encode()) % 2]
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """What tests of imagined families, or the like, have counted (`record_property`)."""
+    for report in terminalreporter.getreports("passed"):
+        if report.when == "call" and report.user_properties:
+            counted = ", ".join(f"{number} {what}" for what, number in report.user_properties)
+            terminalreporter.write_line(f"{report.nodeid.rpartition('::')[2]}: {counted}")
+
+
 @pytest.fixture(autouse=True)
 def log_as_it_was() -> Iterator[None]:
     """A command run within a test sets the log up for itself; the next test gets it back as it was."""

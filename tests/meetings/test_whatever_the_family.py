@@ -13,6 +13,7 @@ import re
 import shutil
 import tempfile
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -70,6 +71,8 @@ orders = st.one_of(
     st.tuples(st.just("checks"), people, st.sampled_from(CHECKS)),
     st.tuples(st.just("asks")),
     st.tuples(st.just("joins"), people),
+    st.tuples(st.just("follows"), people, people),
+    st.tuples(st.just("comes_back"), people),
 )
 
 
@@ -176,12 +179,30 @@ class Played:
     async def asks(self) -> None:
         await self.sam.types("/ask R-1042 now")
 
+    def links_of(self, who: int) -> list[str]:
+        return re.findall(r"t\.me/\w+\?start=([\w-]+)", " ".join(self.received.get(NAMES[who], [])))
+
     async def joins(self, who: int) -> None:
-        texts = " ".join(self.received.get(NAMES[who], []))
-        found = re.findall(r"t\.me/\w+\?start=([\w-]+)", texts)
-        if found and NAMES[who] not in self.chats:
+        if (links := self.links_of(who)) and NAMES[who] not in self.chats:
             self.chats[NAMES[who]] = self.town.stranger()
-            await self.chats[NAMES[who]].types(f"/start {found[-1]}")
+            await self.chats[NAMES[who]].types(f"/start {links[-1]}")
+
+    async def follows(self, who: int, whose: int) -> None:
+        """The link of someone kept apart came into the wrong hands."""
+        chat = self.chats.get(NAMES[who])
+        if chat and (NAMES[who], NAMES[whose]) in self.pairs:
+            for link in self.links_of(whose):
+                await chat.types(f"/start {link}")
+
+    async def comes_back(self, who: int) -> None:
+        """Taken out of the network and added anew."""
+        if who >= self.plan.size:
+            return
+        name = NAMES[who]
+        await self.sam.types(f"/remove R-1042 {name} because of a slip")
+        await self.sam.types(f"/add R-1042 {name} Vane{name}, aunt, 07700 90010{who + 1}")
+        await self.checks(who, self.plan.checks[who])
+        self.chats.pop(name, None)
 
     async def look(self) -> None:
         """Everything each has received by now, their pages and calendar entries as they stand."""
@@ -198,6 +219,8 @@ class Played:
                 shown = [message.body, *(label for row in message.buttons or [] for label, _ in row)]
                 paper = (message.document or b"").decode().replace("\r\n ", "")
                 self.received[members[message.member_id or 0].first_name] += [*shown, paper]
+            for name, chat in self.chats.items():
+                self.received[name] += [message.body for message in chat.messages()]
 
     async def _sittings_apart(self, desk: Desk, members: dict[int, Member]) -> None:
         """No two kept apart have been told to come to the same time or place."""
@@ -270,10 +293,19 @@ async def play(plan: Plan, template: Path, new_town: type[Town]) -> Played:
             await db.close()
 
 
-def test_rule_24_whatever_happens_nobody_learns_of_the_other(sqlite_template: Path, new_town: type[Town]) -> None:
+def test_rule_24_whatever_happens_nobody_learns_of_the_other(
+    sqlite_template: Path, new_town: type[Town], record_property: Callable[[str, object], None]
+) -> None:
+    counted = {"families": 0, "pairs kept apart": 0, "things read": 0}
+
     @settings(max_examples=MOST, deadline=None, suppress_health_check=list(HealthCheck))
     @given(plans)
     def families(plan: Plan) -> None:
-        asyncio.run(play(plan, sqlite_template, new_town))
+        played = asyncio.run(play(plan, sqlite_template, new_town))
+        counted["families"] += 1
+        counted["pairs kept apart"] += len(played.pairs) // 2
+        counted["things read"] += sum(map(len, played.received.values()))
 
     families()
+    for what, number in counted.items():
+        record_property(what, number)

@@ -99,3 +99,37 @@ async def test_one_way_by_buttons(sam, family):
     await sam.presses("Dawn")
     await sam.presses("Lee")
     assert "Lee must not know of Dawn:" in await sam.presses("Lee must not know of Dawn")
+
+
+async def test_rule_24_who_is_kept_apart_before_the_texts_go_is_asked_anew_about_times_of_their_own(sam, family, town):
+    await checked(sam)
+    await sam.types("/propose R-1042 Tue 15 Dec 4pm, Thu 17 Dec 5.30pm for 2 hours")
+    await town.later(hours=11)
+    await sam.types("/ask R-1042 now")
+    answer = await sam.types("/apart R-1042 Dawn, Lee")
+    assert "What still waited to go to Dawn and Lee showed the same times and does not go" in answer
+    await town.later(hours=13)
+    dawn, lee = town.phone("+447700900123"), town.phone("+447700900125")
+    assert dawn.hears() + lee.hears() == ""
+    await sam.types("/ask R-1042 now")
+    assert "1 Tue 15 Dec 4pm\nText" in dawn.hears()
+    assert "1 Thu 17 Dec 5.30pm\nText" in lee.hears()
+    await town.later(days=3)
+    assert "Tue 15 Dec" in dawn.hears()
+    assert "Tue 15 Dec" not in lee.hears()
+
+
+async def test_rule_24_who_is_kept_apart_after_the_asking_is_not_nudged_with_times_of_both(sam, asked, town):
+    dawn, lee = town.phone("+447700900123"), town.phone("+447700900125")
+    assert "They are not asked about them again" in await sam.types("/apart R-1042 Dawn, Lee")
+    for phone in (dawn, lee):
+        phone.hears()
+    await town.later(days=3)
+    assert dawn.hears() + lee.hears() == ""
+    await town.later(days=4)
+    assert "Dawn Price has not answered after two reminders" in sam.hears()
+
+
+async def test_rule_24_a_sitting_of_others_does_not_hide_that_both_are_asked_the_same(sam, asked, town):
+    await sam.types("/fix R-1042 1 for Carl at Unity Centre now")
+    assert "both were asked about the same times already" in await sam.types("/apart R-1042 Dawn, Lee")
