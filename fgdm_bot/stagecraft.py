@@ -86,7 +86,7 @@ def demo_settings(world: World, telegram: str, twilio: str, port: int, folder: P
         "FGDM_ALLOW_DRAMA_NUMBERS": "1",
         "FGDM_SEALING_KEYS": Fernet.generate_key().decode(),
         "FGDM_INDEX_KEY": base64.urlsafe_b64encode(secrets.token_bytes(32)).decode(),
-        "FGDM_SAFETY_REPLY": "If you or a child are in danger now, ring 999. For help day or night ring 0808 000 0000.",
+        "FGDM_SAFETY_REPLY": "If you or a child are in danger now, ring 999. For help day or night ring 0808 157 0000.",
         "FGDM_LOG_LEVEL": "WARNING",
     }
 

@@ -65,7 +65,7 @@ def ringable(text: str, *, allow_drama: bool) -> str:
 
 
 def spoken(e164: str) -> str:
-    """A number as people in the UK read it: 07700 900123, or +33 6 12 34 56 78."""
+    """A number as people in the UK read it: 07700 900123, or +33 6 39 98 00 12."""
     if found := re.fullmatch(r"\+44(7\d{3})(\d{6})", e164, re.ASCII):
         return f"0{found[1]} {found[2]}"
     form = PhoneNumberFormat.NATIONAL if e164.startswith("+44") else PhoneNumberFormat.INTERNATIONAL

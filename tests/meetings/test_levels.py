@@ -96,7 +96,7 @@ async def test_after_a_handover_the_texts_that_wait_name_the_new_coordinator(sam
 
 
 async def test_premium_and_foreign_numbers_are_not_given_to_families(sam):
-    for number in ("0909 8790000", "07012 345678", "+33 6 12 34 56 78", "12"):
+    for number in ("0909 8790000", "07012 345678", "+33 6 39 98 00 12", "12"):
         assert "Families are asked" not in await sam.types(f"/number {number}")
     assert "07700 900100" in await sam.types("/number 07700 900100")
     assert "No number is set" in await sam.types("/number none")

@@ -48,7 +48,7 @@ async def test_two_who_share_a_first_name_are_called_by_both_names(sam, family):
     [
         ("Dawn Price", "I read name Dawn Price."),
         ("Dawn Price, 07700 900130", "How are they related?"),
-        ("Dawn Hill, aunt, 01709 382121", "landline"),
+        ("Dawn Hill, aunt, 01632 960123", "landline"),
         ("Dawn Hill, aunt, 0770", "too short"),
         ("D4wn Hill, aunt, 07700 900130", "is not a name I can use"),
         ("Bill and Ben, uncles, 07700 900130", "looks like two people"),

@@ -72,7 +72,7 @@ async def test_the_messaging_service_counts_nothing_at_first(world, client):
         (21211, {"to": "07700900123"}),
         (21211, {"to": "+4477009001234"}),
         (21604, {"to": ""}),
-        (21408, {"to": "+33612345678"}),
+        (21408, {"to": "+33639980012"}),
         (21212, {"from_": "nobody"}),
         (21606, {"from_": "+447700900999"}),
         (21266, {"to": SERVICE_NUMBER}),
