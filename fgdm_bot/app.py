@@ -149,7 +149,8 @@ class Bot:
             self.ticks.wake_in(max(timedelta(), due - self.now()), self.post.nudge)
 
     async def _start(self, server: Server) -> None:
-        listening = asyncio.create_task(server.serve())
+        at = listener(self.settings.listen_host, self.settings.listen_port)
+        listening = asyncio.create_task(server.serve(sockets=[at]))
         while not server.started:
             if listening.done():
                 listening.result()
@@ -363,6 +364,16 @@ def house_of(settings: Settings, bot_name: str = "") -> House:
         office_phone=settings.office_phone,
         check_good_for=settings.check_good_for,
     )
+
+
+def listener(host: str, port: int) -> socket.socket:
+    """A socket that listens there; OSError says what to do. Left to itself uvicorn would end the whole process."""
+    try:
+        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
+        return socket.create_server((host, port), family=family, backlog=2048)
+    except OSError as error:
+        why = error.strerror or "no such address"
+        raise OSError(f"{host}:{port} cannot be used ({why}); set FGDM_LISTEN to a free address") from None
 
 
 def port_is_free(host: str, port: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import socket
 from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 
@@ -217,3 +218,12 @@ async def test_an_order_is_not_given_again_by_changing_it(stage: Stage, sam: Use
     await sam.hears()
     sam.edits(said, "/close R-1042")
     assert "R-1042" in ((await answers(sam, "/mine")).text or "")
+
+
+async def test_a_port_that_somebody_has_taken_is_said_and_ends_nothing_else() -> None:
+    """Also where it was free a moment before, as `run` looks first."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        with pytest.raises(OSError, match=rf"127\.0\.0\.1:{port} cannot be used .*; set FGDM_LISTEN to a free address"):
+            async with staged(port=port):
+                raise AssertionError("it started")
