@@ -41,6 +41,7 @@ from fgdm_bot.config import Settings
 from fgdm_bot.intime import ONLY_IN_TIME
 from fgdm_bot.log import fault
 from handlers.desk import Card, Inbound
+from models.staff import chat_mark
 from models.terms import Channel
 
 os.environ.setdefault("PTB_TIMEDELTA", "1")  # the library gives waits as timedelta then, and warns otherwise
@@ -113,12 +114,12 @@ class Chat:
         document: bytes | None = None,
         name: str | None = None,
     ) -> str:
-        """Send one message; its id, as `chat:message`. SendFailed, or one of its kinds, otherwise."""
+        """Send one message; its id among all that we send. SendFailed, or one of its kinds, otherwise."""
         try:
             message = await self._send(int(to), body, _keyboard(buttons), document, name)
         except TelegramError as refusal:
             raise _failure(refusal) from None
-        return f"{to}:{message.message_id}"
+        return id_of(to, message.message_id)
 
     async def _send(
         self,
@@ -175,6 +176,11 @@ class Chat:
         except Exception as error:  # whatever the library trips over in what it was not made for
             log.warning("an update could not be read: %s", fault(error))
             return None
+
+
+def id_of(chat: str, message_id: int) -> str:
+    """Telegram counts messages anew in each chat. The chat itself is somebody's, and lies nowhere in the clear."""
+    return f"{chat_mark(chat)[:32]}:{message_id}"
 
 
 def marked_up(body: str) -> tuple[str, ParseMode | None]:
@@ -245,7 +251,7 @@ def _from_message(update_id: int, message: Message, *, edited: bool) -> Inbound:
         chat,
         readable(message.text or message.caption, LONGEST),
         card=_card(contact) if contact else None,
-        reply_to=f"{chat}:{answered.message_id}" if answered else None,
+        reply_to=id_of(chat, answered.message_id) if answered else None,
         reply_text=readable(answered.text or answered.caption, LONGEST) if answered else "",
         private=message.chat.type == "private",
         edited=edited,

@@ -125,8 +125,8 @@ class Story:
 
     async def referral(self) -> None:
         self.teller.scene("Tuesday 24 November, 10am. Sam, a coordinator, takes a referral")
-        self.sam = await self.stage.hire("Sam Carter", Role.COORDINATOR, 1001, "North")
-        self.mo = await self.stage.hire("Mo Evans", Role.MANAGER, 1002)
+        self.sam = await self.stage.hire("Sam Carter", Role.COORDINATOR, 700100001, "North")
+        self.mo = await self.stage.hire("Mo Evans", Role.MANAGER, 700100002)
         await self.teller.types(self.sam, "/open R-1042 children AB10231 2015-03-27, CD10232 2019-08-14", "R-1042")
 
     async def network(self) -> None:
@@ -184,7 +184,7 @@ class Story:
         found = re.search(r"start=([\w-]+)", self.asked)
         if found is None:
             raise Astray("June's text has no link to the chat")
-        june = self.stage.world.telegram.user(2005, "June")
+        june = self.stage.world.telegram.user(700200005, "June")
         await self.teller.types(june, f"/start {found[1]}", "You will get messages here")
         await self.teller.hears(june, "3 Sat 5 Dec 10am")
         await self.teller.hears(self.sam, "June now uses chat")

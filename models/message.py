@@ -195,9 +195,10 @@ async def message_sent_as(session: AsyncSession, channel: Channel, provider_id: 
 async def message_answered(session: AsyncSession, staff_id: int, provider_id: str, body: str) -> Message | None:
     """The message to staff that is replied to in chat, also where the answer came before our own record of it.
 
-    One look: the record may be made between two.
+    One look: the record may be made between two. Of ids kept long ago only the end was left (migration 0010).
     """
-    sent = and_(Message.channel == Channel.CHAT, Message.provider_id == provider_id)
+    ids = [provider_id, f":{provider_id.rpartition(':')[2]}"]
+    sent = and_(Message.channel == Channel.CHAT, Message.provider_id.in_(ids))
     query = select(Message).where(Message.staff_id == staff_id, or_(sent, Message.station == Station.SENDING))
     found = list(await session.scalars(query.order_by(Message.id.desc())))
     recorded = [message for message in found if message.provider_id == provider_id]

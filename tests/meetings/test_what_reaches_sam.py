@@ -111,3 +111,20 @@ async def test_sam_may_answer_before_we_have_noted_that_it_reached_her(
     await town.takes(answer)
     assert "On its way to Lee" in sam.hears()
     assert "Yes, next door." in asked.lee.hears()
+
+
+@pytest.mark.parametrize(("said", "goes"), [("as it was", True), ("other words", False)])
+async def test_a_reply_to_what_was_passed_on_by_an_older_version_goes_to_the_same_person_or_to_nobody(
+    sam: Colleague, asked: Family, town: Town, said: str, goes: bool
+) -> None:
+    """Of its ids only the end is kept (migration 0010): the words must be the same, too."""
+    await asked.dawn.says("is there parking?")
+    passed_on = [message for message in sam.messages() if message.about_id][-1]
+    async with town.db.work() as session:
+        row = await session.get_one(Message, passed_on.id)
+        row.provider_id = ":77"
+    asked.dawn.hears()
+    words = passed_on.body if said == "as it was" else said
+    reply = Inbound(Channel.CHAT, "U78", sam.address, "Yes, next door.", reply_to="abcd:77", reply_text=words)
+    await town.takes(reply)
+    assert asked.dawn.hears() == ("Yes, next door." if goes else "")

@@ -16,6 +16,7 @@ from fgdm_bot.story import BEGINS, Story, Teller
 
 NAMES = ("Dawn", "Carl", "June", "Price", "Hall", "Sam Carter", "Mo Evans")
 NUMBERS = (*(f"7700900{digits}" for digits in (123, 124, 125, 126)), "900 123", "900123")
+CHATS = ("700100001", "700100002", "700200005")  # Telegram's numbers of people
 PLACES = ("Unity", "St Leonards", "S65 1PD")
 SAID = (
     "please x",
@@ -26,7 +27,7 @@ SAID = (
     "family meeting",
 )
 RELATIONS = ("grandmother", "mother")
-PERSONAL = (*NAMES, *NUMBERS, *PLACES, *SAID, *RELATIONS)
+PERSONAL = (*NAMES, *NUMBERS, *CHATS, *PLACES, *SAID, *RELATIONS)
 
 
 def readable(content: bytes) -> list[str]:
