@@ -9,6 +9,7 @@ from typing import Any
 
 from alembic import command
 from alembic.config import Config
+from alembic.util.exc import CommandError
 from sqlalchemy import event
 from sqlalchemy.engine import Connection, make_url
 from sqlalchemy.exc import InterfaceError, OperationalError
@@ -16,6 +17,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 
 from models import audit
+from models.base import Refusal
 from models.register import catch_up, refresh_facts
 
 AWAY = (OperationalError, InterfaceError, PoolTimeout)
@@ -77,8 +79,15 @@ async def migrate(engine: AsyncEngine) -> None:
         await session.run_sync(catch_up)
 
 
+class TooNew(Refusal):
+    """The database is of a newer fgdm-bot than this one. Run that one, or a backup from before it was upgraded."""
+
+
 def _upgrade(connection: Connection) -> None:
-    command.upgrade(migrations(connection), "head")
+    try:
+        command.upgrade(migrations(connection), "head")
+    except CommandError as unknown:
+        raise TooNew(TooNew.__doc__) from unknown
 
 
 def migrations(connection: Connection) -> Config:

@@ -17,6 +17,7 @@ from fgdm_bot.carriers import SendFailed
 from fgdm_bot.cli.root import app, fail, settings, with_engine
 from fgdm_bot.config import Settings, environment
 from fgdm_bot.db import migrate as bring_up
+from models.base import Refusal
 
 
 @app.command()
@@ -52,6 +53,8 @@ def _until_stopped(work: Callable[[asyncio.Event], Coroutine[Any, Any, None]]) -
 
     try:
         asyncio.run(until_told())
+    except Refusal as refusal:
+        fail(str(refusal))
     except SendFailed as failure:
         fail(f"{failure.why}. Look at FGDM_TELEGRAM_TOKEN and FGDM_TELEGRAM_API; fgdm-bot check tells more.")
     except SQLAlchemyError as error:

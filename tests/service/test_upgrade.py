@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 from collections.abc import AsyncIterator
 from datetime import UTC, date, datetime
@@ -12,11 +13,15 @@ import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Column, Connection, LargeBinary, MetaData, Table, insert, select, update
+from sqlalchemy import Column, Connection, LargeBinary, MetaData, Table, insert, select, text, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncEngine
+from typer.testing import CliRunner
 
+from fgdm_bot.cli import app
 from fgdm_bot.db import migrate, migrations, open_engine
+from fgdm_bot.sandbox.world import World
+from fgdm_bot.stagecraft import demo_settings, free_port
 from models import Base
 
 Row = dict[str, Any]
@@ -122,3 +127,34 @@ def test_migrations_form_one_chain_in_the_order_of_their_names() -> None:
     folder = Path(__file__).parents[2] / "alembic" / "versions"
     numbers = [path.name[:4] for path in sorted(folder.glob("*.py"))]
     assert numbers == [f"{number:04}" for number in range(1, len(numbers) + 1)]
+
+
+async def test_no_number_of_a_chat_is_left_in_the_ids_of_its_messages(older: AsyncEngine) -> None:
+    """As the first releases kept them."""
+    async with older.connect() as connection:
+        message = (await connection.run_sync(_tables_there)).tables["messages"]
+        row = await connection.run_sync(_row_it_takes, message, 1)
+        assert row is not None
+        for number, channel, kept in ((90, "chat", "700100001:8"), (91, "text", "SM0123:4")):
+            one = {"id": number, "key": f"k{number}", "channel": channel, "provider_id": kept}
+            await connection.execute(insert(message).values(row | one))
+        await connection.commit()
+    await migrate(older)
+    async with older.connect() as connection:
+        query = select(message.c.provider_id).where(message.c.id >= 90).order_by(message.c.id)
+        assert list(await connection.scalars(query)) == [":8", "SM0123:4"]
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("command_line", [["migrate"], ["staff", "list"], ["audit", "verify"]])
+async def test_a_database_of_a_newer_version_is_named_and_left_as_it_is(
+    older: AsyncEngine, database_url: str, command_line: list[str]
+) -> None:
+    async with older.begin() as connection:
+        await connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    settings = demo_settings(World(), "http://127.0.0.1:1", "http://127.0.0.1:1", free_port(), Path())
+    settings["FGDM_DATABASE_URL"] = database_url
+    ended = await asyncio.to_thread(CliRunner().invoke, app, command_line, env=settings)
+    assert ended.exit_code == 1
+    assert "is of a newer fgdm-bot than this one" in ended.stderr
+    assert "Traceback" not in ended.output
