@@ -1,9 +1,9 @@
 """Clock times in words and figures: "half 4", "4.30", "1630", "6ish", "quarter to 5", "seven o'clock"."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from models.rules.reading.tokens import Token
+from models.rules.reading.tokens import Token, word_at, words_of
 from models.rules.reading.wordlist import listed
 
 WORDS = {
@@ -22,8 +22,17 @@ WORDS = {
 }
 MINUTES = {"five": 5, "ten": 10, "quarter": 15, "twenty": 20, "twentyfive": 25, "half": 30}
 SPOKEN = {"fifteen": 15, "thirty": 30, "forty five": 45, "fortyfive": 45}
-ROUGH = listed("ish about around roughly approx say like circa latest earliest")
-MERIDIEM = {"am": 0, "pm": 12, "a": 0, "p": 12}
+_ROUGHLY = listed("about around roughly approx say")
+_HALVES = {
+    ("am",): 0,
+    ("pm",): 12,
+    ("a", ".", "m"): 0,
+    ("p", ".", "m"): 12,
+    ("in", "the", "morning"): 0,
+    ("in", "the", "afternoon"): 12,
+    ("in", "the", "evening"): 12,
+    ("at", "night"): 12,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,22 +57,10 @@ def hour_minute(hour: int, minute: int, half: int | None = None) -> int | None:
 def time_at(tokens: Sequence[Token], at: int) -> Time | None:
     """The clock time that starts here, if one does. A bare number counts, but is not `marked`."""
     skipped = 0
-    while at + skipped < len(tokens) and tokens[at + skipped].word in {
-        "about",
-        "around",
-        "roughly",
-        "approx",
-        "say",
-    }:
+    while word_at(tokens, at + skipped) in _ROUGHLY:
         skipped += 1
     found = _spoken(tokens, at + skipped) or _figures(tokens, at + skipped)
-    if found is None:
-        return None
-    return Time(found.minute, found.length + skipped, found.marked, found.settled)
-
-
-def _word(tokens: Sequence[Token], at: int) -> str:
-    return tokens[at].word if 0 <= at < len(tokens) else ""
+    return replace(found, length=found.length + skipped) if found else None
 
 
 def hour_of(token: Token) -> int | None:
@@ -76,19 +73,21 @@ def hour_of(token: Token) -> int | None:
 
 def _spoken(tokens: Sequence[Token], at: int) -> Time | None:
     """ "half 4", "half past four", "quarter to 5", "ten past six", "midday"."""
-    if _word(tokens, at) == "midday":
+    if word_at(tokens, at) == "midday":
         return Time(12 * 60, 1, True, True)
-    step = 1 if _word(tokens, at) == "a" else 0
-    first = _word(tokens, at + step)
-    away = MINUTES.get(first, int(first) if first.isascii() and first.isdigit() and len(first) == 2 else None)
+    step = int(word_at(tokens, at) == "a")
+    first, way = word_at(tokens, at + step), word_at(tokens, at + step + 1)
+    away = _minutes_of(first)
     if away is None:
         return None
-    way, used = _word(tokens, at + step + 1), step + 2
-    if way not in {"past", "to", "gone"} or (way == "to" and first != "quarter" and first.isdigit()):
-        if first != "half":
-            return None
-        way, used = "past", step + 1
-    return _shifted(tokens, at, used, away if way != "to" else -away)
+    if way in {"past", "gone"} or (way == "to" and not first.isdigit()):
+        return _shifted(tokens, at, step + 2, -away if way == "to" else away)
+    return _shifted(tokens, at, step + 1, away) if first == "half" else None
+
+
+def _minutes_of(word: str) -> int | None:
+    figures = word.isascii() and word.isdigit() and len(word) == 2
+    return int(word) if figures else MINUTES.get(word)
 
 
 def _shifted(tokens: Sequence[Token], at: int, used: int, minutes: int) -> Time | None:
@@ -102,60 +101,67 @@ def _shifted(tokens: Sequence[Token], at: int, used: int, minutes: int) -> Time 
 
 def _figures(tokens: Sequence[Token], at: int) -> Time | None:
     """ "4", "4pm", "4.30", "16:30", "1630", "four thirty", "6 o'clock", "6ish"."""
-    if at >= len(tokens):
-        return None
-    pair = _clock_pair(tokens, at)
+    pair = _clock_pair(tokens, at) if at < len(tokens) else None
     if pair is None:
         return None
     hour, minute, used, marked = pair
     half, more = _meridiem(tokens, at + used)
     used += more
-    while _word(tokens, at + used) in {"oclock", "ish", "hours"} or (
-        _word(tokens, at + used) in {"o"} and _word(tokens, at + used + 1) == "clock"
-    ):
-        used += 2 if _word(tokens, at + used) == "o" else 1
-        marked = True
-    if _word(tokens, at + used) == "-" and _word(tokens, at + used + 1) == "ish":
-        used, marked = used + 2, True
+    trimmings = _trimmings(tokens, at + used)
     value = hour_minute(hour, minute, half)
-    return None if value is None else Time(value, used, marked or half is not None, half is not None or hour > 12)
+    if value is None:
+        return None
+    said = half is not None
+    return Time(value, used + trimmings, marked or said or trimmings > 0, said or hour > 12)
 
 
 def _clock_pair(tokens: Sequence[Token], at: int) -> tuple[int, int, int, bool] | None:
     """Hour, minutes, tokens used, and whether the form alone marks a time."""
-    word = tokens[at].word
-    for mark in ":.":
-        hour, sep, minute = word.partition(mark)
-        if sep and hour.isdigit() and minute.isdigit() and len(minute) == 2 and len(hour) <= 2:
-            return (int(hour), int(minute), 1, True) if int(hour) <= 24 and int(minute) < 60 else None
-    if (
-        word.isascii()
-        and word.isdigit()
-        and len(word) == 4
-        and int(word[:2]) < 24
-        and int(word[2:]) % 5 == 0
-        and int(word[2:]) < 60
-    ):
-        return int(word[:2]), int(word[2:]), 1, True
-    hour_said = hour_of(tokens[at])
-    if hour_said is None:
+    figures = _pointed(tokens[at].word) or _run_together(tokens[at].word)
+    if figures:
+        return *figures, 1, True
+    hour = hour_of(tokens[at])
+    if hour is None:
         return None
-    following = _word(tokens, at + 1)
-    if following in SPOKEN and hour_said <= 12:
-        return hour_said, SPOKEN[following], 2, True
-    return hour_said, 0, 1, False
+    minutes = SPOKEN.get(word_at(tokens, at + 1)) if hour <= 12 else None
+    return (hour, 0, 1, False) if minutes is None else (hour, minutes, 2, True)
+
+
+def _pointed(word: str) -> tuple[int, int] | None:
+    """ "4.30", "16:30"."""
+    for mark in ":.":
+        hour, _, minute = word.partition(mark)
+        if hour.isdigit() and minute.isdigit() and len(minute) == 2 and len(hour) <= 2:
+            return (int(hour), int(minute)) if int(hour) <= 24 and int(minute) < 60 else None
+    return None
+
+
+def _run_together(word: str) -> tuple[int, int] | None:
+    """ "1630"."""
+    if not (word.isascii() and word.isdigit() and len(word) == 4):
+        return None
+    hour, minute = int(word[:2]), int(word[2:])
+    return (hour, minute) if hour < 24 and minute < 60 and minute % 5 == 0 else None
+
+
+def _trimmings(tokens: Sequence[Token], at: int) -> int:
+    """How many tokens here only mark the number before them as a time: "o'clock", "ish", "hours"."""
+    used = 0
+    while more := _oclock(tokens, at + used):
+        used += more
+    return used + (2 if words_of(tokens, at + used, 2) == ("-", "ish") else 0)
+
+
+def _oclock(tokens: Sequence[Token], at: int) -> int:
+    if word_at(tokens, at) in {"oclock", "ish", "hours"}:
+        return 1
+    return 2 if words_of(tokens, at, 2) == ("o", "clock") else 0
 
 
 def _meridiem(tokens: Sequence[Token], at: int) -> tuple[int | None, int]:
     """Am or pm said here, and how many tokens said it. "in the morning" counts, "4 i am" does not."""
-    word = _word(tokens, at)
-    if word in {"am", "pm"}:
-        return MERIDIEM[word], 1
-    if word in {"a", "p"} and _word(tokens, at + 1) == "." and _word(tokens, at + 2) == "m":
-        return MERIDIEM[word], 3
-    words = tuple(_word(tokens, at + i) for i in range(3))
-    if words[:2] == ("in", "the") and words[2] in {"morning", "afternoon", "evening"}:
-        return (0 if words[2] == "morning" else 12), 3
-    if words[:2] == ("at", "night"):
-        return 12, 2
+    for length in (1, 2, 3):
+        half = _HALVES.get(words_of(tokens, at, length))
+        if half is not None:
+            return half, length
     return None, 0

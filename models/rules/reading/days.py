@@ -8,16 +8,8 @@ from models.rules.reading.areas import Area, Found, Sort, unfixed
 from models.rules.reading.holidays import between_christmas, holiday_of
 from models.rules.reading.tokens import Token
 from models.rules.reading.weekdays import PLURALS, WEEKDAYS
-from models.rules.reading.weeks import (
-    by_weekday,
-    coming,
-    one_day,
-    week_of,
-    week_of_month,
-    weekend_of,
-    weeks_of,
-    weeks_on,
-)
+from models.rules.reading.weekends import weekend_of
+from models.rules.reading.weeks import by_weekday, coming, one_day, week_of, week_of_month, weeks_of, weeks_on
 from models.rules.reading.world import World, later
 
 
@@ -31,24 +23,21 @@ def day_at(tokens: Sequence[Token], at: int, world: World) -> Found | None:
     return None
 
 
+_FROM_TODAY = {"today": 0, "tomorrow": 1}
+
+
 def _relative(words: list[str], world: World) -> Found | None:
-    if words[:4] in (["the", "day", "after", "tomorrow"], ["a", "day", "after", "tomorrow"]):
-        return one_day(world, later(world.today, 2)), 4
-    if words[:3] == ["day", "after", "tomorrow"]:
-        return one_day(world, later(world.today, 2)), 3
+    """ "tonight", "tomorrow", "tomorrow week", "the day after tomorrow"."""
+    lead = int(words[:1] in (["the"], ["a"]))
+    if words[lead : lead + 3] == ["day", "after", "tomorrow"]:
+        return one_day(world, later(world.today, 2)), lead + 3
     if words[:1] == ["tonight"]:
         return _tonight(world), 1
-    if words[:1] == ["today"]:
-        if words[1:2] == ["week"]:
-            return one_day(world, later(world.today, 7)), 2
-        return one_day(world, world.today), 1
-    if words[:1] == ["tomorrow"]:
-        return (
-            (one_day(world, later(world.today, 8)), 2)
-            if words[1:2] == ["week"]
-            else (one_day(world, later(world.today, 1)), 1)
-        )
-    return None
+    days = _FROM_TODAY.get(words[0]) if words else None
+    if days is None:
+        return None
+    week = words[1:2] == ["week"]
+    return one_day(world, later(world.today, days + 7 * week)), 1 + week
 
 
 def _tonight(world: World) -> Area:
@@ -58,26 +47,29 @@ def _tonight(world: World) -> Area:
 
 
 def _weekday(words: list[str], world: World) -> Found | None:
-    word = words[0] if words else ""
-    if word in {"this", "next"} and len(words) > 1 and words[1] in WEEKDAYS:
-        area = _this(words[1], world) if word == "this" else _next(words[1], world)
-        return area, 2
+    """ "mon", "mondays", "this mon", "next mon", "mon week"."""
+    word, after = words[0] if words else "", words[1] if len(words) > 1 else ""
+    if word in {"this", "next"} and after in WEEKDAYS:
+        return (_this(after, world) if word == "this" else _next(after, world)), 2
     if word in PLURALS:
         return replace(named_weekday(world, PLURALS[word]), plural=True), 1
-    if word not in WEEKDAYS:
-        return None
-    if words[1:2] == ["after"] and words[2:3] in _NO_MORE:
-        return _following(world, WEEKDAYS[word]), 2
-    if words[1:2] == ["week"]:
-        return one_day(world, later(coming(world.today, WEEKDAYS[word]), 7)), 2
-    if words[1:3] == ["next", "week"] or words[1:3] == ["this", "week"]:
-        first, _ = world.week_of(later(world.today, 7 * (words[1] == "next")))
-        return one_day(world, later(first, WEEKDAYS[word])), 3
-    if words[1:2] == ["are"]:
-        return replace(named_weekday(world, WEEKDAYS[word]), plural=True), 1
-    if words[1:2] == ["ones"]:
-        return replace(named_weekday(world, WEEKDAYS[word]), plural=True), 2
-    return named_weekday(world, WEEKDAYS[word]), 1
+    return _one_weekday(words, WEEKDAYS[word], world) if word in WEEKDAYS else None
+
+
+def _one_weekday(words: list[str], weekday: int, world: World) -> Found:
+    """What the words after a weekday's name make of it."""
+    after = words[1:2]
+    if after == ["after"] and words[2:3] in _NO_MORE:
+        return _following(world, weekday), 2
+    if after == ["week"]:
+        return one_day(world, later(coming(world.today, weekday), 7)), 2
+    if words[1:3] in (["next", "week"], ["this", "week"]):
+        first, _ = world.week_of(later(world.today, 7 * (after == ["next"])))
+        return one_day(world, later(first, weekday)), 3
+    area = named_weekday(world, weekday)
+    if after in (["are"], ["ones"]):
+        return replace(area, plural=True), 1 + (after == ["ones"])
+    return area, 1
 
 
 _NO_MORE: tuple[list[str], ...] = ([], ["."], ["?"], [","], ["!"], ["instead"], ["please"], ["then"])
@@ -93,7 +85,7 @@ def _following(world: World, weekday: int) -> Area:
 
 def named_weekday(world: World, weekday: int) -> Area:
     """A weekday by name; the dates are those of its one slot date, or of the coming one."""
-    area = by_weekday(world, lambda d: d == weekday)
+    area = by_weekday(world, [weekday])
     dates = sorted(world.dates(area.inside)) or [_meant(world, weekday)]
     return replace(area, plural=False, dates=(dates[0], dates[0]) if len(dates) == 1 else None)
 
