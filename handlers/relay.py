@@ -27,6 +27,7 @@ from models.staff import Staff
 from models.terms import Asking, Attendance, Channel, Level, Occasion
 
 LONGEST = 600  # characters of one personal text
+ANYWAY = " anyway"  # after the name, for the words themselves may end in it
 
 
 class CannotWrite(Refusal):
@@ -53,12 +54,11 @@ async def on_text_order(desk: Desk, staff: Staff, rest: str) -> None:
     """`/text R-1042 Dawn: your words`; warns first where they might give somebody away."""
     case, typed = await open_case_and_rest(desk, staff, rest)
     name, _, said = typed.partition(":")
-    anyway = said.rstrip().endswith(" anyway")
-    said = said.rstrip().removesuffix(" anyway").strip()
-    if not name.strip() or not said:
+    called = name.strip().removesuffix(ANYWAY)
+    if not called or not said.strip():
         raise WrongWay(words.text_form())
-    member = await person_named(desk, case, name)
-    write = write_to if anyway else write_with_care
+    member = await person_named(desk, case, called)
+    write = write_to if called != name.strip() else write_with_care
     await write(desk, staff, case, member, said)
 
 
@@ -67,7 +67,7 @@ async def write_with_care(desk: Desk, staff: Staff, case: Case, member: Member, 
     doubt = await doubt_about(desk, member, said)
     if doubt is None:
         return await write_to(desk, staff, case, member, said)
-    order = f"/text {case.reference} {member.name}: {said.strip()} anyway"
+    order = f"/text {case.reference} {member.name}{ANYWAY}: {said.strip()}"
     return desk.tell(staff, Answer(doubt, [[("Send all the same", order)]]))
 
 

@@ -107,3 +107,14 @@ async def test_rule_24_a_place_called_by_the_name_of_someone_kept_apart_is_refus
     assert asked.dawn.hears() == ""
     await sam.types(order.format("Leeds Road Library"))
     assert "Sat" in asked.dawn.hears()
+
+
+async def test_words_that_end_in_anyway_go_as_they_are(sam: Colleague, asked: Family) -> None:
+    await sam.types("/apart R-1042 Dawn, Lee")
+    asked.dawn.hears()
+    await sam.types("/text R-1042 Dawn: Please come anyway")
+    assert asked.dawn.hears() == "Please come anyway"
+    assert "kept apart" in await sam.types("/text R-1042 Dawn: Lee will not come anyway")
+    assert asked.dawn.hears() == ""
+    await sam.presses("Send all the same")
+    assert asked.dawn.hears() == "Lee will not come anyway"
