@@ -10,7 +10,7 @@ Rows = Sequence[Sequence[tuple[str, str]]]
 def locked(reference: str, name: str) -> str:
     return (
         f"{reference}: {name}'s link is locked. Somebody opened it and three times gave wrong digits of the phone. "
-        f"It may have been passed on: ring {name} before you give a new one. Nothing was shown."
+        f"It may have been passed on: ring {name} before you give a new one. The page showed nothing of them."
     )
 
 

@@ -88,7 +88,7 @@ async def test_three_wrong_tries_lock_it_for_everyone_and_sam_is_told(
     assert "locked" in (await answers(town, token, "222")).page
     heard = sam.hears()
     assert "R-1042: Dawn's link is locked" in heard
-    assert "Nothing was shown" in heard
+    assert "The page showed nothing of them" in heard
     assert (await answers(town, token, DAWNS)).key is None
     assert not tells_of_her(await sees(town, token, key or ""))
     assert await calendar(town, token) is None
