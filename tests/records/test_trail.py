@@ -54,6 +54,24 @@ async def test_the_database_refuses_our_own_user_to_change_an_entry(trail, order
     assert await found(trail) == []
 
 
+REST = "at, staff_id, case_id, 'nothing', told, previous, link FROM audit WHERE id = 2"
+PUT_IN_ITS_PLACE = [
+    f"INSERT OR REPLACE INTO audit SELECT 2, {REST}",
+    f"INSERT OR REPLACE INTO audit SELECT 99, {REST}",
+    "INSERT OR REPLACE INTO audit_head SELECT id, 1, link, mark FROM audit_head",
+]
+
+
+@pytest.mark.parametrize("order", PUT_IN_ITS_PLACE)
+async def test_no_entry_is_put_in_anothers_place_on_sqlite(trail, order):
+    if trail.db.engine.dialect.name != "sqlite":
+        pytest.skip("PostgreSQL has no REPLACE")
+    with pytest.raises(DBAPIError, match=r"never changed|only goes on"):
+        async with trail.db.work() as session:
+            await session.execute(text(order))
+    assert await found(trail) == []
+
+
 @pytest.mark.parametrize("table", ["audit", "audit_head"])
 async def test_the_trail_cannot_be_emptied_on_postgresql(trail, table):
     if trail.db.engine.dialect.name != "postgresql":
