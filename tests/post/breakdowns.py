@@ -7,6 +7,7 @@ import os
 import shutil
 import signal
 import sqlite3
+import subprocess
 import tempfile
 import warnings
 from collections.abc import AsyncIterator
@@ -14,7 +15,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import event
+from sqlalchemy import create_engine, event
 from sqlalchemy.engine import make_url
 
 from fgdm_bot.db import LOCK_WAIT, Database
@@ -84,6 +85,13 @@ class Server:
     async def stops(self) -> None:
         await asyncio.to_thread(self._server.stop)
 
+    def commits_wait_for_a_standby(self) -> None:
+        engine = create_engine(self.url, isolation_level="AUTOCOMMIT")
+        with engine.connect() as line:
+            line.exec_driver_sql("ALTER SYSTEM SET synchronous_standby_names = '*'")
+            line.exec_driver_sql("SELECT pg_reload_conf()")
+        engine.dispose()
+
     async def starts(self) -> None:
         await asyncio.to_thread(self._server.ensure_postgres_running)
 
@@ -98,3 +106,35 @@ def _lives(pid: int) -> bool:
     except ProcessLookupError:
         return False
     return True
+
+
+class Standby:
+    """Follows a server by streaming; what is committed there is on both. It can take the server's place."""
+
+    def __init__(self, server: Server) -> None:
+        self._binaries, self._user = server.binaries, Path(server.folder).owner()
+        self.folder = tempfile.mkdtemp(prefix="fgdm-by-")
+        self._rows = f"{self.folder}/rows"
+        shutil.chown(self.folder, self._user)
+        followed = make_url(server.url)
+        self._run("pg_basebackup", "-d", f"host={followed.query['host']} user={followed.username}", "-D", self._rows,
+                  "-R", "-c", "fast", "-C", "-S", "standby")  # fmt: skip
+        self._control("start", "-o", f"-h '' -k {self.folder}", "-l", f"{self.folder}/log")
+        server.commits_wait_for_a_standby()
+        hosts = f"{followed.query['host']},{self.folder}"
+        self.url = followed.set(query={"host": hosts, "target_session_attrs": "read-write"}).render_as_string(False)
+
+    async def takes_over(self) -> None:
+        await asyncio.to_thread(self._control, "promote")
+
+    def close(self) -> None:
+        self._control("stop", "-m", "immediate")
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _control(self, *words: str) -> None:
+        self._run("pg_ctl", "-w", "-D", self._rows, *words)
+
+    def _run(self, program: str, *words: str) -> None:
+        """As the user who runs the server: PostgreSQL does nothing for root."""
+        user = self._user if os.geteuid() == 0 else None
+        subprocess.run([self._binaries / program, *words], check=True, user=user, cwd="/", stdout=subprocess.DEVNULL)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
 
 import pytest
 from sqlalchemy import select
@@ -13,7 +14,7 @@ from sqlalchemy import select
 from fgdm_bot.stagecraft import staged
 from models.message import Matter
 from models.terms import Station
-from tests.post.breakdowns import Disk, Server, locked
+from tests.post.breakdowns import Disk, Server, Standby, locked
 from tests.post.office import BEGINS, Office, opened
 
 LONG = "I can come on the first day but " + "really " * 200
@@ -71,18 +72,41 @@ def server() -> Iterator[Server]:
 
 
 async def test_postgresql_stops_crashes_and_comes_back_while_texts_go_out_and_come_in(server: Server) -> None:
-    async with staged(begins=BEGINS, more={"FGDM_DATABASE_URL": server.url, "FGDM_TWILIO_RATE": "0"}) as stage:
+    async with _busy(server.url):
+        for breaks_down in (server.stops, server.crashes):
+            await asyncio.sleep(0.3)
+            await breaks_down()
+            await asyncio.sleep(0.5)
+            await server.starts()
+
+
+@pytest.fixture
+def standby(server: Server) -> Iterator[Standby]:
+    there = Standby(server)
+    yield there
+    there.close()
+
+
+async def test_a_standby_takes_over_while_texts_go_out_and_come_in(server: Server, standby: Standby) -> None:
+    """With both in the address and commits that wait for the standby, the service need not even be started again."""
+    async with _busy(standby.url):
+        await asyncio.sleep(0.3)
+        await server.crashes()
+        await asyncio.sleep(0.5)
+        await standby.takes_over()
+
+
+@asynccontextmanager
+async def _busy(database_url: str) -> AsyncIterator[None]:
+    """Many texts go out and come in; in the end each went once, and each had its effect once."""
+    async with staged(begins=BEGINS, more={"FGDM_DATABASE_URL": database_url, "FGDM_TWILIO_RATE": "0"}) as stage:
         office = await opened(stage)
         out, written = [f"text {n}" for n in range(60)], [f"can you ring me about {n}." for n in range(30)]
         for words in out:
             await office.writes_to_dawn(words)
         stage.service.post.nudge()
         heard = asyncio.create_task(_write(office, written))
-        for breaks_down in (server.stops, server.crashes):
-            await asyncio.sleep(0.3)
-            await breaks_down()
-            await asyncio.sleep(0.5)
-            await server.starts()
+        yield
         answers = await heard
         assert 503 in answers
         assert 200 in answers
