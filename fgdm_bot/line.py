@@ -21,6 +21,7 @@ class Line:
     """Requests over one pooled session, opened at the first and closed at the end."""
 
     def __init__(self) -> None:
+        self.patience = PATIENCE
         self._session: aiohttp.ClientSession | None = None
 
     async def ask(
@@ -34,8 +35,9 @@ class Line:
         """Status, text, headers. TimeoutError or aiohttp.ClientError when the line fails; TooLate if nothing left."""
         in_time = _InTime(_encoded(form)) if form else None
         call = self._open().request(
-            method, url, params=plain(params) if params else None, data=in_time, headers=headers, allow_redirects=False
-        )
+            method, url, params=plain(params) if params else None, data=in_time, headers=headers,
+            timeout=aiohttp.ClientTimeout(total=self.patience), allow_redirects=False,
+        )  # fmt: skip
         try:
             async with call as answer:
                 return answer.status, await answer.text(), answer.headers
@@ -47,7 +49,6 @@ class Line:
     def _open(self) -> aiohttp.ClientSession:
         if self._session is None:
             self._session = aiohttp.ClientSession(
-                timeout=aiohttp.ClientTimeout(total=PATIENCE),
                 connector=aiohttp.TCPConnector(limit=128),
                 cookie_jar=aiohttp.DummyCookieJar(),
             )

@@ -41,7 +41,7 @@ class PooledHttp(AsyncHttpClient):  # type: ignore[misc]  # twilio has no types
 
     def __init__(self) -> None:
         super().__init__(log, is_async=True)
-        self._line = Line()
+        self.line = Line()
 
     async def request(
         self,
@@ -54,20 +54,20 @@ class PooledHttp(AsyncHttpClient):  # type: ignore[misc]  # twilio has no types
         timeout: float | None = None,  # noqa: ASYNC109  # the library hands it in; ours is the session's
         allow_redirects: bool = False,
     ) -> Response:
-        status, text, told = await self._line.ask(method, url, params, data, {**(headers or {}), **basic(auth)})
+        status, text, told = await self.line.ask(method, url, params, data, {**(headers or {}), **basic(auth)})
         _retry_after.set(told.get("Retry-After"))  # the library's exceptions do not carry it
         return Response(status, text, told)
 
     async def close(self) -> None:
-        await self._line.close()
+        await self.line.close()
 
 
 class Texts:
     """Sends texts, and proves that what comes in is from Twilio."""
 
     def __init__(self, settings: Settings) -> None:
-        self._http = PooledHttp()
-        self._client = Client(settings.twilio_sid, settings.twilio_token, http_client=self._http)
+        self.http = PooledHttp()
+        self._client = Client(settings.twilio_sid, settings.twilio_token, http_client=self.http)
         self._client.api.base_url = settings.twilio_api
         self._messages = self._client.messages
         self._sender = (
@@ -169,7 +169,7 @@ class Texts:
         return any(self._validator.validate(address + path, form, signature) for address in _spellings(self._public))
 
     async def close(self) -> None:
-        await self._http.close()
+        await self.http.close()
 
 
 def _listed(message: Any) -> Listed:

@@ -23,6 +23,25 @@ async def test_a_text_taken_without_an_answer_is_found_on_the_carriers_list(offi
     assert office.dawn.texts == ["Can you come at four?"]
 
 
+async def test_a_text_taken_by_a_carrier_that_never_answers_is_given_up_in_time_and_found_on_its_list(office) -> None:
+    office.stage.service.texts.http.line.patience = 0.3
+    office.stage.world.faults.next("twilio", "accept_then_hang")
+    await office.texts_dawn("Can you come at four?")
+    await office.until("Can you come at four?", Station.IN_DOUBT)
+    await office.later(seconds=6)
+    await office.until("Can you come at four?", Station.SENT, Station.DELIVERED)
+    assert office.dawn.texts == ["Can you come at four?"]
+
+
+@pytest.mark.parametrize("fault", ["slow", "accept_then_slow"])
+async def test_a_slow_carrier_is_waited_for(office, fault) -> None:
+    office.stage.world.faults.next("twilio", fault, seconds=0.3)
+    await office.texts_dawn("Can you come at four?")
+    await office.until("Can you come at four?", Station.DELIVERED)
+    assert (await office.message("Can you come at four?")).attempts == 1
+    assert office.dawn.texts == ["Can you come at four?"]
+
+
 async def test_a_text_that_never_came_there_goes_again_once_that_is_sure(office) -> None:
     office.stage.world.faults.next("twilio", "drop")
     await office.texts_dawn("See you on Friday")

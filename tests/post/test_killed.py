@@ -34,7 +34,7 @@ async def test_twenty_services_are_killed_one_after_the_other(database_url: str)
 async def test_two_hundred_services_are_killed(database_url: str, batch: int) -> None:
     """Five times forty, with carriers that misbehave besides."""
     async with doomed(database_url) as given:
-        for kind in ("accept_then_500", "drop", "too_many", "repeat_callbacks", "callbacks_out_of_order"):
+        for kind in ("accept_then_500", "drop", "too_many", "slow", "repeat_callbacks", "callbacks_out_of_order"):
             await given.away.fault("twilio", kind, times=None, chance=0.03, method="create", seed=batch)
         await rounds(given, 40, SEED + batch)
         await given.away.clear_faults()

@@ -7,11 +7,12 @@ from datetime import timedelta
 
 import httpx
 import pytest
-from sqlalchemy import text, update
+from sqlalchemy import select, text, update
 
 from fgdm_bot.poller import Poller
-from models.message import Message
-from models.terms import Occasion, Station
+from fgdm_bot.stagecraft import answers
+from models.message import Arrival, Message
+from models.terms import Channel, Occasion, Station
 
 STOP = "asked us to stop"
 
@@ -25,6 +26,16 @@ async def test_news_that_comes_twice_or_in_the_wrong_order_or_of_nobody_changes_
     await office.stage.world.settled()
     assert (await office.message("after callback_failed_after_delivered")).station is Station.DELIVERED
     assert len(office.dawn.texts) == 6
+
+
+async def test_an_order_that_telegram_hands_over_twice_is_taken_once(office) -> None:
+    office.stage.world.faults.next("telegram", "repeat_update")
+    await answers(office.sam, "/mine")
+    await answers(office.sam, "/case R-1042")
+    assert ("telegram", "repeat_update") in {struck[:2] for struck in office.stage.world.faults.struck}
+    async with office.stage.service.db.work() as session:
+        orders = [one.body for one in await session.scalars(select(Arrival).where(Arrival.channel == Channel.CHAT))]
+    assert orders.count("/mine") == 1
 
 
 async def test_rule_27_a_stop_the_carrier_tells_of_later_is_a_stop(office) -> None:
