@@ -183,7 +183,8 @@ async def who_to_ask(desk: Desk, case: Case, proposal: Proposal, *, all_times: b
 async def _worded(desk: Desk, member: Member, name: str, numbers: dict[int, int], times: list[ProposedTime]) -> Asked:
     starts = {time.number: said(time.starts_at) for time in times}
     seen = [(number, starts[proposed]) for number, proposed in numbers.items()]
-    text = texts.ask(await wording_for(desk, member), seen, chat_link(desk, member))
+    to = await wording_for(desk, member)
+    text = texts.ask(to, seen, chat_link(desk, member, to))
     return Asked(member, name, numbers, text)
 
 

@@ -70,7 +70,7 @@ async def _of_times(desk: Desk, message: Message, member: Member, invite: Invite
     seen = numbered(invite, await times_of(desk.session, proposal))
     match message.occasion:
         case Occasion.ASK:
-            return texts.ask(to, seen, chat_link(desk, member))
+            return texts.ask(to, seen, chat_link(desk, member, to))
         case Occasion.NUDGE:
             return texts.nudge(to, seen)
         case Occasion.CANCELLED:

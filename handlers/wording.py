@@ -57,9 +57,12 @@ def page_address(desk: Desk, invite: Invite) -> str:
     return f"{desk.house.public_url}/m/{invite.token}"
 
 
-def chat_link(desk: Desk, member: Member) -> str | None:
-    """The link by which this person can come to chat instead; none once they are there."""
-    if member.channel is Channel.CHAT or member.level is Level.SILENT or not desk.house.bot_name:
+def chat_link(desk: Desk, member: Member, to: Wording) -> str | None:
+    """The link by which this person can come to chat instead; none once they are there.
+
+    None on a shared phone either: whoever reads it could follow the link, and the bot's name says what it is about.
+    """
+    if to.chat or to.shared or to.silent or not desk.house.bot_name:
         return None
     return f"https://t.me/{desk.house.bot_name}?start={member.join_token}"
 

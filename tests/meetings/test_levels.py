@@ -109,3 +109,14 @@ async def test_rule_29_on_a_shared_phone_nobody_reads_in_the_answer_that_danger_
     heard = await asked.dawn.says("he hit me again")
     assert heard == "Thank you Dawn. Sam will read your text and answer. Texts are not watched: in danger ring 999."
     assert "SAFETY - R-1042: Dawn wrote" in sam.hears()
+
+
+async def test_rule_22_a_shared_phone_gets_no_link_that_anybody_there_could_follow_to_chat(sam, town, family):
+    await sam.types("/check R-1042 Dawn verified, safe, 9-18, shared")
+    await sam.types("/propose R-1042 Tue 1 Dec 4pm for 2 hours")
+    await town.later(hours=11)
+    await sam.types("/ask R-1042 now")
+    await sam.types("/check R-1042 Lee verified, safe, 9-18, shared")
+    await town.later(hours=13)
+    for phone, link in ((family.dawn, False), (family.lee, False), (family.carl, True)):
+        assert ("t.me/" in phone.hears()) is link
