@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
-from handlers.choosing import FIX_EXAMPLE, Choice, chosen, who_comes
+from handlers.choosing import FIX_EXAMPLE, Choice, Invited, chosen, who_comes
 from handlers.desk import COORDINATOR, Answer, Command, Desk, Question, Rows
 from handlers.encounters import encounters, note_override, place_of, refuse_encounters, sittings_on
 from handlers.meetings import CASE, proposal_for
@@ -79,12 +79,19 @@ async def on_fix(desk: Desk, staff: Staff, rest: str) -> None:
         return
     await book(desk, case, proposal, sitting)
     await note_override(desk, staff, case, met, choice.why)
+    await carry_out(desk, staff, case, invited, told, sitting, named=bool(choice.people))
+    await report(desk, staff, case, what, told, sitting)
+
+
+async def carry_out(
+    desk: Desk, staff: Staff, case: Case, invited: Invited, told: Told, sitting: Sitting, *, named: bool
+) -> None:
+    """Tell those invited of a sitting that is booked, and put it in the trail; with `named`, for whom it is."""
     note_told(desk, invited, sitting)
     await tell_of_sitting(desk, told, sitting, Occasion.FIXED)
-    who = [member.reference for _, member in invited] if choice.people else None
+    who = [member.reference for _, member in invited] if named else None
     after = facts(starts_at=sitting.starts_at, ends_at=sitting.ends_at, place=sitting.venue, people=who)
     await desk.note("meeting fixed", staff=staff, case=case, after=after)
-    await report(desk, staff, case, what, told, sitting)
 
 
 async def _joined(desk: Desk, case: Case, choice: Choice) -> Sitting | None:

@@ -150,26 +150,17 @@ async def who_to_ask(desk: Desk, case: Case, proposal: Proposal, *, all_times: b
     `all_times`: nothing is kept from people kept apart; the coordinator has given a reason.
     """
     members = await members_of(desk.session, case)
-    times = await times_of(desk.session, proposal)
-    future = [time for time in times if time.starts_at > desk.now]
+    future = [time for time in await times_of(desk.session, proposal) if time.starts_at > desk.now]
     invited = {member.id: invite for invite, member in await invites_of(desk.session, proposal)}
-    before = {member_id: set(invite.numbering.values()) for member_id, invite in invited.items()}
     asked = {member_id for member_id, invite in invited.items() if invite.asked_at}
     name = await names_to_call(desk, case)
     listing = AskList([], [name[m.id] for m in members if m.id in asked], [])
-    ready = []
-    for member in members:
-        if member.id in asked:
-            continue
-        if reason := await not_reachable(desk, member):
-            listing.left_out.append((name[member.id], reason))
-        else:
-            ready.append(member)
+    ready = await _reachable(desk, [m for m in members if m.id not in asked], name, listing)
     away = kept_from(
         [time.number for time in future],
         [m.id for m in ready],
         set() if all_times else await pairs_apart(desk.session, members),
-        before,
+        {member_id: set(invite.numbering.values()) for member_id, invite in invited.items()},
     )
     for member in ready:
         numbers = numbering([time.number for time in future], away[member.id])
@@ -178,6 +169,17 @@ async def who_to_ask(desk: Desk, case: Case, proposal: Proposal, *, all_times: b
         else:
             listing.left_out.append((name[member.id], words.no_time_left()))
     return listing
+
+
+async def _reachable(desk: Desk, members: list[Member], name: dict[int, str], listing: AskList) -> list[Member]:
+    """Who of these can be written to; the others are listed as left out."""
+    ready = []
+    for member in members:
+        if reason := await not_reachable(desk, member):
+            listing.left_out.append((name[member.id], reason))
+        else:
+            ready.append(member)
+    return ready
 
 
 async def _worded(desk: Desk, member: Member, name: str, numbers: dict[int, int], times: list[ProposedTime]) -> Asked:

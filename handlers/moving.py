@@ -53,16 +53,19 @@ async def on_move(desk: Desk, staff: Staff, rest: str) -> None:
     if not at_once:
         await preview(desk, staff, case, f"to be {what}", told, f"/move {order}, now")
         return
-    before = facts(starts_at=sitting.starts_at, place=sitting.venue)
-    change(
-        desk, sitting, moved_from=sitting.starts_at, starts_at=moved.starts_at, ends_at=moved.ends_at, venue=moved.venue
-    )
+    await note_override(desk, staff, case, met, why)
+    await carry_out(desk, staff, case, sitting, moved)
     note_told(desk, invited, sitting)
     await tell_of_sitting(desk, told, sitting, Occasion.MOVED)
-    await note_override(desk, staff, case, met, why)
+    await report(desk, staff, case, what, told, sitting)
+
+
+async def carry_out(desk: Desk, staff: Staff, case: Case, sitting: Sitting, to: Sitting) -> None:
+    """The sitting takes time and place from `to`, in the trail too."""
+    before = facts(starts_at=sitting.starts_at, place=sitting.venue)
+    change(desk, sitting, moved_from=sitting.starts_at, starts_at=to.starts_at, ends_at=to.ends_at, venue=to.venue)
     after = facts(starts_at=sitting.starts_at, place=sitting.venue)
     await desk.note("meeting moved", staff=staff, case=case, before=before, after=after)
-    await report(desk, staff, case, what, told, sitting)
 
 
 async def the_sitting(desk: Desk, case: Case, people: list[Member]) -> Sitting:
