@@ -61,6 +61,7 @@ class Account:
     narrowed: bool = False
     opener: Kind | None = None
     redone: bool = False
+    heard: Slots = NONE
 
 
 def withdraw(account: Account, *, refusals: bool) -> None:
@@ -95,7 +96,7 @@ def union(parts: Iterable[Slots]) -> Slots:
 
 def settle_rest(account: Account) -> None:
     """ "the others are fine": everything not spoken of, known only at the end."""
-    spoken_of = account.mentioned or union(effect.can | effect.cannot for effect in account.effects)
+    spoken_of = account.mentioned | account.heard or union(effect.can | effect.cannot for effect in account.effects)
     others = account.world.all - spoken_of
     if account.rest and not spoken_of:
         account.wished |= any(kind in POSITIVE or kind is None for kind, _ in account.rest)

@@ -11,6 +11,7 @@ from models.rules.reading.areas import DAYS, NUMBERS, TIMES, Area, Sort, meet, o
 from models.rules.reading.kinds import BREAKS, VERDICTS, Kind, Lean, Phrase
 from models.rules.reading.ranks import ranked
 from models.rules.reading.units import Unit, join, unit_of
+from models.rules.reading.wordlist import listed
 from models.rules.reading.world import World
 
 _SAME = {Kind.CAN: "can", Kind.YES: "can", Kind.FINE: "can", Kind.COME: "can", Kind.CHOOSE: "can"}
@@ -27,6 +28,7 @@ class Verdict:
     words: tuple[str, ...] = ()
     comma_before: bool = False
     comma_after: bool = False
+    joint: Kind | None = None
 
     @property
     def side(self) -> str:
@@ -58,7 +60,7 @@ def clause_of(piece: Sequence[Phrase], world: World) -> Clause:
             clause.runs[-1].append(unit_of(phrase, joint))
             joint = None
         elif phrase.kind in VERDICTS:
-            _take(clause, phrase, joint, more=any(p.kind == Kind.UNIT for p in piece[at + 1 :]))
+            _take(clause, phrase, joint, [p.area for p in piece[at + 1 :] if p.area is not None])
             joint = None
         elif phrase.kind in {Kind.AND, Kind.OR, Kind.COMMA}:
             joint = joint if joint in {Kind.AND, Kind.OR} and phrase.kind == Kind.COMMA else phrase.kind
@@ -92,7 +94,12 @@ def _quantifies(clause: Clause, phrase: Phrase, world: World, *, apart: bool) ->
         return False
     run = next(run for run in reversed(clause.runs) if run)
     area = run[-1].area
-    if phrase.words[:1] == ("every",) and area.sort in TIMES and area.days is None:
+    if (
+        phrase.words[:1] in {("every",), ("any",)}
+        and phrase.words[-1:] == ("day",)
+        and area.sort in TIMES
+        and area.days is None
+    ):
         area = only_within(area, world.all)  # "finish at 2 every day"
     run[-1] = replace(run[-1], area=replace(area, plural=True))
     return True
@@ -101,11 +108,11 @@ def _quantifies(clause: Clause, phrase: Phrase, world: World, *, apart: bool) ->
 _ALONE = frozenset({Kind.YES, Kind.NO, Kind.CHOOSE, Kind.MOVE, Kind.EXCEPT})
 
 
-def _take(clause: Clause, phrase: Phrase, joint: Kind | None, *, more: bool) -> None:
+def _take(clause: Clause, phrase: Phrase, joint: Kind | None, ahead: Sequence[Area]) -> None:
     last = clause.verdicts[-1] if clause.verdicts else None
     if (
         last is not None
-        and not _starts_anew(last, phrase, more=more)
+        and not _starts_anew(clause, last, phrase, ahead)
         and phrase.kind not in {Kind.EXCEPT, Kind.DROP}
         and not clause.runs[-1]
         and joint is None
@@ -115,7 +122,7 @@ def _take(clause: Clause, phrase: Phrase, joint: Kind | None, *, more: bool) -> 
         _merge(last, phrase)
         return
     clause.verdicts.append(
-        Verdict(phrase.kind, phrase.lean, phrase.first, phrase.last, phrase.words, comma_before=joint == Kind.COMMA)
+        Verdict(phrase.kind, phrase.lean, phrase.first, phrase.last, phrase.words, joint == Kind.COMMA, False, joint)
     )
     clause.runs.append([])
 
@@ -123,12 +130,32 @@ def _take(clause: Clause, phrase: Phrase, joint: Kind | None, *, more: bool) -> 
 _ORDERS = frozenset({"put", "book", "pencil", "go", "lets"})
 
 
-def _starts_anew(last: Verdict, phrase: Phrase, *, more: bool) -> bool:
+def _starts_anew(clause: Clause, last: Verdict, phrase: Phrase, ahead: Sequence[Area]) -> bool:
     """ "been at bingo put me down for thurs": an order after what kept them is a saying of its own; so is the rest of
     "weekend only im working all week"."""
-    if last.kind == Kind.ONLY and phrase.kind == Kind.CANT and more and set(phrase.words) & _STATES:
+    if last.kind == Kind.ONLY and phrase.kind == Kind.CANT and ahead and set(phrase.words) & _STATES:
+        return True
+    if clause.runs[len(clause.verdicts) - 1] and _runs_on(last, phrase) and _next_named(clause, phrase):
         return True
     return last.kind == Kind.CANT and phrase.kind == Kind.CAN and bool(_ORDERS & set(phrase.words[:1]))
+
+
+def _next_named(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a day or a number stands straight behind the phrase."""
+    behind = next((p for p in clause.phrases if p.first >= phrase.last and p.kind != Kind.PLAIN), None)
+    return behind is not None and behind.area is not None and behind.area.sort in DAYS | NUMBERS
+
+
+_ENDING = {(word,) for word in listed("ok fine good alright possible doable work shift rota him her partner")}
+_FIRM = frozenset({Kind.CAN, Kind.CANT, Kind.FINE, Kind.COME, Kind.STAY, Kind.YES, Kind.NO})
+
+
+def _runs_on(last: Verdict, phrase: Phrase) -> bool:
+    """ "3 clashes with work i can make tues": what was said of the times before is whole, and the next words look to
+    the times behind them."""
+    looks_on = phrase.lean in {Lean.PRE, Lean.ANY}
+    whole = last.kind in _FIRM or last.lean != Lean.PRE or last.words[-1:] in _ENDING
+    return whole and last.kind in _FIRM | {Kind.HEDGE} and phrase.kind in _FIRM | {Kind.NOT, Kind.HEDGE} and looks_on
 
 
 _STRONGER = (

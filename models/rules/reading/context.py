@@ -165,6 +165,8 @@ def _settle(token: Token, before: str, after: str) -> tuple[str, ...]:
         return ("we", "are")
     if word == "may" and after in {"cant", "can", "says", "said", "wont", "couldnt"} and before not in _MAY_BEFORE:
         return (_A_NAME,)
+    if word == "may" and before in {"do", "make", "manage", "in", "of", "whole", "during", "late", "early", "mid"}:
+        return ("maytime",)
     if word == "may":
         return ("maytime",) if after in _MONTH_DOES and before not in _MAY_BEFORE else ("may",)
     if word == "ones":

@@ -4,17 +4,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from models.rules.reading.account import NEGATIVE, POSITIVE, VAGUE, Account, Effect, outcome, remember, union, withdraw
-from models.rules.reading.areas import DAYS, TIMES, Area, Sort
+from models.rules.reading.areas import DAYS, NUMBERS, TIMES, Area, Sort
 from models.rules.reading.clauses import Clause, Verdict
 from models.rules.reading.conclusions import PAST, WISTFUL, conclude, concluded
 from models.rules.reading.kinds import Kind
 from models.rules.reading.pairing import Paired, pair
 from models.rules.reading.pointing import ends, pointed
 from models.rules.reading.scopes import at_work, scoped
+from models.rules.reading.sentences import offers
 from models.rules.reading.speakers import spoken_by_another, unsure
 from models.rules.reading.statements import effect_of
 from models.rules.reading.units import Unit
-from models.rules.reading.world import NONE
+from models.rules.reading.world import NONE, Slots
 
 
 def take_clause(account: Account, clause: Clause) -> None:
@@ -43,7 +44,8 @@ def take_clause(account: Account, clause: Clause) -> None:
 def _set_right(account: Account, clause: Clause) -> bool:
     """ "4 not 1 sorry pressed wrong": the correction was made before it was spoken of."""
     can, cannot = outcome(account)
-    return bool(can and cannot) and not any(clause.runs) and not clause.verdicts
+    bare = not any(clause.runs) and not clause.verdicts
+    return bare and (bool(can and cannot) or bool({"last", "previous"} & set(clause.phrases[0].words)))
 
 
 def _take(account: Account, clause: Clause, said: Paired) -> None:
@@ -66,13 +68,23 @@ def _take(account: Account, clause: Clause, said: Paired) -> None:
         concluded(account, clause)
         return
     sole = all(unit.area.sort == Sort.NONE for unit in said.units)
+    rest = all(unit.area.sort == Sort.REST for unit in said.units)
     refused = account.base is not None and not account.base.can and not account.redone
-    after_refusal = clause.opener == Kind.COMMA and refused
+    offered = offers(clause.phrases[-1])
+    after_refusal = clause.opener == Kind.COMMA and refused and not offered and not rest
     if said.verdict is None and not sole and (said.loose or after_refusal or unsure(clause, said)):
         account.doubtful = True
+        account.heard |= _named(clause, said)
         remember(account, areas, positive=False)
         return
     _judge(account, clause, said, kind, [a for a in areas if a is not None])
+
+
+def _named(clause: Clause, said: Paired) -> Slots:
+    """What was named by day or number in a statement that was not understood: "the rest" are none of these."""
+    first, last = said.units[0].first, said.units[-1].last
+    areas = [p.area for p in clause.phrases if p.area is not None and first <= p.first < last]
+    return union(area.touched for area in areas if area.sort in DAYS | NUMBERS)
 
 
 def _told_of(account: Account, clause: Clause) -> bool:

@@ -16,6 +16,9 @@ EARLIER = Table(times.EARLIER, {})
 VOCABULARY = PARTS.vocabulary | EDGES.vocabulary | EARLIER.vocabulary
 
 
+_ONWARDS = (("onwards",), ("or", "later"), ("or", "after"), ("and", "later"))
+
+
 def hours_at(tokens: Sequence[Token], words: Sequence[str], at: int, world: World) -> tuple[Area, int] | None:
     """The longest part of day, or limit around one, that starts here."""
     found: list[tuple[int, Callable[[], Area]]] = []
@@ -23,9 +26,10 @@ def hours_at(tokens: Sequence[Token], words: Sequence[str], at: int, world: Worl
     part = meaning
     if length:
         found.append((length, lambda: _part(part, world)))
-        if part[:1].isdigit() and words[at + length : at + length + 1] == ("onwards",):
+        more = next((len(shape) for shape in _ONWARDS if words[at + length : at + length + len(shape)] == shape), 0)
+        if part[:1].isdigit() and more:
             start = _minutes(part.partition(" ")[0].split("-")[0])
-            found.append((length + 1, lambda: limit_area(world, start)))
+            found.append((length + more, lambda: limit_area(world, start)))
     edge, length = EDGES.longest_at(words, at)
     if length:
         found.append((length, lambda: fuzzy_area(world, *(_minutes(e) for e in edge.split(",")))))

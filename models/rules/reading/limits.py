@@ -16,7 +16,7 @@ from models.rules.reading.trailing import trailing
 from models.rules.reading.wordlist import listed
 from models.rules.reading.world import World, later
 
-OPEN_AFTER = listed("free ok fine good available anytime home around about can")
+OPEN_AFTER = listed("free ok fine good available anytime home around about can any anything whenever whatever all")
 _IS_FINE = listed("is works suits would will")
 _NOTHING_MORE = ENDS | listed(", n and &")
 _COUNTED = listed("kids weeks days months years week of people")

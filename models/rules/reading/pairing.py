@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from models.rules.reading.areas import Sort
+from models.rules.reading.areas import DAYS, Sort
 from models.rules.reading.clauses import Clause
 from models.rules.reading.costs import Side, cheapest_sides
 from models.rules.reading.kinds import REFUSED, Kind
@@ -36,7 +36,11 @@ def _of_run(clause: Clause, sides: Sequence[Side], at: int) -> list[Paired]:
 
 def _fresh(run: Sequence[Unit]) -> bool:
     """ "mornings are no good, anything after 4 is": a limit after a comma begins anew."""
-    return bool(run) and (run[0].area.sort == Sort.REST or (run[0].joint == Kind.COMMA and run[0].area.limit))
+    if not run:
+        return False
+    area = run[0].area
+    whole = area.sort in DAYS and area.timed and area.plural  # "fri any time"
+    return area.sort == Sort.REST or (run[0].joint == Kind.COMMA and (area.limit or whole))
 
 
 def _unread_before(clause: Clause, run: Sequence[Unit], at: int) -> int:

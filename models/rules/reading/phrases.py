@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from models.rules.reading.areas import TIMES, Area, Sort
 from models.rules.reading.commitments import commitments
-from models.rules.reading.kinds import Kind, Lean, Phrase
+from models.rules.reading.kinds import VERDICTS, Kind, Lean, Phrase
 from models.rules.reading.lexicon import ANSWERS, ASKING, COMING, CORRECTING, MOVING, PEOPLE
 from models.rules.reading.likewise import likewise
 from models.rules.reading.limits import OPEN_AFTER
@@ -96,7 +96,7 @@ def _phrase_at(text: Text, at: int, world: World, row: Sequence[Phrase]) -> Phra
     if word == "then" and set(text.words[at + 1 : at + 2]) & OPEN_AFTER and any(p.area and ends(p.area) for p in row):
         return Phrase(Kind.UNIT, at, at + 1, area=Area(Sort.AFTER_THAT, limit=True, timed=True), words=(word,))
     if word in LINKS:
-        kind = LINKS[word]
+        kind = Kind.BUT if word == "though" and _turns(text, at, row) else LINKS[word]
         return Phrase(kind, at, at + 1, words=(word,) if kind == Kind.PLAIN else ())
     if word == "as":
         after = text.tokens[at + 1].word if at + 1 < len(text.tokens) else ""
@@ -104,6 +104,18 @@ def _phrase_at(text: Text, at: int, world: World, row: Sequence[Phrase]) -> Phra
     return Phrase(
         Kind.PLAIN if word in GLUE or not word[0].isalnum() else Kind.UNKNOWN, at, at + 1, words=text.words[at : at + 1]
     )
+
+
+def _turns(text: Text, at: int, row: Sequence[Phrase]) -> bool:
+    """ "sat is fine though cant do tues": a "though" between two statements, not one that closes the first."""
+    start = max((i + 1 for i, p in enumerate(row) if p.kind in {Kind.STOP, Kind.BUT}), default=0)
+    said = row[start:]
+    whole = any(p.kind == Kind.UNIT for p in said) and any(p.kind in VERDICTS for p in said)
+    following = text.words[at + 1 : at + 2]
+    return whole and following != () and following[0] not in _CLOSES
+
+
+_CLOSES = {*SIGNS, "\n"} | listed("any either all anytime both x xx xxx please thanks and but so sorry")
 
 
 def _number_mark(text: Text, at: int, row: Sequence[Phrase]) -> bool:

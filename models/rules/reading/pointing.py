@@ -14,7 +14,9 @@ def pointed(account: Account, area: Area) -> Area | None:
     if area.sort == Sort.AFTER_THAT:
         return _before_that(account) if area.single else _after_that(account)
     if area.sort == Sort.THAT:
-        return _day_of(account.last_area) if area.minute is None else _soonest(account)
+        if area.minute is None:
+            return _day_of(account.last_area)
+        return _one_after(account) if area.minute else _soonest(account)
     if area.sort == Sort.PLACE and account.last_area is not None and account.last_area.among:
         return _place_among(account, area, account.last_area.among)
     if area.sort == Sort.THOSE:
@@ -27,6 +29,19 @@ def pointed(account: Account, area: Area) -> Area | None:
         every = account.world.all
         return Area(Sort.ALL, every, NONE, every, None, plural=True)
     return area
+
+
+def _one_after(account: Account) -> Area:
+    """ "cant do this thurs but the one after is fine": the same weekday, the next time it is offered."""
+    dates = account.world.dates(account.last_area.inside | account.last_area.touched) if account.last_area else ()
+    last = max(dates, default=None)
+    later_on = [day for day in account.world.dates(account.world.all) if last and day > last and _alike(day, last)]
+    first = min(later_on, default=None)
+    return Area(Sort.DATE, doubt=True) if first is None else days_area(Sort.DATE, account.world.within(first, first))
+
+
+def _alike(one: date, other: date) -> bool:
+    return one.weekday() == other.weekday()
 
 
 def _soonest(account: Account) -> Area | None:

@@ -8,9 +8,11 @@ from models.rules.reading.areas import Area, Found, Sort, days_area, limit_area,
 from models.rules.reading.clock import Time, time_at
 from models.rules.reading.dates import Day, date_at
 from models.rules.reading.numbers import HERALDS, number_of, numbers_between
+from models.rules.reading.patterns import ENDS
 from models.rules.reading.resolving import resolve
 from models.rules.reading.tokens import Token
 from models.rules.reading.weekdays import WEEKDAYS
+from models.rules.reading.weeks import coming
 from models.rules.reading.wordlist import listed
 from models.rules.reading.world import DAY, World, later
 
@@ -33,10 +35,24 @@ def between_of(tokens: Sequence[Token], words: Sequence[str], at: int, world: Wo
     start = skip(words, at + 1 + (words[at] == "in")) if led else at
     for reader in (_weekday_range, _date_range, _away_and_back):
         found = reader(tokens, words, start, world, words[at] == "between")
+        if found and not led and _parts(tokens, words, start, start + found[1]):
+            return None
         if found:
             return found[0], start + found[1] - at
     hours = _hour_range(tokens, words, start, world, led, at_work)
     return (hours[0], start + hours[1] - at) if hours else None
+
+
+def _parts(tokens: Sequence[Token], words: Sequence[str], first: int, last: int) -> bool:
+    """ "yes to tues - wednesday is out": a dash with room about it, between a day that was answered and one that will
+    be."""
+    dashes = [at for at in range(first + 1, last - 1) if words[at] == "-"]
+    roomy = any(not tokens[at].joined and not tokens[at + 1].joined for at in dashes)
+    answered = first > 0 and words[first - 1] not in _APART and last < len(words) and words[last] not in _APART
+    return roomy and answered
+
+
+_APART = ENDS | {",", "and", "or", "-", "(", ")", "please", "thanks", "x", "xx", "hi", "hiya"}
 
 
 def _option_range(tokens: Sequence[Token], words: Sequence[str], at: int, world: World) -> Found | None:
@@ -58,8 +74,20 @@ def _weekday_range(tokens: Sequence[Token], words: Sequence[str], at: int, world
     if last is None:
         return None
     first = WEEKDAYS[words[at]]
+    until = _until_weekday(world, first, last) if words[at + 1] in {"till", "until"} else None
+    if until is not None:
+        return until, 3
     span = [(first + step) % 7 for step in range((last - first) % 7 + 1)]
     return days_area(Sort.SPAN, world.on(lambda d: d.weekday() in span), plural=True), 3
+
+
+def _until_weekday(world: World, first: int, last: int) -> Area | None:
+    """ "away from friday til monday": from the coming Friday, without the Monday, where no other Friday is offered."""
+    if len(world.on(lambda day: day.weekday() == first)) > 1:
+        return None
+    start = coming(world.today, first)
+    end = later(start, (last - first - 1) % 7)
+    return days_area(Sort.SPAN, world.within(start, end), plural=True, dates=(start, end))
 
 
 def _date_range(tokens: Sequence[Token], words: Sequence[str], at: int, world: World, between: bool) -> Found | None:

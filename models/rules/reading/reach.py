@@ -59,7 +59,10 @@ def says_beside(heard: Text, first: int, last: int) -> bool:
     """Whether, beside the words from `first` to `last`, a person is asked for something, or an answer is given."""
     rest = [word for at, word in enumerate(heard.words) if not first <= at < last]
     asked = any(word in {"ring", "call", "phone", "complaint", "manager", "?"} for word in rest)
-    return asked or any(word.isdigit() or word in WEEKDAYS for word in rest)
+    return asked or any(word.isdigit() or word in WEEKDAYS or word in _ANSWERING for word in rest)
+
+
+_ANSWERING = listed("none any those come coming")
 
 
 def joins_online(heard: Text) -> bool:

@@ -199,8 +199,8 @@ def _many(text: Text, at: int, world: World) -> Found | None:
         return None
     if meaning == "some":
         return Area(Sort.THOSE, plural=True, doubt=True), length
-    if meaning == "this":
-        return Area(Sort.THAT, minute=0), length
+    if meaning in {"this", "next"}:
+        return Area(Sort.THAT, minute=int(meaning == "next")), length
     if meaning in {"that", "those", "rest"}:
         sort = {"that": Sort.THAT, "those": Sort.THOSE, "rest": Sort.REST}[meaning]
         return Area(sort, plural=meaning != "that", many=True, among=_weekday_among(text, at, length, world)), length

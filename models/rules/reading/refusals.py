@@ -39,6 +39,20 @@ def _none_of(row: list[Phrase]) -> None:
             row[at] = replace(phrase, kind=Kind.CANT, lean=Lean.PRE, area=None)
 
 
+def _nothing_then(row: list[Phrase]) -> None:
+    """ "week after nothing", "5 and 6 dont": a denial straight after times, and nothing behind it."""
+    for at in range(1, len(row)):
+        area, ends = row[at - 1].area, at + 1 == len(row) or row[at + 1].kind in {Kind.STOP, Kind.COMMA}
+        empty = row[at].words in _EMPTY and _none(row[at]) and area is not None and area.sort in DAYS
+        dont = row[at].words in _DONT and row[at].kind == Kind.UNKNOWN and area is not None
+        if ends and (empty or dont):
+            row[at] = replace(row[at], kind=Kind.CANT, lean=Lean.POST, area=None)
+
+
+_EMPTY = {("nothing",), ("none",), ("nowt",)}
+_DONT = {("dont",), ("doesnt",), ("wont",)}
+
+
 def _neither(row: list[Phrase]) -> None:
     """ "neither thursday is convenient": both of them, and the "is convenient" is denied with them."""
     for at in range(len(row) - 1):
@@ -64,6 +78,8 @@ def _at_work(row: list[Phrase]) -> None:
             and row[at - 1].kind == Kind.UNIT
             and (_turned(row[at:]) or _every(row, at - 1))
         ):
+            row[at] = replace(phrase, kind=Kind.CAN, lean=Lean.POST)
+        if phrase.words == ("works",) and phrase.kind == Kind.UNKNOWN and at and row[at - 1].kind == Kind.UNIT:
             row[at] = replace(phrase, kind=Kind.CAN, lean=Lean.POST)
         if phrase.words == ("dont", "work") and _days_follow(row[at + 1 :]):
             row[at] = replace(phrase, kind=Kind.CAN, lean=Lean.PRE)
@@ -133,5 +149,5 @@ def _denied(row: list[Phrase]) -> None:
 
 
 HOURS = (_their_hours,)
-REFUSALS = (_duties, _none_of, _neither, _at_work, _out, _unread_none)
+REFUSALS = (_duties, _nothing_then, _none_of, _neither, _at_work, _out, _unread_none)
 DENIALS = (_denied,)

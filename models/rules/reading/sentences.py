@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from models.rules.reading.areas import Sort
-from models.rules.reading.kinds import BREAKS, Kind, Phrase
+from models.rules.reading.kinds import BREAKS, VERDICTS, Kind, Phrase
 from models.rules.reading.wordlist import listed
 
-_CLOSING = listed("also anymore now sorry more either thanks though")
+_CLOSING = listed("also anymore now sorry more either thanks though please")
 
 
 def sentences(row: Sequence[Phrase]) -> list[list[Phrase]]:
@@ -26,6 +26,8 @@ def _cuts(row: Sequence[Phrase], at: int, piece: Sequence[Phrase]) -> bool:
         return not _answered(row, at)
     if row[at].kind == Kind.COMMA and (_names_someone(row[at + 1 :]) or _goes_on_to_the_rest(piece, row[at + 1 :])):
         return True
+    if row[at].kind == Kind.COMMA and any(p.kind in VERDICTS for p in piece) and _instead(row[at + 1 :]):
+        return True
     reason = bool(piece) and piece[0].kind == Kind.BECAUSE and row[at].kind == Kind.COMMA
     return reason or _closes(row, at)
 
@@ -33,6 +35,22 @@ def _cuts(row: Sequence[Phrase], at: int, piece: Sequence[Phrase]) -> bool:
 def _names_someone(rest: Sequence[Phrase]) -> bool:
     heard = next((p for p in rest if p.kind not in {Kind.PLAIN, Kind.THANKS}), None)
     return heard is not None and heard.kind == Kind.OTHER
+
+
+def _instead(rest: Sequence[Phrase]) -> bool:
+    """ "im working fri, sunday then": bare times and a word that offers them."""
+    end = next((at for at, p in enumerate(rest) if p.kind == Kind.STOP), len(rest))
+    said = [p for p in rest[:end] if p.kind != Kind.PLAIN or offers(p)]
+    bare = len(said) > 1 and all(p.kind in {Kind.UNIT, Kind.OR, Kind.AND} for p in said[:-1])
+    return bare and said[0].kind == Kind.UNIT and offers(said[-1])
+
+
+_OFFERING = listed("then though instead please")
+
+
+def offers(phrase: Phrase) -> bool:
+    """The "then" or "though" that closes "sunday then"."""
+    return phrase.kind == Kind.AND or (phrase.kind != Kind.UNIT and bool(set(phrase.words) & _OFFERING))
 
 
 def _goes_on_to_the_rest(piece: Sequence[Phrase], rest: Sequence[Phrase]) -> bool:

@@ -41,10 +41,13 @@ def _before(run: list[Unit], verdict: Verdict) -> list[Paired]:
     rest = _rest_at(run)
     if rest:
         return _divided(run, rest, None, verdict)
-    parted = _parted(run) if _of_the_sender(verdict) else 0
+    contrast = verdict.words == ("nothing",)
+    alone = _of_the_sender(verdict) or contrast or (_of_one(verdict) and _listed(run))
+    parted = _parted(run) if alone else 0
     if not parted:
         return [Paired(tuple(run), verdict)]
-    bare = Paired(tuple(run[:parted]), None, loose=all(unit.joint == Kind.COMMA for unit in run[1:parted]))
+    loose = not contrast and not _listed(run) and all(unit.joint == Kind.COMMA for unit in run[1:parted])
+    bare = Paired(tuple(run[:parted]), None, loose=loose)
     return [bare, Paired(tuple(run[parted:]), verdict)]
 
 
@@ -52,6 +55,8 @@ def _behind(run: list[Unit], verdict: Verdict, anew: bool) -> list[Paired]:
     """A run that only the verdict before it claims."""
     if verdict.kind == Kind.NOT and _plain_commas(run):
         return [Paired(tuple(run[:1]), verdict), Paired(tuple(run[1:]), None, loose=not anew)]
+    if verdict.kind == Kind.DROP and len(run) > 2 and run[1].joint == Kind.COMMA:
+        return _divided(run, 1, verdict, None)  # "leave 3 out, 1 2 and 5"
     rest = _rest_at(run, comma=True) if verdict.kind in {Kind.NOT, Kind.CANT} else 0
     return _divided(run, rest, verdict, None) if rest else [Paired(tuple(run), verdict)]
 
@@ -103,6 +108,16 @@ def _rest_at(run: Sequence[Unit], *, comma: bool = False) -> int:
 def _of_the_sender(verdict: Verdict) -> bool:
     """ "I'm away": said of what stands just before it, not of a list ("are out")."""
     return verdict.kind == Kind.CANT and verdict.lean == Lean.ANY and not {"is", "are"} & set(verdict.words)
+
+
+def _of_one(verdict: Verdict) -> bool:
+    """ "2 or 5, the 6th one is out": said of one, not of a list."""
+    return verdict.kind in {Kind.CANT, Kind.NO} and verdict.words[:1] in {("is",), ("isnt",), ("no",)}
+
+
+def _listed(run: Sequence[Unit]) -> bool:
+    several = any(unit.area.sort == Sort.NUMBER and len(unit.area.inside) > 1 for unit in run[:-1])  # "2/3/5"
+    return several or any(unit.joint in {Kind.AND, Kind.OR} for unit in run[1:-1])
 
 
 def _parted(run: Sequence[Unit]) -> int:

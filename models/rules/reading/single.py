@@ -14,7 +14,7 @@ from models.rules.reading.speakers import of_something_else, spoken_by_another, 
 
 def read_clause(marks: Marks, clause: Clause) -> None:
     """Add what a clause says about the one time."""
-    if clause.opener == Kind.REDO:
+    if clause.opener == Kind.REDO and not {"last", "previous"} & set(clause.phrases[0].words):
         marks.said.clear()
     held = len(marks.said)
     for said in pair(clause):

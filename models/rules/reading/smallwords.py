@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from models.rules.reading.areas import DAYS
+from models.rules.reading.areas import DAYS, Sort, only_within
 from models.rules.reading.kinds import VERDICTS, Kind, Lean, Phrase
 from models.rules.reading.wordlist import listed
 
@@ -22,8 +22,24 @@ def _that_day(row: list[Phrase]) -> None:
     """ "that saturday is fine": the day named behind it, not one named before."""
     for at in range(len(row) - 1):
         after = row[at + 1].area
-        if row[at].words == ("that",) and row[at].kind == Kind.UNIT and after is not None and after.sort in DAYS:
+        if row[at].words != ("that",) or row[at].kind != Kind.UNIT or after is None:
+            continue
+        days = [p.area.days for p in row[:at] if p.area is not None and p.area.days]
+        if after.sort in DAYS:
             row[at] = replace(row[at], kind=Kind.PLAIN, area=None)
+        elif after.sort == Sort.PART and days:
+            row[at] = replace(row[at], kind=Kind.PLAIN, area=None)
+            row[at + 1] = replace(row[at + 1], area=only_within(after, days[-1]))
+
+
+def _only_in(row: list[Phrase]) -> None:
+    """ "afternoons only in december": of those days only that part."""
+    for at in range(len(row) - 2, 0, -1):
+        to = at + 1 + (row[at + 1].words in {("in",), ("on",), ("of",)})
+        part, days = row[at - 1].area, row[to].area if to < len(row) else None
+        narrowed = part is not None and part.sort == Sort.PART and days is not None and days.sort in DAYS
+        if narrowed and row[at].kind == Kind.ONLY and row[at].words[:1] == ("only",):
+            row[at - 1 : to + 1] = [row[to], replace(row[at], lean=Lean.PRE), row[at - 1]]
 
 
 def _i_come(row: list[Phrase]) -> None:
@@ -118,8 +134,9 @@ def _greetings(row: list[Phrase]) -> None:
         return
     if row[1].kind in {Kind.STOP, Kind.COMMA, Kind.THANKS} or row[1].words[:1] in _GREETED:
         row[0] = replace(row[0], kind=Kind.THANKS, area=None)
+        row[1] = replace(row[1], kind=Kind.THANKS, area=None) if row[1].kind == Kind.UNIT else row[1]
 
 
-SMALL_WORDS = (_that_day, _i_come, _so_far, _firstly, _denied_twice, _nowadays, _conjunctions)
+SMALL_WORDS = (_only_in, _that_day, _i_come, _so_far, _firstly, _denied_twice, _nowadays, _conjunctions)
 CLOSING = (_fillers,)
 OPENING = (_opening_yes, _greetings)

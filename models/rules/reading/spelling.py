@@ -19,6 +19,10 @@ def spell(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with every word as it was meant; one short form may become several words."""
     spelt: list[Token] = []
     for at, token in enumerate(tokens):
+        if _heralds(tokens, at):
+            token = replace(token, word="number")
+        elif at and token.word == "." and _heralds(tokens, at - 1):
+            continue
         if token.word == "n" and _refuses(tokens, at):
             token = replace(token, word="no")
         elif token.word == "n" and _links(tokens, at):
@@ -27,6 +31,15 @@ def spell(tokens: Sequence[Token]) -> list[Token]:
             same = word == token.word and is_known(word)
             spelt.append(token if same else replace(token, word=word, known=is_known(word)))
     return _join_negatives(spelt)
+
+
+def _heralds(tokens: Sequence[Token], at: int) -> bool:
+    """ "all apart from no. 3": a "no" with a full stop, behind a word and before a number that no mark follows."""
+    words = [token.word for token in tokens[at : at + 4]]
+    if at == 0 or words[:2] != ["no", "."] or not tokens[at + 1].joined or len(words) < 3 or not words[2].isdigit():
+        return False
+    before = tokens[at - 1].word
+    return before[0].isalpha() and words[3:] != ["."] and words[3:] not in (["yes"], ["no"], ["y"], ["n"])
 
 
 def _refuses(tokens: Sequence[Token], at: int) -> bool:

@@ -12,11 +12,17 @@ from models.rules.reading.world import World, later
 def weeks_after(row: list[Phrase], world: World) -> list[Phrase]:
     """ "next week any, not the week after": the week after the one named."""
     for at, phrase in enumerate(row):
-        named = [p.area for p in row[:at] if p.area is not None and p.area.sort == Sort.WEEK and p.area.dates]
-        if phrase.kind == Kind.MOVE and phrase.words[-2:] == ("week", "after") and named and named[-1].dates:
-            first, last = (later(day, 7) for day in named[-1].dates)
-            row[at] = replace(phrase, kind=Kind.UNIT, area=span(Sort.WEEK, world, first, last))
+        named = [p.area for p in row[:at] if p.area is not None and p.area.dates and p.area.sort in _OF_A_WEEK]
+        follows = row[at + 1].kind if at + 1 < len(row) else None
+        if not named or (named[-1].sort != Sort.WEEK and follows not in {Kind.CAN, Kind.CANT}):
+            continue
+        if phrase.kind == Kind.MOVE and phrase.words[-2:] == ("week", "after") and named[-1].dates:
+            monday = later(named[-1].dates[0], 7 - named[-1].dates[0].weekday())
+            row[at] = replace(phrase, kind=Kind.UNIT, area=span(Sort.WEEK, world, monday, later(monday, 6)))
     return row
+
+
+_OF_A_WEEK = frozenset({Sort.WEEK, Sort.DATE})
 
 
 def days_beside(row: list[Phrase], world: World) -> list[Phrase]:

@@ -58,7 +58,7 @@ def _add(joined: list[Unit], unit: Unit, world: World) -> None:
     elif last is not None and unit.joint == Kind.COMMA and _limits(last.area, unit.area):
         joined[-1] = replace(last, area=meet(last.area, unit.area), last=unit.last)
         _spread(joined, unit.area)
-    elif last is not None and last.time is not None and unit.area.sort in DAYS and not unit.area.timed:
+    elif last is not None and last.time is not None and _goes_on(last, unit):
         joined.append(replace(unit, area=meet(unit.area, last.time), time=last.time))
     else:
         joined.append(unit)
@@ -73,6 +73,11 @@ def _another_day(last: Area, unit: Unit, world: World) -> Area | None:
     month = last.dates[0]
     day = next((d for d in world.dates(world.all) if (d.month, d.day) == (month.month, number)), None)
     return days_area(Sort.DATE, world.within(day, day), dates=(day, day)) if day else None
+
+
+def _goes_on(last: Unit, unit: Unit) -> bool:
+    """ "after 4 weds or thurs", not "I start at 2 weekdays, saturdays im off"."""
+    return unit.area.sort in DAYS and not unit.area.timed and unit.joint != Kind.COMMA
 
 
 def _fold_back(joined: list[Unit], world: World) -> None:

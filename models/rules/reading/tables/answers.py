@@ -7,6 +7,7 @@ went before ("tues is out"), `any` of either ("busy tues", "tues busy").
 
 ANSWERS = {
     "can pre": """
+cant|dont|couldnt|cannot see|think|foresee|imagine|envisage of? any|a|an|no? problem|problems|issue|issues|trouble|difficulty|reason not? with|for|about|on|to?
 nothing wrong|bad|amiss with|about
 nothing the matter with
 nothing against
@@ -103,6 +104,10 @@ is it ok|alright|possible to do|have|come
 is it ok|alright|possible if i|we do|have|come|say|pick|choose|go|went|said for??
 """,
     "can post": """
+second|third|2nd|next best
+even|is|just? either way
+regardless|no matter what|come what may
+is|be|its a no brainer
 wont|shouldnt|wouldnt|not|never|doesnt|dont be|cause|pose|present|give any|a|an|me|us|much? any|a|an|no? problem|problems|issue|issues|bother|trouble|hassle|difficulty|difficulties|clash|clashes|struggle
 i|we am|are|can now%
 is|are the? one|ones|day|days|time|times that? i|we can do|make|manage?
@@ -318,6 +323,11 @@ nor
 never
 """,
     "cant post": """
+is|be|its|looks a|an total|complete? write|wash off|out
+is|be|its|looks a|an total|complete? writeoff|washout|goner|disaster
+is|be|its|looks a|an no goer
+clashes|clash|clashing with my|our|the|a|an|his|her|another? <work>|<job>|<kin>|something|shift|nursery|appointment|parents|sports evening|night|day?
+is|be|its a|an definite|firm|big|hard|flat|sad|absolute? no
 not a hope|chance|prayer|hope%
 is|are|would|will be? nothing but trouble|hassle|grief|problems|bother|stress|a pain|nightmare?
 was|were|would|looked|seemed have|of|be|been? all? <very>? <good>|<free> till|until|before i|we|they|he|she|my|the|work|it|you|our
@@ -355,6 +365,7 @@ is|are not on
 no chance
 """,
     "cant any": """
+be|am|are|still|in|will|fast? in|asleep|sleeping bed (after|from|off nights|lates|work|earlies|shift)?
 <visitor> coming|comes|due|arriving|booked|here|round|visiting over|round|out?
 got|have|having|expecting|waiting a|the|my|our|for|in? <visitor> coming|due|booked|round|in|for?
 i|we pick|drop|collect|fetch .. up|off at|about|around
@@ -477,6 +488,7 @@ i|we? work nights|lates|earlies
 nights|lates|earlies this|next|that|all week|month
 """,
     "only pre": """
+would|will|do? need|want|like it to be
 just|only leaves me|us? with? the?
 leaves me|us? with? only|just
 only have|got
@@ -533,7 +545,7 @@ is|are? the? only one|1|day|date|time|slot|ones|days|option that|which? i|we can
 """,
     "only-not pre": """
 any|all|anything|everything|anytime|every|whichever|either other than|then the?
-the|my|our? only problem|issue|clash|snag|trouble|difficulty|drawback is|are|being|would|day|one? be?
+the|my|our? only thing|problem|issue|clash|snag|trouble|difficulty|drawback is|are|being|would|day|one? be?
 the|my|our? only one|day|date|time|slot that|which? is|are no good|use is|are
 ^only not on|the?
 the? only one|1|day|time|slot|date|ones|days that|which? i|we? cant do|make|manage? is|are?
@@ -565,6 +577,7 @@ the exception being|is|would
 not including|inc
 """,
     "hedge pre": """
+havent|not|no|aint got|have? a|any|the? clue|idea|foggiest|notion|scooby about|on|for|yet?
 hoping
 hardly|barely|rarely|seldom ever? <free>|can? do?
 hardly|barely|rarely|seldom ever?
@@ -712,6 +725,7 @@ cant be sure|certain
 not sure sure? yet?
 """,
     "if": """
+if nothing|nowt|owt|anything|something else? comes|crops|happens|changes|pops up?
 if
 unless
 as|so long as
@@ -893,6 +907,9 @@ doesnt|dont|not stop|go near|there|by|past|that|far
 dont|not|never do|use|like|understand|get these|them|this|the|mobile? phones|phone|texts|gadgets|smartphones|mobiles|apps <very>? well|good|much?
 got|had|have my|the|a? shift|shifts swapped|changed|covered|moved|sorted|switched
 and everything|that|all$
+not|wont|cant going|gonna? to? lie
+if you|u ask me
+cant|dont|cannot|struggle do|manage|with|climb the? stairs|steps
 not looked|checked|seen|thought at|about? the? rest|others|other ones|dates? yet?
 dont|wouldnt like|want to miss it|that|them|one|any
 not fussed|bothered about|with coming|going|attending|being

@@ -11,6 +11,7 @@ _WHO = (
 
 ASKING = {
     "ask": f"""
+not|isnt sure which|what|where|who|how|when entrance|door|room|building|floor|way|time|bus|side|car|end|one|to|is|do|its|it
 ^is|are _ _? definitely
 ^is|are _ _? the only|last|first|latest|earliest|main
 ^is|are _ _? still on|going|happening|there|left
@@ -176,6 +177,8 @@ deaf
 can i|we|you|it|u have|get|be|send|do .. in <language>
 """,
     "support": """
+if it is|its at|in|near|held|somewhere|upstairs|downstairs
+cant|dont|struggle|cannot|not do|manage|with|climb|get up? the? stairs|steps
 ground floor
 creche
 somebody|someone|anyone|anybody|you|u|yous can|could? pick|picks|collect|collects|fetch|fetches|drive|drives|bring|brings|run|runs me|us

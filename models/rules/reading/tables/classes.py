@@ -38,7 +38,7 @@ CLASSES["good"] = listed(
     """
     fine ok good great best better easier easiest ideal perfect lovely brilliant alright doable convenient handy
     super smashing suitable possible preferable grand champion fab cool wonderful excellent amazing sound sorted
-    preferred ace spot-on favourite sweet canny agreeable calm mint belting lush dandy manageable clear empty happy favourable workable
+    preferred ace spot-on favourite sweet canny agreeable cert definite calm mint belting lush dandy manageable clear empty happy favourable workable
     """
 )
 # "not ideal" and its kin are doubts, not refusals.

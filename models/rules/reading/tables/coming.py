@@ -96,6 +96,9 @@ no am|is? <good>
 no i am <good>
 """,
     "come": """
+not|never pulling|backing|dropping|bowing|ducking out
+of? course i|we cant wait
+i|we? wont be late
 i|we will be there|coming|attending|along
 will be there|coming|attending|along
 be there%
@@ -267,6 +270,9 @@ changed my mind
 count me out this time|of this one
 """,
     "late": """
+just? not for the start|beginning|first
+go ahead and start|begin
+still on the|my|a bus|train|tram|motorway|m1|m6|way
 shall|will|would|might? be a|an|quite|rather|slightly|very? bit|little|tad|touch|few|while? late|delayed
 late but|and still? coming|attending|there
 eta is|now|about?
@@ -456,6 +462,7 @@ more dates|times|options
 }
 CORRECTING = {
     "redo": """
+have? got|put|had|read that|it wrong (its|it is)?
 actually|oh|sorry|no|soz? forget|ignore|scrap|disregard what|everything|anything|all i? said|put|wrote|told|texted you|u?
 actually|no|sorry|oh|wait|soz scrap|forget|ignore|cancel|disregard|bin that|it|this
 scrap|ignore|disregard|forget|cancel|delete|strike|bin that|it|what|all|everything i? said|put|text|sent|texted|wrote?

@@ -315,7 +315,8 @@ opens|open his|her|their mouth|trap|gob
 get|getting|bring|bringing|got my|the|some|few? mates|lads|brothers|boys|cousins .. on|sort|onto|round|after|batter|waiting|for .. him|her|them|it|house
 he|she|they|him|her is|are|will|be getting|dead|finished|gonna|going? get|getting it|battered|leathered|decked|twatted|done
 watch himself|herself|themselves|their|his|her back?
-better watch|stay|keep|hide|run|pray|not
+better watch|stay|keep|hide|run|pray
+better not show|come|try|turn|touch|say|tell|be|go|set
 if he|she|they|<unknown> comes|come|goes|shows|turns|looks|breathes|speaks|says|starts|touches .. will|gonna|going|swear|god|be|dont|wont .. kill|knock|deck|punch|batter|responsible|blood|sorry|murder|have|floor|lamp|swing|lose|control|trouble|hands|hold
 cant|wont be held|responsible|control|trust|promise|answer .. myself|for|what|responsible|actions|do
 lose|losing my|it|control temper|head|rag|with

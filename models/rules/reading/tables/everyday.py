@@ -12,6 +12,7 @@ EVERYDAY = (
     auntie nan nans sister sisters daughters sons grandkids partner mrs miss mr family
     babysitter childcare childminder nursery school schools class term homework exam exams gcses uniform pickup sitter
     including carers teaching assistant treatment stuck letters shout capitals trick treating snowing drawer kitchen
+    living ago ages scotland clue
     goodness organising mistakes rung fetch showed hobbling eyes handover social supporting gonna met metro crash
     foster squeeze hug hugs kiss kisses cuddle cuddles
     manager boss job jobs rota swap swapped shift shifts overtime payday interview course uni college

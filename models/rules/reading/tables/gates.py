@@ -567,6 +567,7 @@ wont|not|refuse|decline be|to|will? participating|participate|partake|engaging|e
 count me|us out%
 """,
     "plain": """
+not|dont|want|wants|wanted|wanting|having|have? want? nothing|nowt|anything|owt to do with his|her|their|that|the|them|him|my side|lot|family|dad|mum|brother|sister? but|though
 dont want to miss|be late
 nothing to do with you
 not interested in coming|moving|changing|doing|those|weds|thurs|mon|tues|fri|sat|sun|mornings|evenings|afternoons|weekends

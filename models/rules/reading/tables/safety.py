@@ -92,7 +92,7 @@ me|my|our? work|job|feet|back|head|knees|knee|legs|leg|tooth|teeth|shoes|hip|hip
 shoot me|us now|already ,? all these|those|this|so? many? dates|texts|forms|times|choices|options?
 dont|never|not stop|give trying|fighting|helping|looking|believing|up with|for|in|on? our|my|the|him|her|them? <person>?
 cant|couldnt|wont stop ,? am|i|just? am? driving|working|cooking|rushing|busy|eating
-cant|couldnt|wont stop to|for|long|now|and here|there|chat|talk|long|text|now?
+cant|couldnt|wont stop to|for|now|and here|there|chat|talk|long|text|now?
 had|have|has to stop|finish|give|leave work|working|driving up? with|because|due|for|cos|of my|me|a|his|her|bad|poorly? of? my|me? back|leg|legs|nerves|hip|heart|knees|health|lungs|chest|eyes
 at|by the end|top|bottom of the|our|my tram|bus|train|road|street|lane|drive|metro line|route|stop?
 staying|stopping|living|live|stay at|by|near|down? the end|top|bottom of the|our|my tram|bus|train|road|street|lane|drive|metro line|route|stop?
@@ -151,6 +151,9 @@ gave birth
 he|she is my|our|her|his <kin>
 """,
     "idiom": """
+could|can|would murder|kill|die for a|an|some|the night|day|week|weekend|holiday|hol|bath|rest|hour off|away|out?
+blood family|relatives|relations|relation
+got|have the? wrong person|number|phone|guy|woman|lady|mobile|one|family|house
 show|showing my|your|our face
 string|strung|swing|hang me|us up if|for|by|when
 dying|dead|died of|from|with a|the|man? flu|cold|heat|hunger|thirst|embarrassment|boredom|cold|shame|hayfever

@@ -254,7 +254,7 @@ whatever|whichever|whenever is? best|easiest|good|better|suits|works for? mum|da
 not fussed|bothered|fussy about the? time|times|day|days
 """,
     "either": """
-either of? them|those|these? one|way|day|time|week|date?
+either of? them|those|these? one|day|time|week|date?
 either is
 either or
 both of? them|those|these? days|dates|times|weeks|are?
@@ -298,6 +298,10 @@ all|any others
 that one|1|day|date|time|slot
 that
 the? same day|one|time
+""",
+    "next": """
+the? one|1 after that|this?
+the? one|1 week|day? later
 """,
     "this": """
 this one|1

@@ -1,0 +1,51 @@
+"""Two whole statements about two days, joined in whatever way: neither may turn the other round."""
+# ruff: noqa: DTZ001  Slots and moments here are London wall clock, as the relatives read them.
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from models.rules.reading import understand
+from models.rules.reading.terms import Asked, Intent, Slot
+
+NOW = datetime(2026, 11, 24, 12)
+TUESDAY, WEDNESDAY, THURSDAY, SATURDAY = range(1, 5)
+OPTIONS = [
+    Slot(TUESDAY, datetime(2026, 12, 1, 16), datetime(2026, 12, 1, 18)),
+    Slot(WEDNESDAY, datetime(2026, 12, 2, 10), datetime(2026, 12, 2, 12)),
+    Slot(THURSDAY, datetime(2026, 12, 3, 17, 30), datetime(2026, 12, 3, 19, 30)),
+    Slot(SATURDAY, datetime(2026, 12, 5, 10), datetime(2026, 12, 5, 12)),
+]
+OFFERS = """
+{} is fine / can do {} / {} ok / free {} / im around {} / {} works / {} suits me / happy with {} / {} would be good
+i could manage {} / {} 👍 / yes to {} / put me down for {} / {} no problem / {} is doable / i can make {} / {} yes
+{} is best / {} shouldnt be a problem / {} im free / {} i can do / {} looks good
+"""
+REFUSALS = """
+cant do {} / {} no good / {} is out / not {} / working {} / im away {} / busy {} / {} im at work / {} is a no
+{} ive got the dentist / wont make {} / {} is a non starter / got bingo {} / never {} / {} no / {} i cant
+im at my sisters {} / {} is my sons birthday / unable to do {} / {} wont work / {} doesnt suit / {} is no use to me
+{} clashes with work / {} im in hospital / ive a hospital appointment {} / theres no way i can do {} / {} not possible
+"""
+JOINS = [", ", " and ", " but ", ". ", "; ", " n ", "\n"]
+
+
+def ways(block: str) -> list[str]:
+    return [way.strip() for line in block.strip().splitlines() for way in line.split("/")]
+
+
+STATEMENTS = [(way, True) for way in ways(OFFERS)] + [(way, False) for way in ways(REFUSALS)]
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.sampled_from(STATEMENTS), st.sampled_from(JOINS), st.sampled_from(STATEMENTS))
+def test_what_is_said_of_one_day_is_never_turned_round_by_what_is_said_of_another(first, join, second):
+    text = first[0].format("tues") + join + second[0].format("thurs")
+    reading = understand(text, Asked.AVAILABILITY, OPTIONS, None, NOW)
+    offered = {day for day, (_, good) in ((TUESDAY, first), (THURSDAY, second)) if good}
+    assert reading.intent in {Intent.AVAILABILITY, Intent.UNCLEAR}, text
+    assert set(reading.can) <= offered, text
+    assert set(reading.cannot) <= {TUESDAY, THURSDAY} - offered, text
