@@ -21,7 +21,7 @@ class Effect:
     """What one statement does, and the words that said it.
 
     reason: it only explains. open: neither any more. wistful: wished for. past: no longer so, perhaps. empty: "nothing
-    on fri". bare: no verdict stood by it.
+    on fri". bare: no verdict stood by it. days: those that an "only" with a time of day was said of.
     """
 
     can: Slots = NONE
@@ -35,6 +35,7 @@ class Effect:
     past: bool = False
     empty: bool = False
     bare: bool = False
+    days: Slots = NONE
 
 
 @dataclass(slots=True)
@@ -116,8 +117,15 @@ def outcome(account: Account) -> tuple[Slots, Slots]:
         [e for e in account.effects if not e.reason] if any(not e.reason for e in account.effects) else account.effects
     )
     for effect in kept:
-        can, cannot = _clash(can, cannot, effect)
+        can, cannot = _clash(can, cannot, _confined(effect, kept))
     return (NONE if account.narrowed else can), cannot
+
+
+def _confined(effect: Effect, kept: Sequence[Effect]) -> Effect:
+    """ "tues after 3 is fine. thurs mornings only": an "only" with a time of day keeps to its own days where others
+    were spoken of."""
+    beside = union(each.can | each.cannot for each in kept if each is not effect)
+    return replace(effect, cannot=effect.cannot & effect.days) if effect.days and beside - effect.days else effect
 
 
 def _clash(can: Slots, cannot: Slots, new: Effect) -> tuple[Slots, Slots]:

@@ -188,7 +188,8 @@ def _merge(last: Verdict, phrase: Phrase) -> None:
     """Two verdicts with nothing between are one: "might" + "cant do", "not" + "good"."""
     kinds = {last.kind, phrase.kind}
     stronger = next(kind for kind in _STRONGER if kind in kinds)
-    if last.kind == Kind.NOT and phrase.words[:1] and phrase.words[0] in _STATES:
+    at_work = phrase.words[:1] in {("in",), ("at",), ("on",)} and phrase.words[-1] in {"work", "shift", "school"}
+    if last.kind == Kind.NOT and phrase.words[:1] and (phrase.words[0] in _STATES or at_work):
         stronger = Kind.CAN
     if last.kind == Kind.ONLY and phrase.kind in {Kind.CANT, Kind.NOT, Kind.STAY}:
         stronger = Kind.CANT if last.words == ("just",) else Kind.ALL_BUT
@@ -214,13 +215,19 @@ def _carry_days(clause: Clause, world: World) -> None:
         if verdict.comma_before and verdict.kind not in {Kind.UNTIL, Kind.FROM, Kind.CANT, Kind.ONLY}:
             continue
         cut = _days_from(before, at > 0)
-        apart = next((i for i, u in enumerate(after) if i and u.joint == Kind.COMMA), len(after))
+        apart = next((i for i, u in enumerate(after) if i and _parts(u)), len(after))
         if cut is not None and after[0].joint is None and all(_timely(u) for u in after[:apart]):
             timed = [
                 Unit(_timed(d.area, t.area, world), t.first, t.last, None) for d in before[cut:] for t in after[:apart]
             ]
             clause.runs[at + 1] = [*timed, *after[apart:]]
             clause.runs[at] = before[:cut]
+            verdict.lean = Lean.PRE
+
+
+def _parts(unit: Unit) -> bool:
+    """ "tues i work till 2 and thurs is fine": days after a joint have nothing of the day before them."""
+    return unit.joint == Kind.COMMA or (unit.joint in {Kind.AND, Kind.OR} and not _timely(unit))
 
 
 def _until(before: Sequence[Unit], after: Sequence[Unit]) -> bool:
@@ -244,7 +251,7 @@ def _days_from(run: Sequence[Unit], led: bool) -> int | None:
     cut = len(run)
     while cut and _dayish(run[cut - 1]):
         cut -= 1
-    while led and cut < len(run) and run[cut].joint != Kind.COMMA:
+    while led and cut < len(run) and run[cut].joint not in {Kind.COMMA, Kind.AND}:
         cut += 1
     return cut if cut < len(run) else None
 

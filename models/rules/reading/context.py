@@ -7,7 +7,7 @@ from models.rules.reading.months import MONTHS
 from models.rules.reading.tables.classes import CLASSES
 from models.rules.reading.tokens import Token
 from models.rules.reading.twofold import A_NAME, TWOFOLD
-from models.rules.reading.weekdays import WEEKDAYS
+from models.rules.reading.weekdays import NAMES, PLURALS, WEEKDAYS
 from models.rules.reading.wordlist import listed
 
 _SEATS = listed("car park carpark reception foyer lobby corridor waiting bus train taxi traffic van cafe")
@@ -31,6 +31,10 @@ def _settled(tokens: Sequence[Token], at: int) -> tuple[str, ...]:
         return ("sitting",)
     if _is_name(token, after):
         return (A_NAME, "is")
+    if token.word[:-1] in _KIN and token.word[-1:] == "s" and after == "not":
+        return (token.word[:-1], "is")  # "dads not coming"
+    if token.word in PLURALS and at and tokens[at - 1].word in {"this", "next"} and token.word not in WEEKDAYS:
+        return (NAMES[PLURALS[token.word]], "is")
     if token.word == "only" and after in {"i", "we", "were"} and _wished(tokens, at):
         return ("but",)
     if token.word == "while" and _is_till(tokens, at, after):
@@ -47,6 +51,14 @@ _IS_DOING = listed(
     """
     free off away busy working coming poorly unwell ill out driving dropping picking bringing taking going stopping
     staying
+    """
+)
+
+
+_KIN = listed(
+    """
+    mum mam dad nan gran grandad sister brother auntie uncle cousin niece nephew partner husband wife boyfriend
+    girlfriend mate son daughter
     """
 )
 

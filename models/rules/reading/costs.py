@@ -76,7 +76,7 @@ def _alone_cost(clause: Clause, at: int) -> float:
 def _left_cost(clause: Clause, at: int) -> float:
     verdict, left, right = clause.verdicts[at], clause.runs[at], clause.runs[at + 1]
     cost = _lean_cost(clause, verdict, Side.LEFT, left)
-    if verdict.comma_before or (at and verdict.joint == Kind.AND):
+    if verdict.comma_before or verdict.joint == Kind.AND:
         cost += 1.5
     if left and _something_between(clause, left[-1].last, verdict.first):
         cost += 4

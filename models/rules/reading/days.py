@@ -78,6 +78,8 @@ _NO_MORE: tuple[list[str], ...] = ([], ["."], ["?"], [","], ["!"], ["instead"], 
 def _following(world: World, weekday: int) -> Area:
     """ "the sat after": the second such day that is offered, or the one a week after the only one."""
     dates = sorted(world.dates(world.on(lambda day: day.weekday() == weekday)))
+    if not dates and len(world.slots) == 1:
+        return one_day(world, coming(min(world.dates(world.all)), weekday))
     if not dates:
         return unfixed(Sort.WEEKDAY)
     return one_day(world, dates[1] if len(dates) > 1 else later(dates[0], 7))

@@ -20,7 +20,8 @@ from models.rules.reading.world import NONE, Slots
 
 def take_clause(account: Account, clause: Clause) -> None:
     """Add what one clause says to the account."""
-    if clause.opener == Kind.REDO and not _set_right(account, clause):
+    taken_back = bool(clause.verdicts) and all(verdict.kind == Kind.DROP for verdict in clause.verdicts)
+    if clause.opener == Kind.REDO and not taken_back and not _set_right(account, clause):
         withdraw(account, refusals=not {"meant", "mean"} & set(clause.phrases[0].words))
     held, base, account.opener = len(account.effects), account.base, clause.opener
     vague = clause.opener == Kind.BUT and account.vague_so_far
@@ -102,7 +103,7 @@ def _alone(account: Account, clause: Clause, verdict: Verdict | None) -> None:
     if verdict is None:
         return
     spoken = "it" in verdict.words[1:] or account.told
-    mine = account.told and verdict.kind in POSITIVE and bool({"me", "us"} & set(verdict.words))
+    mine = account.told and verdict.kind in POSITIVE and bool({"me", "us", "i", "we"} & set(verdict.words))
     if spoken and verdict.kind in POSITIVE | NEGATIVE and (_told_of(account, clause) or mine):
         unit = Unit(account.last_area or Area(Sort.THAT), verdict.first, verdict.last)
         _judge(account, clause, Paired((unit,), verdict), verdict.kind, [unit.area])
@@ -171,7 +172,8 @@ def _note(account: Account, kind: Kind | None, areas: list[Area]) -> None:
     limits = [a for a in areas if a.limit or (kind == Kind.ONLY and a.sort == Sort.PART)]
     unmet = any(not a.inside and not a.doubt and a.days is None for a in limits)
     if kind in POSITIVE or kind in {None, Kind.ONLY}:
-        account.elsewhere |= missing or unmet
+        wanted = kind in POSITIVE and any(a.doubt for a in areas) and any(e.meaning == "none" for e in account.effects)
+        account.elsewhere |= missing or unmet or wanted  # "none of these are any use, mid january is better"
     if kind == Kind.MOVE or (kind == Kind.CHOOSE and missing):
         account.wished = True
 

@@ -18,6 +18,7 @@ CLASSES = classes.CLASSES | {"language": asks.LANGUAGES}
 ANSWERS = Table(answers.ANSWERS, CLASSES)
 COMING = Table(coming.COMING, CLASSES)
 MOVING = Table(coming.MOVING, CLASSES)
+ANOTHER_DAY = Table(coming.ANOTHER_DAY, CLASSES)
 CORRECTING = Table(coming.CORRECTING, CLASSES)
 PEOPLE = Table(people.PEOPLE, CLASSES)
 ASKING = Table(asks.ASKING, CLASSES)

@@ -16,7 +16,8 @@ HOMOPHONES = {"to": 2, "too": 2, "for": 4, "won": 1, "tree": 3, "fore": 4}
 COUNTED = listed(
     """
     % adults appointments babies bits boys brothers buses children dates daughters days degrees dogs girls
-    grandchildren grandkids hour hours job jobs kids lads little messages mile miles mins minute minutes month
+    grandchildren grandkids
+    bus train tram road hour hours job jobs kids lads little messages mile miles mins minute minutes month
     months more of options others people percent pounds quid seconds shifts sisters slots sons text texts things
     times trains us week weeks year years yr yrs
     """
@@ -29,7 +30,7 @@ COUNTING = listed(
 ONE_AFTER = listed(
     """
     the that this any first second third fourth fifth sixth last next late later latest early earlier earliest
-    morning afternoon evening night am pm oclock no every each another which other good best new long bad wrong
+    morning afternoon evening night am pm oclock clock no every each another which other good best new long bad wrong
     right nice quick lovely lunch middle time day not lunchtime weekend holiday lovely big easy little someone only tea
     """
 )
@@ -84,6 +85,10 @@ def _counts(tokens: Sequence[Token], at: int) -> bool:
     if before == "the" and after in {"on", "of"} and tokens[at].word in {"two", "three", "2", "3"}:
         beyond = [token.word for token in tokens[at + 2 : at + 4] if token.word != "the"][:1]
         return bool(set(beyond) & (set(WEEKDAYS) | set(PLURALS)))  # "the two on monday"
+    if before == "about" and at > 1 and tokens[at - 2].word in {"sure", "certain", "convinced", "positive", "unsure"}:
+        return False  # "not certain about 3"
+    if before in {"them", "those", "these"} and tokens[at].word in {"two", "three", "four"}:
+        return True  # "any of them three"
     if (after, third) == ("out", "of"):
         return True  # "3 out of the 5"
     if after == "of":

@@ -50,11 +50,16 @@ def _of_one(heard: Text, harmless: frozenset[int]) -> tuple[int, int] | None:
     """The first sentence about one man or woman with a word that has no business in arranging a meeting."""
     start = 0
     for at in (*(i for i, word in enumerate(heard.words) if word in _BOUNDS), len(heard.words)):
-        said = heard.words[start:at]
+        said = [w for i, w in enumerate(heard.words[start:at], start) if not _is_child(heard.words, i)]
         if _ONE & set(said) and any(_gives_away(heard.words, i) for i in range(start, at) if i not in harmless):
             return start, at
         start = at + 1
     return None
+
+
+def _is_child(words: Sequence[str], at: int) -> bool:
+    """ "the little man": a boy, not a man."""
+    return words[at] == "man" and at > 0 and words[at - 1] in {"little", "wee"}
 
 
 def _gives_away(words: Sequence[str], at: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from models.rules.reading.areas import TIMES, Area, Sort
 from models.rules.reading.commitments import commitments
 from models.rules.reading.kinds import VERDICTS, Kind, Lean, Phrase
-from models.rules.reading.lexicon import ANSWERS, ASKING, COMING, CORRECTING, MOVING, PEOPLE
+from models.rules.reading.lexicon import ANOTHER_DAY, ANSWERS, ASKING, COMING, CORRECTING, MOVING, PEOPLE
 from models.rules.reading.likewise import likewise
 from models.rules.reading.limits import OPEN_AFTER
 from models.rules.reading.links import LINKS, SIGNS, reach
@@ -134,7 +134,7 @@ def _number_mark(text: Text, at: int, row: Sequence[Phrase]) -> bool:
 def _candidates(text: Text, at: int, world: World, row: Sequence[Phrase]) -> list[Phrase]:
     """Everything the words here could be; earlier entries win a tie."""
     found: list[Phrase] = []
-    edge = {Kind.UNTIL: "until", Kind.FROM: "from"}.get(row[-1].kind, "") if row else ""
+    edge = _edge(row[-1]) if row else ""
     ref = ref_at(text, at, world, at_work=_working(row) or (at > 0 and text.words[at - 1] in _ON), edge=edge)
     if ref:
         found.append(Phrase(Kind.UNIT, at, at + ref[1], area=ref[0]))
@@ -143,11 +143,22 @@ def _candidates(text: Text, at: int, world: World, row: Sequence[Phrase]) -> lis
         found.append(Phrase(_ANSWER_KINDS[meaning.partition(" ")[0]], at, at + length, _lean(meaning)))
     for table, kinds in _OTHER_TABLES:
         meaning, length = table.longest_at(text.words, at)
-        limits = meaning == "late" and text.words[at] in {"but", "not"} and len(world.slots) > 1
+        until = bool({"till", "before", "until"} & set(text.words[at : at + length]))
+        limits = meaning == "late" and (until or text.words[at] in {"but", "not"}) and len(world.slots) > 1
         if length and meaning in kinds and not limits and not (meaning == "ask" and _states(text, at, row)):
-            found.append(Phrase(kinds[meaning], at, at + length, _lean(meaning)))
+            said = Phrase(kinds[meaning], at, at + length, _lean(meaning))
+            found.insert(0 if said.kind == Kind.LATE and len(world.slots) == 1 else len(found), said)
+    length = ANOTHER_DAY.longest_at(text.words, at)[1] if len(world.slots) == 1 else 0
+    if length:
+        found.append(Phrase(Kind.MOVE, at, at + length))
     found.extend(_person_at(text, at))
     return found
+
+
+def _edge(before: Phrase) -> str:
+    """What a number means straight behind it: the end or the beginning of hours, or ("I pick them up at 3") an hour."""
+    at = before.kind in VERDICTS and before.words[-1:] == ("at",)
+    return {Kind.UNTIL: "until", Kind.FROM: "from"}.get(before.kind, "at" if at else "")
 
 
 _TURNS = listed("but so and also")

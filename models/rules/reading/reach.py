@@ -24,6 +24,7 @@ _SOUR = listed("not dont never angry joke down stop rubbish useless disgrace let
 _CORE = listed(
     """
     thanks thank ok problem worries bother thumbsup great lovely brilliant perfect cool alright bless bye noted
+    dziekuje dzieki multumesc mersi dakujem shukriya shukran diolch شكريه شكرا
     received best merry happy nice hope luck appreciated welcome good fine understood ticksign sound soon
     """
 )

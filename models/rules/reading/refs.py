@@ -183,6 +183,10 @@ def _of_people(text: Text, at: int) -> bool:
     return text.words[at] == "all" and before in {"them", "you", "us", "yous"} and earlier not in _DOING
 
 
+_ANYTHING = {("anything",), ("everything",), ("owt",)}
+_OTHERS = listed("you u he she they we")
+
+
 def _weekday_among(text: Text, at: int, length: int, world: World) -> Slots | None:
     """The days that "the other wednesday" is one of."""
     named = [WEEKDAYS[word] for word in text.plain[at : at + length] if word in WEEKDAYS]
@@ -192,6 +196,12 @@ def _weekday_among(text: Text, at: int, length: int, world: World) -> Slots | No
 def _many(text: Text, at: int, world: World) -> Found | None:
     meaning, length = (("", 0)) if _of_people(text, at) else MANY.longest_at(text.words, at)
     if not length or (length == 1 and text.words[at] in {"all", "any"} and not _stands_alone(text, at + 1, world)):
+        return None
+    if (
+        length == 1
+        and text.words[at] in {"anything", "everything", "owt"}
+        and set(text.words[at + 1 : at + 2]) & _OTHERS
+    ):
         return None
     if text.words[at : at + length] == ("all", "the") and not _stands_alone(text, at + 2, world):
         return None

@@ -26,6 +26,8 @@ def scoped(account: Account, kind: Kind | None, area: Area, words: Sequence[str]
         return one if len(one.inside) == 1 else area
     if _goes_on(account, kind):
         return only_within(area, account.topic or NONE)
+    if account.topic and account.opener == Kind.BUT and kind in {Kind.NOT, Kind.EXCEPT} and account.base is not None:
+        return only_within(area, account.topic & (account.base.can | account.base.cannot))
     if kind in {Kind.UNTIL, Kind.FROM} or (kind == Kind.CANT and at_work(words)):
         return only_within(area, _scope_of_work(account, words))
     if (kind in {Kind.ONLY, Kind.NOT, Kind.CANT, Kind.EXCEPT} or (area.limit and kind is not None)) and account.topic:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from models.rules.reading.areas import Sort
+from models.rules.reading.areas import DAYS, Sort
 from models.rules.reading.clauses import Verdict
 from models.rules.reading.costs import split_cost
 from models.rules.reading.kinds import REFUSED, Kind, Lean
@@ -41,6 +41,9 @@ def _before(run: list[Unit], verdict: Verdict) -> list[Paired]:
     rest = _rest_at(run)
     if rest:
         return _divided(run, rest, None, verdict)
+    whole = 0 if "are" in verdict.words else _whole_until(run)
+    if whole:
+        return _divided(run, whole, None, verdict)
     contrast = verdict.words == ("nothing",)
     alone = _of_the_sender(verdict) or contrast or (_of_one(verdict) and _listed(run))
     parted = _parted(run) if alone else 0
@@ -57,6 +60,10 @@ def _behind(run: list[Unit], verdict: Verdict, anew: bool) -> list[Paired]:
         return [Paired(tuple(run[:1]), verdict), Paired(tuple(run[1:]), None, loose=not anew)]
     if verdict.kind == Kind.DROP and len(run) > 2 and run[1].joint == Kind.COMMA:
         return _divided(run, 1, verdict, None)  # "leave 3 out, 1 2 and 5"
+    anew_at = _limited_at(run) if verdict.kind == Kind.CANT else 0
+    if anew_at:
+        rest_of_it = Paired(tuple(run[anew_at:]), None, loose=verdict.lean == Lean.PRE and not run[0].area.timed)
+        return [Paired(tuple(run[:anew_at]), verdict), rest_of_it]
     rest = _rest_at(run, comma=True) if verdict.kind in {Kind.NOT, Kind.CANT} else 0
     return _divided(run, rest, verdict, None) if rest else [Paired(tuple(run), verdict)]
 
@@ -65,6 +72,8 @@ def _between(run: list[Unit], left: Verdict, right: Verdict) -> list[Paired]:
     """A run that the verdicts on both sides of it claim."""
     if left.kind == Kind.EXCEPT:
         return _excepted(run, left, right)
+    if left.kind == Kind.ONLY and right.kind in REFUSED and run[-1].joint == Kind.COMMA:
+        return _divided(run, len(run) - 1, left, right)  # "only the morning one on tues, thurs no good"
     if left.kind == Kind.ONLY and right.kind in REFUSED:
         return [Paired(tuple(run), replace(right, kind=Kind.ALL_BUT, first=left.first))]
     only = _only_these(run, left, right)
@@ -97,6 +106,31 @@ def _both(left: Verdict, right: Verdict) -> Verdict:
     if fuller is not None and {left.kind, right.kind} & {Kind.NO, Kind.YES}:
         return fuller
     return Verdict(Kind.HEDGE, Lean.ANY, left.first, right.last)
+
+
+def _whole_until(run: Sequence[Unit]) -> int:
+    """ "tues after 3, thurs is out": where days follow others that were answered by a limit or an "any time"."""
+    for at in range(len(run) - 1, 0, -1):
+        other = run[at].area.days is not None and run[at].area.days != run[at - 1].area.days
+        if other and run[at].joint in {Kind.COMMA, Kind.AND} and all(_answered(unit) for unit in run[:at]):
+            return at
+    return 0
+
+
+def _answered(unit: Unit) -> bool:
+    """ "tues after 3", "tues any time": an answer by itself."""
+    area = unit.area
+    return area.sort in DAYS and area.timed and (area.limit or area.plural) and not area.doubt
+
+
+def _limited_at(run: Sequence[Unit]) -> int:
+    """ "got the dentist at 11, thurs after 3": where a day with a limit of its own stands after a comma."""
+    for at, unit in enumerate(run):
+        other = at > 0 and unit.area.days is not None and unit.area.days != run[at - 1].area.days
+        anytime = unit.area.plural and not unit.area.limit and unit.joint == Kind.AND
+        if other and _answered(unit) and (unit.joint == Kind.COMMA or anytime):
+            return at
+    return 0
 
 
 def _rest_at(run: Sequence[Unit], *, comma: bool = False) -> int:

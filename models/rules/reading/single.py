@@ -41,7 +41,7 @@ def _take(marks: Marks, clause: Clause, said: Paired) -> None:
         marks.add("no", said.verdict.first if said.verdict else 0, full=True)
     elif spoken_by_another(clause, said):
         marks.others = True
-    elif said.units:
+    elif said.units and not _gets_in(clause, said.verdict):
         _mark(marks, clause, said)
     elif said.verdict is not None and not _beside_it(clause, said.verdict):
         mark_bare(marks, said.verdict, after_but=clause.opener == Kind.BUT)
@@ -52,6 +52,12 @@ def _stands_in(clause: Clause, verdict: Verdict | None) -> bool:
     if verdict is None or verdict.kind not in YES or not {"instead", "place", "behalf"} & set(verdict.words):
         return False
     return any(phrase.kind == Kind.OTHER for phrase in clause.phrases)
+
+
+def _gets_in(clause: Clause, verdict: Verdict | None) -> bool:
+    """ "train delayed, should get in about 20 past": when they get there, where they say they will be late."""
+    late = any(phrase.kind == Kind.LATE for phrase in clause.phrases)
+    return late and verdict is not None and verdict.kind == Kind.UNTIL
 
 
 def _beside_it(clause: Clause, verdict: Verdict) -> bool:

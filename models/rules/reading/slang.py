@@ -2,6 +2,7 @@
 
 _SHORT = """
 nee = no
+bk = back
 allright = alright
 uns = ones
 grafting = working

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from models.rules.reading.areas import DAYS, Sort, only_within
+from models.rules.reading.areas import DAYS, TIMES, Sort, only_within
 from models.rules.reading.kinds import VERDICTS, Kind, Lean, Phrase
 from models.rules.reading.wordlist import listed
 
@@ -40,6 +40,25 @@ def _only_in(row: list[Phrase]) -> None:
         narrowed = part is not None and part.sort == Sort.PART and days is not None and days.sort in DAYS
         if narrowed and row[at].kind == Kind.ONLY and row[at].words[:1] == ("only",):
             row[at - 1 : to + 1] = [row[to], replace(row[at], lean=Lean.PRE), row[at - 1]]
+
+
+def _ringing_times(row: list[Phrase]) -> None:
+    """ "could somebody ring me, before 1": when to ring, not when to meet, where nothing is said of it."""
+    for at in (at for at, phrase in enumerate(row) if phrase.kind == Kind.RING):
+        end = next((i for i in range(at, len(row)) if row[i].kind == Kind.STOP), len(row))
+        if any(phrase.kind in VERDICTS for phrase in row[at:end]):
+            continue
+        for place in range(at, end):
+            area = row[place].area
+            if row[place].kind == Kind.UNIT and area is not None and area.sort in TIMES:
+                row[place] = replace(row[place], kind=Kind.PLAIN, area=None)
+
+
+def _was_so(row: list[Phrase]) -> None:
+    """ "my nans funeral was lovely": past, and keeps nobody."""
+    for at in range(len(row) - 1):
+        if row[at].kind == Kind.CANT and row[at + 1].words[:1] in {("was",), ("went",)}:
+            row[at : at + 2] = [replace(phrase, kind=Kind.PLAIN) for phrase in row[at : at + 2]]
 
 
 def _i_come(row: list[Phrase]) -> None:
@@ -137,6 +156,17 @@ def _greetings(row: list[Phrase]) -> None:
         row[1] = replace(row[1], kind=Kind.THANKS, area=None) if row[1].kind == Kind.UNIT else row[1]
 
 
-SMALL_WORDS = (_only_in, _that_day, _i_come, _so_far, _firstly, _denied_twice, _nowadays, _conjunctions)
+SMALL_WORDS = (
+    _was_so,
+    _ringing_times,
+    _only_in,
+    _that_day,
+    _i_come,
+    _so_far,
+    _firstly,
+    _denied_twice,
+    _nowadays,
+    _conjunctions,
+)
 CLOSING = (_fillers,)
 OPENING = (_opening_yes, _greetings)

@@ -46,6 +46,9 @@ def _refuses(tokens: Sequence[Token], at: int) -> bool:
     """Whether an "n" is a no rather than an "and": alone, or marking a number as "y" marks another."""
     if len(tokens) == 1:
         return True
+    behind = tokens[at + 1].word if at + 1 < len(tokens) else ""
+    if behind in {"to", "for"} and any(token.word == "y" for token in tokens):
+        return True  # "y to 2, n to the rest"
     if _marks_first(tokens):
         return at + 1 < len(tokens) and tokens[at + 1].is_number
     if not at or not tokens[at - 1].is_number:

@@ -50,7 +50,9 @@ def _only(account: Account, areas: list[Area], after: bool) -> Effect:
     inside = union(a.inside for a in areas)
     open_still = union(a.touched - a.outside - a.inside for a in areas if a.limit)
     scope = union(a.days or NONE for a in areas) if _confined(areas, after) else account.world.all
-    return Effect(inside, scope - inside - open_still, meaning="only")
+    timed = all(a.days is not None and a.timed for a in areas)
+    days = union(a.days or NONE for a in areas) if timed else NONE
+    return Effect(inside, scope - inside - open_still, meaning="only", days=days)
 
 
 def _confined(areas: list[Area], after: bool) -> bool:

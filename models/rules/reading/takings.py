@@ -50,7 +50,10 @@ def _redo(row: list[Phrase]) -> None:
         row[1] = replace(row[1], kind=Kind.REDO)
     for at in range(len(row) - 2):
         first, second, third = row[at : at + 3]
-        if first.kind == Kind.NO and second.words[:1] in {("sorry",), ("wait",)} and third.kind == Kind.UNIT:
+        if first.kind == Kind.REDO and second.kind == Kind.NO and third.kind in {Kind.UNIT, Kind.PLAIN}:
+            row[at + 1] = replace(second, kind=Kind.PLAIN)  # "weds oops no the sunday"
+        then = row[at + 3] if third.words == ("the",) and at + 3 < len(row) else third
+        if first.kind == Kind.NO and second.words[:1] in {("sorry",), ("wait",)} and then.kind == Kind.UNIT:
             row[at] = replace(first, kind=Kind.REDO) if _after_times(row[:at]) else first
         if first.kind == Kind.NO and at and row[at - 1].kind == Kind.STOP and _lists(row[at + 1 :]):
             row[at] = replace(first, kind=Kind.REDO) if _after_times(row[:at]) else first

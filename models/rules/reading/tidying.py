@@ -19,7 +19,7 @@ def without_turns(text: Text) -> Text:
     found += [
         (meaning, first, last)
         for meaning, first, last in NEEDS.finds(text.words)
-        if meaning == "language" and YES_OR_NO & set(text.words[first:last])
+        if meaning == "language" and (YES_OR_NO | {"english"}) & set(text.words[first:last])
     ]
     if not found:
         return text

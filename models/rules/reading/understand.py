@@ -53,6 +53,8 @@ def understand(text: str, asked: Asked, options: Sequence[Slot], meeting: Slot |
     human = extras(row, heard)
     if _foreign(heard) or set(heard.words) == {"notsure"}:
         answer = Answer(None)
+    if answer.intent == Intent.RESCHEDULE_REQUEST and _keyword(heard, Intent.OPT_IN):
+        answer = Answer(None)  # "can you put me back on the texts"
     if answer.intent is None and not stays(heard.words):
         answer = Answer(_otherwise(row, heard, asked))
     unread = None if answer.intent in _UNDOUBTED else perhaps_stop(heard.words) or overlooked(row, heard)

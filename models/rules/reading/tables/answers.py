@@ -161,6 +161,7 @@ would be the? better|best for me|us?
 is better|best|easiest for me|us?
 """,
     "can any": """
+am|are|is? not in|at|on <work>|shift|shifts|duty
 am|are|be all right|alright for|with|on it|that|this|them?
 be? over the moon
 have|got|on|my|a|is|are|it|its got|my|a|on? rest day|days off?
@@ -220,6 +221,8 @@ got nothing on
 easy
 """,
     "cant pre": """
+dont|never go|come|get out of|at|in|on a|the?
+cant|not be having|doing the|that?
 cant|couldnt|wont|didnt|not|unable to? get|have|take|book the|a|any|that|my|time|some? night|day|time|morning|afternoon|evening|shift|hour|tuesday|monday|wednesday|thursday|friday|saturday|sunday off from? work?
 dont|not even? bother|try|ask|think|consider about|with? me|us|asking|trying? on|for|with|about?
 cross|scratch|strike|rub|knock|take me|us off|out|from on|for?
@@ -365,6 +368,7 @@ is|are not on
 no chance
 """,
     "cant any": """
+have|has? got|have|has|need|gotta to be at|in|with|round|over|away|elsewhere|back|up|down my|our|the|a|his|her? <kin>|<job>|hospital|work|school|college|court|mums|dads|nans|sisters|brothers|place|home|house|mates
 be|am|are|still|in|will|fast? in|asleep|sleeping bed (after|from|off nights|lates|work|earlies|shift)?
 <visitor> coming|comes|due|arriving|booked|here|round|visiting over|round|out?
 got|have|having|expecting|waiting a|the|my|our|for|in? <visitor> coming|due|booked|round|in|for?
@@ -577,6 +581,7 @@ the exception being|is|would
 not including|inc
 """,
     "hedge pre": """
+not|isnt|arent|aint <very>? certain|convinced|positive about|on|of|re|for?
 havent|not|no|aint got|have? a|any|the? clue|idea|foggiest|notion|scooby about|on|for|yet?
 hoping
 hardly|barely|rarely|seldom ever? <free>|can? do?
@@ -910,6 +915,16 @@ and everything|that|all$
 not|wont|cant going|gonna? to? lie
 if you|u ask me
 cant|dont|cannot|struggle do|manage|with|climb the? stairs|steps
+thinking about|of it|this|them|that all?
+i? think that is everything|all|it
+that is everything
+put me|us back on the|your? texts|list|messages
+trying to quit|give|stop|lose|cut
+disgrace|joke|shocking|ridiculous|disgusting how|that|what
+dear|hi|hiya|hello|hey|morning|evening|afternoon all|everyone|everybody
+back on my|her|his|our feet
+apart from|except|bar <first>|<unknown>%
+my|the|our course|contract|treatment|term|job|lease|degree doesnt|dont|wont|isnt end|finish|start|over till|until|before january|february|march|april|may|june|july|august|september|october|november|december|xmas|christmas|easter|summer
 not looked|checked|seen|thought at|about? the? rest|others|other ones|dates? yet?
 dont|wouldnt like|want to miss it|that|them|one|any
 not fussed|bothered about|with coming|going|attending|being

@@ -11,6 +11,7 @@ _WHO = (
 
 ASKING = {
     "ask": f"""
+^are|is any|all|either|one of these|those|them|the on|at|near|online|over|in|by|held|upstairs|face
 not|isnt sure which|what|where|who|how|when entrance|door|room|building|floor|way|time|bus|side|car|end|one|to|is|do|its|it
 ^is|are _ _? definitely
 ^is|are _ _? the only|last|first|latest|earliest|main
@@ -129,6 +130,8 @@ cant|dont|no|not|hate|struggle do|like|with|good|at? texts|texting|text|messages
 }
 NEEDS = {
     "language": """
+my? english is|not|no|very? no|not? good|great|bad|poor|little|weak|small
+need|want <language> person|lady|man|speaker|help
 interpreter|translator|interpreters|translate|translation|translated|interpreting
 bsl|makaton
 sign language

@@ -270,6 +270,8 @@ changed my mind
 count me out this time|of this one
 """,
     "late": """
+^bit|little|touch late%
+gonna|going to? be a? bit|little late
 just? not for the start|beginning|first
 go ahead and start|begin
 still on the|my|a bus|train|tram|motorway|m1|m6|way
@@ -404,6 +406,7 @@ miss the end|last
 }
 MOVING = {
     "move": """
+have|has you|u not|nothing got? any|anything|something|owt|one
 is|are there a|an|any|another <day>|weekend|evening|morning|afternoon going|free|available|spare|left|instead?
 way|chance|possible|possibly? it|this|that|we|you can|could|get|be be|get? pushed|moved|put|brought|shifted|shunted back|forward|forwards|earlier|later|on to|till?
 is|are there one|any|anything|owt|something on|at|in|over
@@ -459,6 +462,12 @@ sort another|something else
 could do with another|a|more|something
 more dates|times|options
 """,
+}
+ANOTHER_DAY = {
+    "move": """
+would|could|is|might the? <day>|weekend be|any possible|ok|alright|good|better|available|free|work|suit instead?
+would|could the? <day>|weekend work|suit|do instead?
+"""
 }
 CORRECTING = {
     "redo": """

@@ -13,6 +13,8 @@ EVERYDAY = (
     babysitter childcare childminder nursery school schools class term homework exam exams gcses uniform pickup sitter
     including carers teaching assistant treatment stuck letters shout capitals trick treating snowing drawer kitchen
     living ago ages scotland clue
+    op quiet nonstop gave manager ages invitation invite caravanning trouble course leeds children says told took
+    shall flapjacks give given spoke
     goodness organising mistakes rung fetch showed hobbling eyes handover social supporting gonna met metro crash
     foster squeeze hug hugs kiss kisses cuddle cuddles
     manager boss job jobs rota swap swapped shift shifts overtime payday interview course uni college
@@ -78,7 +80,7 @@ TELLING = listed(
 # Words that say nothing of danger where one man or woman is spoken of: times, errands, plain dislike.
 HARMLESS_OF_ONE = listed(
     """
-    treatment chemo being funny let boss
+    give given     treatment chemo being funny let boss
     th st nd rd mornings evenings afternoons nights mondays tuesdays wednesdays thursdays fridays saturdays sundays
     drop drops dropping dropped operation op photos photo rest mind minding babysit babysitting feel pleased own
     saint suits suit explained nephew niece along stop stopping bring

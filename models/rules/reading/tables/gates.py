@@ -3,6 +3,7 @@
 
 STOPPING = {
     "stop": """
+stop blowing|lighting|clogging|filling my|our? phone|mobile|inbox up?
 if you|u wouldnt|didnt|dont|stopped|stop|never text|texting|message|messaging|contact|contacting|bother|bothering me|us any? more|again%
 if you|u would|could not|stop|quit text|texting|message|messaging|contact|contacting|bother|bothering me|us any? more|again%
 would|could|will you? please|kindly|just? not|never text|message|contact|messaging|texting|bother me|us any? more|again|further
@@ -299,6 +300,7 @@ dont|not|never please? take|remove|delete|unsubscribe|cut me|us|my
 }
 STARTING = {
     "start": """
+start|starting getting|receiving|having the|your|my? texts|messages|reminders again|back
 would? like|want|love|have your|the|my|those? texts|messages|reminders|updates again|back
 ^start please|again|now?$
 ^please start again?$
@@ -485,6 +487,7 @@ dont|never|not do|like|want family? meetings|gatherings|meeting not for me
 }
 DECLINING = {
     "declines": """
+havent|not|never been part of that|the|this|his|her|their family
 am|are|have|got|being not? nothing|nowt|anything|owt to? do with that|this|the|his|her|their|your family|lot|side|people|anymore
 stopped being my|our family|mum|dad|brother|sister
 not <very>? interested%

@@ -83,6 +83,11 @@ thinking|think|thought|dreaming|convinced|swear he|hes|she is|was in|outside|at 
 he is in the house|garden|loft|building
 """,
     "how it shows": """
+marks|bruises|bruising|scratches|bites|burns all? up|on|over|down his|her|their|its|my arms|arm|legs|leg|back|face|neck|bum|body
+car|van|motor|truck is|was|has|been|keeps|always been? parked|sat|sitting? outside|opposite ours|mine|my|our
+sat|sitting|parked|parks|sits|waits|waiting outside|opposite|near ours|mine|my|our|the .. in his|her|their|a|that car|van
+been sat|sitting|parked|waiting|standing outside|opposite ours|mine|my|our|the
+put|shoved|smashed|pushed|rammed|slammed|banged my|me|her|our|his head|face|hand|fist|arm through|into|against|in
 parked|sat|stood|standing|sitting|waiting|hanging|lurking|loitering outside|opposite|near|by ours|mine|my|our|the house|flat|home|door|place|again? .. again|night|nights|watching|staring|everyday
 sat|stood|standing|sitting|parked there? watching|staring
 car|van|man|bloke|fella|lad|someone|somebody|thing .. sat|sitting|parked|parking|stood|standing|waiting|hanging outside|opposite|near ours|mine|my|our|the
@@ -189,6 +194,8 @@ black|bin bags|liners .. midnight|night|kids|left|taxi|arrived|clothes|just|him
 left him again|before|for|last|and|with|because
 """,
     "kept on a lead": """
+told me|us|her what will|would|is happen|gonna|going
+what will|would|is happen|happening|gonna to? me|us|her? if|when i|we|she speak|talk|say|tell|come|turn|go
 wont|doesnt|dont|never|not let|lets|allow|allowed|allows me|us to? have|hold|keep|use|see|touch my|our|any|the? own? money|phone|card|bank|wages|benefits|keys|passport
 dont|never know what he|she|they does|do|gets|is|will like|do? after|afterwards|behind|when|later
 he|she|they|ex|partner|husband|boyfriend|dad keeps|holds|hides|has|takes|charges|locks|confiscates|puts .. my|her|our phone|mobile|purse|cards|card|passport|car|keys|shoes|coat|money|id|tablets|inhaler .. in|at|when|all|off|away|during|so|day
@@ -337,6 +344,7 @@ stop .. he|husband|partner|she looks|look|checks|reads|goes|sees
 he|she|husband|partner looks|look at|through this|my|the phone|texts|messages
 """,
     "the courts": """
+keep|leave|kept my|our|the|her new? address|adress|details|surname off|out|private|secret|hidden
 make sure|please|can|could .. address|whereabouts|details|surname|school .. left|kept|taken|not off|out|private|hidden|secret|confidential|shared|given
 address|whereabouts|details|surname .. left|kept|taken off|out|private|hidden|secret|confidential
 got|gets|getting|come|came|coming|been|let|just|only|is|was back? out|out of|from .. strangeways|wandsworth|pentonville|wakefield|armley|belmarsh|durham|walton|altcourse|doncaster|nick|jail|prison|inside|clink|remand|borstal|slammer
@@ -523,6 +531,9 @@ sorry for being a|such bad|terrible|rubbish|useless mum|mother|dad|father|daught
 not|isnt picking|answering|responding up|phone|her|his .. since|now|sorry|bad|and|text
 """,
     "what the sender will do": """
+bringing|bring|got|have|take|taking a|my|the bat|knife|crowbar|hammer|machete|blade if|when|for|with
+if .. .. walks|comes|turns|shows in|that|up|there|the room? .. bringing|bring a|my bat|knife|crowbar|hammer
+im? bringing a|my bat|knife|crowbar|hammer|machete%
 put|putting|kick|kicking|throw|throwing|send|sending|smash|knock|boot|drag|chuck|launch him|her|them|you|his|that|<unknown>|the through|out|into|in|under|over|off|across|down .. wall|window|floor|ground|hospital|door|there|hair|road|car|week|bus|stairs|street|bridge|teeth
 drag|dragging|drags|pull|yank .. out|by|off|there|her|him|them .. hair|throat|neck|ears|scruff|by
 opens|open|opened his|her|their mouth|trap|gob

@@ -27,7 +27,7 @@ he|she|they {_VERBS}
 my|our|his|her|the|their|your <kin> {_VERBS}
 my|our|his|her|the|their|your _ <kin> {_VERBS}
 <kin> {_VERBS}
-my|our boy|girl|lass|eldest|youngest|lot {_VERBS}
+my|our child|kid|lad|teenager|boy|girl|lass|eldest|youngest|lot {_VERBS}
 mums|dads|nans|grandads|partners|sisters|brothers|husbands|wifes|mates|daughters|sons|kids|aunties|boys|lads|girls|man|men|someone|somebody stopping|staying|coming|working|visiting|having|going|away|busy|off
 <first> {_VERBS}
 <first> and|& <first>|<kin> {_VERBS}

@@ -7,6 +7,9 @@ for first, and hides its words from the rest.
 
 IDIOMS = {
     "turn": """
+better late than never
+never|not forgive me|us
+trying to? quit|stop|give|cut up|down|out? smoking|vaping|drinking|sugar|fags|booze
 <kin>|<him>|he|she|they will|would|is|gonna going|to? murder|kill|shoot|strangle|batter me otherwise
 will|would|had|is|gonna going|to? have my|our|her|his guts for garters if .. .. up|come|there|show|go|late|miss|forget|going|it
 thought you|it|this|they meant|said|was|were the? _? monday|mon|tuesday|tues|wednesday|weds|thursday|thurs|friday|fri|saturday|sat|sunday|sun|then|it|1|2|3|4
@@ -151,6 +154,7 @@ gave birth
 he|she is my|our|her|his <kin>
 """,
     "idiom": """
+if they|work|boss|manager|he|she|rota|gaffer let|lets me|us swap|change|off|go|finish|leave|have|out
 could|can|would murder|kill|die for a|an|some|the night|day|week|weekend|holiday|hol|bath|rest|hour off|away|out?
 blood family|relatives|relations|relation
 got|have the? wrong person|number|phone|guy|woman|lady|mobile|one|family|house
