@@ -39,11 +39,14 @@ def _weigh(account: Account, clause: Clause, held: int, base: Effect | None) -> 
         account.base = base
         account.effects[held:] = [replace(effect, reason=True) for effect in account.effects[held:]]
     if clause.opener == Kind.SO and len(account.effects) > held:
-        account.effects[:held] = [replace(e, reason=e.reason or _is_hours(e)) for e in account.effects[:held]]
+        said = union(effect.cannot for effect in account.effects[held:])
+        account.effects[:held] = [replace(e, reason=e.reason or _explains(e, said)) for e in account.effects[:held]]
 
 
-def _is_hours(effect: Effect) -> bool:
-    return not effect.can and effect.meaning == "hours"
+def _explains(effect: Effect, said: Slots) -> bool:
+    """Hours, or days of which less is refused in the end: "parents evening on monday so not the late one"."""
+    hours, narrowed = effect.meaning == "hours", bool(said) and said < effect.cannot
+    return not effect.can and (hours or narrowed)
 
 
 def _set_right(account: Account, clause: Clause) -> bool:

@@ -19,10 +19,15 @@ VOCABULARY = PARTS.vocabulary | EDGES.vocabulary | EARLIER.vocabulary
 _ONWARDS = (("onwards",), ("or", "later"), ("or", "after"), ("and", "later"))
 
 
+_NAMED_PARTS = {"evening", "evenings", "afternoon", "afternoons", "morning", "mornings"}
+
+
 def hours_at(tokens: Sequence[Token], words: Sequence[str], at: int, world: World) -> tuple[Area, int] | None:
     """The longest part of day, or limit around one, that starts here."""
     found: list[tuple[int, Callable[[], Area]]] = []
     meaning, length = PARTS.longest_at(words, at)
+    if words[at] == "not" and set(words[at + length : at + length + 1]) & _NAMED_PARTS:
+        length = 0  # "not early evening" denies the early evening
     part = meaning
     if length:
         found.append((length, lambda: _part(part, world)))

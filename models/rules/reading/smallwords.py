@@ -22,6 +22,11 @@ def _that_day(row: list[Phrase]) -> None:
     """ "that saturday is fine": the day named behind it, not one named before."""
     for at in range(len(row) - 1):
         after = row[at + 1].area
+        area = row[at].area
+        named = [p.area.days for p in row[:at] if p.area is not None and p.area.days]
+        if area is not None and area.sort == Sort.REST and row[at + 1].words == ("that", "day") and named:
+            row[at] = replace(row[at], area=replace(area, among=named[-1]))  # "the other two that day"
+            row[at + 1] = replace(row[at + 1], kind=Kind.PLAIN, area=None)
         if row[at].words != ("that",) or row[at].kind != Kind.UNIT or after is None:
             continue
         days = [p.area.days for p in row[:at] if p.area is not None and p.area.days]

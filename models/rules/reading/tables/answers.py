@@ -368,6 +368,7 @@ is|are not on
 no chance
 """,
     "cant any": """
+i|we? am|are|is? back at|in|to work|college|school|uni
 have|has? got|have|has|need|gotta to be at|in|with|round|over|away|elsewhere|back|up|down my|our|the|a|his|her? <kin>|<job>|hospital|work|school|college|court|mums|dads|nans|sisters|brothers|place|home|house|mates
 be|am|are|still|in|will|fast? in|asleep|sleeping bed (after|from|off nights|lates|work|earlies|shift)?
 <visitor> coming|comes|due|arriving|booked|here|round|visiting over|round|out?
@@ -492,6 +493,7 @@ i|we? work nights|lates|earlies
 nights|lates|earlies this|next|that|all week|month
 """,
     "only pre": """
+so it? has|have|needs|got to be
 would|will|do? need|want|like it to be
 just|only leaves me|us? with? the?
 leaves me|us? with? only|just
@@ -925,6 +927,10 @@ dear|hi|hiya|hello|hey|morning|evening|afternoon all|everyone|everybody
 back on my|her|his|our feet
 apart from|except|bar <first>|<unknown>%
 my|the|our course|contract|treatment|term|job|lease|degree doesnt|dont|wont|isnt end|finish|start|over till|until|before january|february|march|april|may|june|july|august|september|october|november|december|xmas|christmas|easter|summer
+am|are|is? not|no <very>? good|great|clever|up with|at|on these|this|the|my|them? phones|phone|things|technology|texts|gadgets|mobiles
+have? booked|taken|took that|it|a|those|this|the? whole? day|week|days|time|afternoon|morning off work?
+packed in|up
+end|ending|finish|finishing|leave|leaving|cut my|the shift|work early|short
 not looked|checked|seen|thought at|about? the? rest|others|other ones|dates? yet?
 dont|wouldnt like|want to miss it|that|them|one|any
 not fussed|bothered about|with coming|going|attending|being
