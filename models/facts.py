@@ -24,6 +24,15 @@ class CaseFacts(Base):
     version: Mapped[str] = mapped_column(String(40), index=True)
 
 
+class FactsUpTo(Base):
+    """One row: up to which case every one was found to have its facts, so that start-up looks only beyond it."""
+
+    __tablename__ = "facts_up_to"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    case_id: Mapped[int]
+
+
 class OfferFact(Base):
     """One offer on its day: counted (with its line in the figures), or why it adds nothing."""
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
 from models.base import Base
 from models.case import Case
-from models.facts import CaseFacts, MeetingFact, OfferFact
+from models.facts import CaseFacts, FactsUpTo, MeetingFact, OfferFact
 from models.register.putting import Putting, analyse
 from models.register.rows import Batch, among
 from models.rules.counting.facts import Facts, facts_of
@@ -36,14 +36,31 @@ def refresh(session: Session, case_ids: Collection[int]) -> None:
 
 
 def catch_up(session: Session, told: Told = lambda what, rows: None) -> None:
-    """Work out the facts of every case that has none by today's definitions."""
-    after = done = 0
+    """Work out the facts of every case that has none by today's definitions.
+
+    What was found whole before is not looked at again, unless the definitions have changed since.
+    """
+    newest = session.scalar(select(func.max(Case.id))) or 0
+    whole = 0 if _any_outdated(session) else session.scalar(select(FactsUpTo.case_id)) or 0
+    catch_up_beyond(session, whole, told)
+    session.execute(update(FactsUpTo).where(FactsUpTo.case_id < newest).values(case_id=newest))
+
+
+def catch_up_beyond(session: Session, case_id: int, told: Told = lambda what, rows: None) -> None:
+    """The same for the cases that came after this one."""
+    after, done = case_id, 0
     while cases := session.execute(_behind(after)).all():
         _work_out(session, cases)
         after, done = cases[-1].id, done + len(cases)
         told("cases counted", done)
     if done >= AT_ONCE:
         analyse(session, (CaseFacts, OfferFact, MeetingFact))
+
+
+def _any_outdated(session: Session) -> bool:
+    """By other definitions than today's, older or newer. The ends of the index show it, however many rows there are."""
+    ends = (select(end(CaseFacts.version)).scalar_subquery() for end in (func.min, func.max))
+    return set(session.execute(select(*ends)).one()) != {VERSION}
 
 
 def _behind(after: int) -> Any:

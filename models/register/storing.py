@@ -22,7 +22,7 @@ from models.offer import (
     OfferedChild,
     OfferRecipient,
 )
-from models.register.facts import catch_up
+from models.register.facts import catch_up_beyond
 from models.register.putting import Ids, Putting, Row, analyse, batches, lock, number_on
 from models.rules.counting import records, words
 from models.rules.register.notes import EpisodeNote, ExceptionNote
@@ -120,7 +120,7 @@ class _Storing:
         self._put("meetings", register.meetings(), self._meeting)
         number_on(self._session, self._ids.values())
         analyse(self._session, NUMBERED + LINKS)
-        catch_up(self._session, self._told)
+        catch_up_beyond(self._session, self._ids[Case].first, self._told)
         return Stored(*(self._ids[of].given for of in NUMBERED))
 
     def _put(self, what: str, rows: Iterator[tuple[str, Any]], made: Callable[[str, Any], Made]) -> None:
