@@ -688,6 +688,11 @@ if i|we can? manage|make|get
 would be the? last resort
 """,
     "hedge any": """
+all being well
+touch wood
+inshallah
+dont|wouldnt|not count|bank on it|me|that|us
+barring disasters|accidents|illness|anything|emergencies
 see|seeing|wait how <my>|i|we|he|she|they|things|it|work|<kin>
 wait and see
 i? will|shall|can|could|would do|try my|our|the? best

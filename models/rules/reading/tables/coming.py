@@ -96,6 +96,9 @@ no am|is? <good>
 no i am <good>
 """,
     "come": """
+i? wont forget
+i|we? havent|not forgotten
+that is the plan
 not|never pulling|backing|dropping|bowing|ducking out
 of? course i|we cant wait
 i|we? wont be late
@@ -203,6 +206,9 @@ remembered
 not forgotten
 """,
     "stay": """
+of? course|certainly|absolutely|definitely not%
+over my dead body
+when hell freezes over
 send|sending|give|giving|offer|offering|pass my|our apologies
 apologies for my? absence
 i|we wont%
