@@ -122,6 +122,10 @@ def is_pronoun(tokens: Sequence[Token], at: int) -> bool:
     before = tokens[at - 1].word if at else ""
     earlier = tokens[at - 2].word if at > 1 else ""
     after = tokens[at + 1].word if at + 1 < len(tokens) else ""
+    if before == "that" and earlier in {"make", "failing"}:
+        return False  # "make that 1 and 5"
+    if tokens[at].word == "one" and before.isdigit() and earlier in {"half", "past", "to", "at"}:
+        return True  # "the half 3 one"
     if before[:1].isdigit() and (not before.isdigit() or len(before) == 4):
         return True
     listed = before in {"only", "not"} or (before == "no" and after in {"and", "&", "or", ","})

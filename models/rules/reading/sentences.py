@@ -24,6 +24,8 @@ def _cuts(row: Sequence[Phrase], at: int, piece: Sequence[Phrase]) -> bool:
     """Whether a new piece begins here. A reason ends at its first comma."""
     if row[at].kind in BREAKS:
         return not _answered(row, at)
+    if row[at].kind == Kind.COMMA and _speaks_again(piece, row[at + 1 :]):
+        return True
     if row[at].kind == Kind.COMMA and (_names_someone(row[at + 1 :]) or _goes_on_to_the_rest(piece, row[at + 1 :])):
         return True
     if row[at].kind == Kind.COMMA and any(p.kind in VERDICTS for p in piece) and _instead(row[at + 1 :]):
@@ -35,6 +37,12 @@ def _cuts(row: Sequence[Phrase], at: int, piece: Sequence[Phrase]) -> bool:
 def _names_someone(rest: Sequence[Phrase]) -> bool:
     heard = next((p for p in rest if p.kind not in {Kind.PLAIN, Kind.THANKS}), None)
     return heard is not None and heard.kind == Kind.OTHER
+
+
+def _speaks_again(piece: Sequence[Phrase], rest: Sequence[Phrase]) -> bool:
+    """ "Mark can only do the monday, im easy any day": the sender, after somebody else."""
+    told = any(p.kind == Kind.OTHER for p in piece) and not any(p.kind == Kind.ME for p in piece)
+    return told and bool(rest) and rest[0].kind == Kind.ME
 
 
 def _instead(rest: Sequence[Phrase]) -> bool:

@@ -66,6 +66,15 @@ def _was_so(row: list[Phrase]) -> None:
             row[at : at + 2] = [replace(phrase, kind=Kind.PLAIN) for phrase in row[at : at + 2]]
 
 
+def _not_until_then(row: list[Phrase]) -> None:
+    """ "my hospital appointment isnt till feb": keeps nobody before, and says nothing of the times."""
+    for at in range(len(row) - 2):
+        kept, denied, limit = row[at : at + 3]
+        until = limit.kind == Kind.UNIT and limit.area is not None and limit.area.limit
+        if kept.kind == Kind.CANT and denied.words in {("isnt",), ("not",), ("arent",)} and until:
+            row[at : at + 3] = [replace(phrase, kind=Kind.PLAIN, area=None) for phrase in row[at : at + 3]]
+
+
 def _i_come(row: list[Phrase]) -> None:
     """ "i come thursday": straight before a day, as those say it who learnt English late."""
     for at in range(1, len(row) - 1):
@@ -162,6 +171,7 @@ def _greetings(row: list[Phrase]) -> None:
 
 
 SMALL_WORDS = (
+    _not_until_then,
     _was_so,
     _ringing_times,
     _only_in,

@@ -833,7 +833,7 @@ if any
 if anything
 if so
 if it is still available|going|free|there|on
-if still|its? available|going|free|there|not? taken?
+if still|its available|going|free|there|not? taken?
 if that one
 if thats any help
 as well
@@ -936,6 +936,7 @@ am|are|is? not|no <very>? good|great|clever|up with|at|on these|this|the|my|them
 have? booked|taken|took that|it|a|those|this|the? whole? day|week|days|time|afternoon|morning off work?
 packed in|up
 end|ending|finish|finishing|leave|leaving|cut my|the shift|work early|short
+isnt|arent what it|they|i was|were|used
 not looked|checked|seen|thought at|about? the? rest|others|other ones|dates? yet?
 dont|wouldnt like|want to miss it|that|them|one|any
 not fussed|bothered about|with coming|going|attending|being

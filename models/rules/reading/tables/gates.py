@@ -260,6 +260,7 @@ bin|remove|delete|lose|scrub it|this|them%
 }
 STAYING = {
     "negated": """
+dont|not <very>? like|enjoy|love texting|typing
 never|not going|gonna to? stop fighting|trying|loving|caring|hoping
 dont|never|please dont|not|do stop|unsubscribe <text>|me|sending|the|please|messaging|these|it
 dont|never|not|please dont? want|wish|like|going to stop|unsubscribe|opt out?

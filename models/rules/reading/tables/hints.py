@@ -374,6 +374,7 @@ till|until|before|after|awaiting|at the trial|verdict|hearing|sentencing
 why|how is|are|can|come .. allowed|invited|there|at .. convicted|after|him|he|man
 """,
     "the child": """
+nobody|noone|no one|adult in|there|home|about|around .. just|only the? 2|3|4|two|three|four|little|wee? kids|children|child|kid|bairns|baby
 mum|dad|mother|father|she|he|they|both|parents|him|daughter|son|sister|ex|<unknown> is|are|was|been|go|goes|gone? back|still|always|never|now|on|both on|off|at|down? the? drink|sauce|gear|bottle|booze|pop|lash|brown|rock|wine|vodka|it|pub
 eldest|oldest|big|little|10|9|8|11|7|12|ten|nine|eight|seven|kids|girl|boy|one .. doing|does|making|makes|cooking|has|having|getting|left .. all|the|to .. teas|tea|cooking|everything|bottles|nappies|parenting|feed|feeding|look|mind|washing
 always|ever|constantly|forever|so|just|is|are|was|they|comes|come starving|ravenous|famished|hungry .. when|every|they|he|she|here|school|gets|after|from
