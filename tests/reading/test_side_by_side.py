@@ -49,3 +49,32 @@ def test_what_is_said_of_one_day_is_never_turned_round_by_what_is_said_of_anothe
     assert reading.intent in {Intent.AVAILABILITY, Intent.UNCLEAR}, text
     assert set(reading.can) <= offered, text
     assert set(reading.cannot) <= {TUESDAY, THURSDAY} - offered, text
+
+
+REFUSED = ["cant do tues", "tues is no good", "im working tues", "tues ive got the dentist", "away tues", "not tues"]
+OFFERED = ["tues is fine", "can do tues", "tues ok", "tues works", "happy with tues", "tues suits me"]
+THE_REST_GOOD = ["the rest are fine", "everything else is fine", "any of the others", "can do the rest", "rest ok"]
+THE_REST_BAD = ["the rest no", "cant do the others", "none of the others", "nothing else", "im working all the others"]
+INSTEAD = ["no wait, thurs", "sorry i mean thurs", "scrap that, thurs", "actually no, thurs", "oops thurs"]
+EVERY, NONE = (
+    ["any", "any day", "all of them", "im free all of them"],
+    ["cant do any", "none", "im working all of them"],
+)
+EXCEPT = ["except tues", "apart from tues", "bar tues", "other than tues"]
+APART = [", ", ". ", "; ", "\n"]
+WAYS = [
+    *(((first, rest), {WEDNESDAY, THURSDAY, SATURDAY}, {TUESDAY}) for first in REFUSED for rest in THE_REST_GOOD),
+    *(((first, rest), {TUESDAY}, {WEDNESDAY, THURSDAY, SATURDAY}) for first in OFFERED for rest in THE_REST_BAD),
+    *(((first, rest), {THURSDAY}, set[int]()) for first in OFFERED for rest in INSTEAD),
+    *(((first, rest), {WEDNESDAY, THURSDAY, SATURDAY}, {TUESDAY}) for first in EVERY for rest in EXCEPT),
+    *(((first, rest), {TUESDAY}, {WEDNESDAY, THURSDAY, SATURDAY}) for first in NONE for rest in EXCEPT),
+]
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.sampled_from(WAYS), st.sampled_from(APART))
+def test_the_rest_an_exception_and_a_correction_take_the_side_they_should(way, apart):
+    (first, rest), can, cannot = way
+    text = first + (" " if rest in EXCEPT else apart) + rest
+    reading = understand(text, Asked.AVAILABILITY, OPTIONS, None, NOW)
+    assert (set(reading.can), set(reading.cannot)) == (can, cannot), text

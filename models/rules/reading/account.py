@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from models.rules.reading.areas import DAYS, TIMES, Area, Sort
+from models.rules.reading.areas import DAYS, TIMES, Area, Sort, days_area
 from models.rules.reading.kinds import Kind
 from models.rules.reading.world import NONE, Slots, World
 
@@ -76,6 +76,7 @@ def withdraw(account: Account, *, refusals: bool) -> None:
 
 
 def remember(account: Account, areas: Sequence[Area | None], *, positive: bool) -> None:
+    first = next((area for area in areas if area is not None), None)
     for area in areas:
         if area is None:
             continue
@@ -85,7 +86,15 @@ def remember(account: Account, areas: Sequence[Area | None], *, positive: bool) 
             account.topic = area.days if not positive or account.topic is None else account.topic | (area.days or NONE)
         if area.sort == Sort.ALL:
             account.topic = None
-        account.last_area = area
+        account.last_area = _both(account.last_area, area) if area is not first else area
+
+
+def _both(last: Area | None, area: Area) -> Area:
+    """ "tuesdays and thursdays so cant manage those": both of them."""
+    together = last is not None and last.sort == area.sort == Sort.WEEKDAY and last.plural and area.plural
+    if last is None or not together or last.timed or area.timed:
+        return area
+    return days_area(Sort.WEEKDAY, last.inside | area.inside, plural=True)
 
 
 def union(parts: Iterable[Slots]) -> Slots:
@@ -139,4 +148,5 @@ def _clash(can: Slots, cannot: Slots, new: Effect) -> tuple[Slots, Slots]:
         cannot = cannot - freed
     if barred:
         can = can - barred
-    return (can | new.can) - new.cannot, (cannot | new.cannot) - new.can
+    refused = new.cannot - barred if barred < new.cannot else new.cannot  # a wide refusal of what was named: a doubt
+    return (can | new.can) - new.cannot, (cannot | refused) - new.can

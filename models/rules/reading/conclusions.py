@@ -24,6 +24,9 @@ def concluded(account: Account, clause: Clause) -> None:
 
 def conclude(account: Account, clause: Clause, verdict: Verdict) -> None:
     """Lay a verdict without times upon what was said last."""
+    if verdict.kind == Kind.ONLY and verdict.words in _THAT_IS_ALL and account.effects:
+        account.effects.append(Effect(NONE, account.world.all - outcome(account)[0], meaning="only"))
+        return
     _turn_back(account, clause, verdict)
     if (
         clause.opener in {Kind.SO, Kind.BUT, Kind.REDO}
@@ -37,6 +40,9 @@ def conclude(account: Account, clause: Clause, verdict: Verdict) -> None:
     if verdict.kind == Kind.MOVE:
         account.wished = True
     _swap(account, verdict)
+
+
+_THAT_IS_ALL = {("nothing", "else"), ("and", "nothing", "else"), ("that", "is", "it"), ("and", "that", "is", "it")}
 
 
 def _turn_back(account: Account, clause: Clause, verdict: Verdict) -> None:

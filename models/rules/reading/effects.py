@@ -51,8 +51,10 @@ def _explains(effect: Effect, said: Slots) -> bool:
 
 def _set_right(account: Account, clause: Clause) -> bool:
     """ "4 not 1 sorry pressed wrong", "oops 5 was a mistake": nothing but what is taken back is withdrawn."""
+    if clause.verdicts and any(clause.runs):
+        return all(verdict.kind in {Kind.DROP, Kind.NOT, Kind.CANT} for verdict in clause.verdicts)
     if clause.verdicts:
-        return all(verdict.kind == Kind.DROP for verdict in clause.verdicts)
+        return False
     can, cannot = outcome(account)
     earlier = bool({"last", "previous"} & set(clause.phrases[0].words))
     return not any(clause.runs) and (earlier or bool(can and cannot))
@@ -109,6 +111,9 @@ def _open(account: Account, clause: Clause, said: Paired) -> bool:
 
 def _named(clause: Clause, said: Paired) -> Slots:
     """What was named by day or number in a statement that was not understood: "the rest" are none of these."""
+    read = union(unit.area.touched for unit in said.units if unit.area.sort in DAYS | NUMBERS and not unit.area.doubt)
+    if read:
+        return read
     first, last = said.units[0].first, said.units[-1].last
     areas = [p.area for p in clause.phrases if p.area is not None and first <= p.first < last]
     return union(area.touched for area in areas if area.sort in DAYS | NUMBERS)

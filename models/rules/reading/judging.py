@@ -68,6 +68,8 @@ def _by_number(world: World, kind: Kind | None, area: Area) -> str:
         return "no"  # "cant make 4"
     if kind == Kind.CAN and number > 2 and hour is not None and not ours:
         return "elsewhere"
+    if kind == Kind.CANT and number == 2:
+        return "no"  # "2, im at work"
     if kind is not None and kind not in YES | {Kind.NO}:
         return "doubt"
     if ours and area.days is not None:

@@ -4,12 +4,11 @@ from dataclasses import dataclass, field
 
 from models.rules.reading.clauses import Verdict
 from models.rules.reading.kinds import REFUSED, Kind
-from models.rules.reading.wordlist import listed
+from models.rules.reading.refusing import REFUSING
 from models.rules.reading.world import World
 
 YES = frozenset({Kind.CAN, Kind.YES, Kind.FINE, Kind.COME, Kind.CHOOSE})
 NO = REFUSED | {Kind.NO}
-_REFUSING = listed("cant wont not no unable couldnt wouldnt isnt arent never dont")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,4 +43,4 @@ class Marks:
 
 def keeps(verdict: Verdict | None) -> bool:
     """ "at work": something keeps them, but no word refuses."""
-    return verdict is not None and verdict.kind == Kind.CANT and not _REFUSING & set(verdict.words)
+    return verdict is not None and verdict.kind == Kind.CANT and not REFUSING & set(verdict.words)

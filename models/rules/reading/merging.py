@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from models.rules.reading.areas import DAYS, NUMBERS, Area
 from models.rules.reading.clause import Clause, Verdict
 from models.rules.reading.kinds import Kind, Lean, Phrase
+from models.rules.reading.refusing import REFUSING
 from models.rules.reading.wordlist import listed
 
 _ORDERS = frozenset({"put", "book", "pencil", "go", "lets"})
@@ -45,11 +46,22 @@ _STRONGER = (
 def starts_anew(clause: Clause, last: Verdict, phrase: Phrase, ahead: Sequence[Area]) -> bool:
     """ "been at bingo put me down for thurs": an order after what kept them is a saying of its own; so is the rest of
     "weekend only im working all week"."""
+    between = [p.kind for p in clause.phrases if last.last <= p.first < phrase.first]
+    if Kind.OTHER in between or (last.kind in _COMING and _keeps_busy(phrase)):
+        return True
     if last.kind == Kind.ONLY and phrase.kind == Kind.CANT and ahead and set(phrase.words) & _STATES:
         return True
     if clause.runs[len(clause.verdicts) - 1] and _runs_on(last, phrase) and _next_named(clause, phrase):
         return True
     return last.kind == Kind.CANT and phrase.kind == Kind.CAN and bool(_ORDERS & set(phrase.words[:1]))
+
+
+_COMING = frozenset({Kind.COME, Kind.YES, Kind.FINE})
+
+
+def _keeps_busy(phrase: Phrase) -> bool:
+    """ "still coming im at work till 3": what keeps them a while, not a refusal."""
+    return phrase.kind == Kind.CANT and not REFUSING & set(phrase.words)
 
 
 def _next_named(clause: Clause, phrase: Phrase) -> bool:

@@ -145,6 +145,8 @@ def _candidates(text: Text, at: int, world: World, row: Sequence[Phrase]) -> lis
         meaning, length = table.longest_at(text.words, at)
         until = bool({"till", "before", "until"} & set(text.words[at : at + length]))
         limits = meaning == "late" and (until or text.words[at] in {"but", "not"}) and len(world.slots) > 1
+        behind = text.words[at + length : at + length + 1]
+        limits |= (meaning == "move" and behind == ("than",)) or (meaning == "redo" and _takes_back(text, at, world))
         if length and meaning in kinds and not limits and not (meaning == "ask" and _states(text, at, row)):
             said = Phrase(kinds[meaning], at, at + length, _lean(meaning))
             found.insert(0 if said.kind == Kind.LATE and len(world.slots) == 1 else len(found), said)
@@ -153,6 +155,11 @@ def _candidates(text: Text, at: int, world: World, row: Sequence[Phrase]) -> lis
         found.append(Phrase(Kind.MOVE, at, at + length))
     found.extend(_person_at(text, at))
     return found
+
+
+def _takes_back(text: Text, at: int, world: World) -> bool:
+    """ "yes. actually no": of one time, the "no" is the answer; of many, what follows it is."""
+    return len(world.slots) == 1 and text.words[at : at + 2] == ("actually", "no")
 
 
 def _edge(before: Phrase) -> str:
@@ -212,12 +219,18 @@ def _swallow(text: Text, world: World, phrase: Phrase) -> Phrase:
 def _asked(text: Text, at: int) -> int:
     """Where a question ends: at its stop, or at a comma behind which the sender speaks for themselves."""
     end = reach(text, at, (Kind.STOP, Kind.BUT))
-    for comma in range(at, end - 2):
-        if text.words[comma] == "," and text.words[comma + 1 : comma + 3] in _SPEAKING:
+    for comma in range(at, min(end, len(text.words) - 1)):
+        if text.words[comma] in {",", "-"} and _answers(text, comma + 1):
             return comma
     return end
 
 
+def _answers(text: Text, at: int) -> bool:
+    """Whether the sender speaks for themselves here, or says yes or no."""
+    return text.words[at : at + 2] in _SPEAKING or text.words[at] in _SAYING
+
+
+_SAYING = listed("yes no definitely coming still count 1 2 nope sure course cant wont ticksign thumbsup")
 _SPEAKING = {
     (who, what) for who in ("i", "we") for what in ("can", "cant", "will", "could", "am", "are", "would", "wont")
 }

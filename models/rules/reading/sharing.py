@@ -79,6 +79,8 @@ def _between(run: list[Unit], left: Verdict, right: Verdict) -> list[Paired]:
     only = _only_these(run, left, right)
     if only is not None or left.side == right.side:
         return [Paired(tuple(run), only or left)]
+    if right.kind == Kind.IF and not any(unit.joint == Kind.COMMA for unit in run[1:]):
+        return [Paired(tuple(run), right)]  # "can do 4 or 5 as long as its by phone"
     cut = _cut(run)
     return _divided(run, cut, left, right) if cut else [Paired(tuple(run), _both(left, right))]
 

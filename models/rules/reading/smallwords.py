@@ -47,6 +47,18 @@ def _only_in(row: list[Phrase]) -> None:
             row[at - 1 : to + 1] = [row[to], replace(row[at], lean=Lean.PRE), row[at - 1]]
 
 
+def _on_that_day(row: list[Phrase]) -> None:
+    """ "monday im tied up until 4, the half 6 one that day is fine": of the day spoken of."""
+    for at in range(1, len(row)):
+        place = at - 2 if row[at - 1].words == ("one",) and at > 1 else at - 1
+        area = row[place].area
+        named = [p.area.days for p in row[:place] if p.area is not None and p.area.days]
+        timed = area is not None and area.sort in TIMES and not area.limit
+        if area is not None and row[at].words == ("that", "day") and timed and named:
+            row[place] = replace(row[place], area=only_within(area, named[-1]))
+            row[at] = replace(row[at], kind=Kind.PLAIN, area=None)
+
+
 def _ringing_times(row: list[Phrase]) -> None:
     """ "could somebody ring me, before 1": when to ring, not when to meet, where nothing is said of it."""
     for at in (at for at, phrase in enumerate(row) if phrase.kind == Kind.RING):
@@ -173,6 +185,7 @@ def _greetings(row: list[Phrase]) -> None:
 SMALL_WORDS = (
     _not_until_then,
     _was_so,
+    _on_that_day,
     _ringing_times,
     _only_in,
     _that_day,

@@ -45,7 +45,9 @@ def _add(joined: list[Unit], unit: Unit, world: World) -> None:
     if another is not None:
         joined.append(replace(unit, area=another))
         return
-    if last is not None and unit.joint is None and unit.area.sort == Sort.THAT and last.area.sort in TIMES:
+    if last is not None and unit.joint is None and last.area.sort == Sort.AFTER_THAT and unit.area.sort == Sort.ALL:
+        joined[-1] = replace(last, last=unit.last)  # "after that all of them are fine"
+    elif last is not None and unit.joint is None and unit.area.sort == Sort.THAT and last.area.sort in TIMES:
         joined[-1] = replace(last, last=unit.last)  # "till 2 that day"
     elif last is not None and unit.joint is None and _belong(last.area, unit.area):
         met = _meet(last.area, unit.area, world)

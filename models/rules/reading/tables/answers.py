@@ -161,6 +161,7 @@ would be the? better|best for me|us?
 is better|best|easiest for me|us?
 """,
     "can any": """
+will|can|could|would|to make it|them|any work
 am|are|is? not in|at|on <work>|shift|shifts|duty
 am|are|be all right|alright for|with|on it|that|this|them?
 be? over the moon
@@ -221,6 +222,8 @@ got nothing on
 easy
 """,
     "cant pre": """
+i|we? am|are? travelling|driving|heading|journeying back|home on
+that|it is too late|early|soon for me|us the
 dont|never go|come|get out of|at|in|on a|the?
 cant|not be having|doing the|that?
 cant|couldnt|wont|didnt|not|unable to? get|have|take|book the|a|any|that|my|time|some? night|day|time|morning|afternoon|evening|shift|hour|tuesday|monday|wednesday|thursday|friday|saturday|sunday off from? work?
@@ -537,7 +540,7 @@ is|are the? only option|choice
 or nothing|nowt
 and that is it|all
 that is it|all
-and nothing else
+and? nothing|nowt else%
 and no|not other|others
 is|are my only option|options|choice
 """,
@@ -550,7 +553,6 @@ is|are? the? only one|1|day|date|time|slot|ones|days|option that|which? doesnt|d
 is|are? the? only one|1|day|date|time|slot|ones|days|option that|which? i|we cant|wont <do>?
 """,
     "only-not pre": """
-any|all|anything|everything|anytime|every|whichever|either other than|then the?
 the|my|our? only thing|problem|issue|clash|snag|trouble|difficulty|drawback is|are|being|would|day|one? be?
 the|my|our? only one|day|date|time|slot that|which? is|are no good|use is|are
 ^only not on|the?
@@ -937,6 +939,13 @@ have? booked|taken|took that|it|a|those|this|the? whole? day|week|days|time|afte
 packed in|up
 end|ending|finish|finishing|leave|leaving|cut my|the shift|work early|short
 isnt|arent what it|they|i was|were|used
+love to all|you|everyone|everybody|them|the|family|yous
+been <very>? mad|dead|proper|really|so|bit? busy|hectic|manic|rammed|rushed|swamped
+see|catch you|u|yous|ya|everyone next|another time
+maybe|perhaps|hopefully next|another time
+let me|us know how it|they|things|everyone|everything goes|went|go|get|gets|got on?
+is? my|a late|early|long finish|shift|start|day
+been sat|sitting|waiting|stood|parked outside|here|up? _ minutes
 not looked|checked|seen|thought at|about? the? rest|others|other ones|dates? yet?
 dont|wouldnt like|want to miss it|that|them|one|any
 not fussed|bothered about|with coming|going|attending|being

@@ -80,7 +80,7 @@ CLASSES["day"] = listed(
     sundays mon tues weds thurs fri sat sun tomorrow today
     """
 )
-CLASSES["now"] = listed("now anymore more after though then sorry today")
+CLASSES["now"] = listed("now anymore more though then sorry")
 CLASSES["text"] = listed(
     """
     texting messaging contacting texts messages ringing calling bothering pestering emailing sending hassling

@@ -101,6 +101,7 @@ i|we? havent|not forgotten
 that is the plan
 not|never pulling|backing|dropping|bowing|ducking out
 of? course i|we cant wait
+no of? course i|we will come|be|attend there?
 i|we? wont be late
 i|we will be there|coming|attending|along
 will be there|coming|attending|along
@@ -206,6 +207,7 @@ remembered
 not forgotten
 """,
     "stay": """
+i|we? will|would|shall have|need|got to miss|skip it|this|that|out|one|tues|tuesday?
 of? course|certainly|absolutely|definitely not%
 over my dead body
 when hell freezes over
@@ -412,6 +414,11 @@ miss the end|last
 }
 MOVING = {
     "move": """
+what|how about the? following monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|weds|thurs|fri|sat|sun
+can|could it|we be|start|make it? half|quarter|15|20|30|an|a|one|bit|little an|of|bit|minutes|hour? hour? later|earlier
+can|could it be in|during january|february|march|april|maytime|june|july|august|september|october|november|december
+what|how about the? week after|following
+what|how about next month
 have|has you|u not|nothing got? any|anything|something|owt|one
 is|are there a|an|any|another <day>|weekend|evening|morning|afternoon going|free|available|spare|left|instead?
 way|chance|possible|possibly? it|this|that|we|you can|could|get|be be|get? pushed|moved|put|brought|shifted|shunted back|forward|forwards|earlier|later|on to|till?
@@ -477,6 +484,8 @@ would|could the? <day>|weekend work|suit|do instead?
 }
 CORRECTING = {
     "redo": """
+actually no%
+actually|no|sorry|oops make it
 have? got|put|had|read that|it wrong (its|it is)?
 actually|oh|sorry|no|soz? forget|ignore|scrap|disregard what|everything|anything|all i? said|put|wrote|told|texted you|u?
 actually|no|sorry|oh|wait|soz scrap|forget|ignore|cancel|disregard|bin that|it|this

@@ -80,7 +80,7 @@ TELLING = listed(
 # Words that say nothing of danger where one man or woman is spoken of: times, errands, plain dislike.
 HARMLESS_OF_ONE = listed(
     """
-    give given     treatment chemo being funny let boss
+    give given     letting treatment chemo being funny let boss
     th st nd rd mornings evenings afternoons nights mondays tuesdays wednesdays thursdays fridays saturdays sundays
     drop drops dropping dropped operation op photos photo rest mind minding babysit babysitting feel pleased own
     saint suits suit explained nephew niece along stop stopping bring

@@ -478,6 +478,7 @@ new phone|sim|contract .. number came|comes with
 number came|comes with it|the|this|my
 """,
     "plain": """
+phone|fone|car|battery|mobile|boiler|laptop|tablet|engine|van|line|signal|it is|was|has|went|gone|been? just? dead|died
 my|our|me? <kin> .. has|have|just|only? died|passed|dead away|on|last|yesterday|sunday|week? .. so|funeral|cant|wont|wake|burial|because|sorry|tues|wont
 <kin> .. has|have|just|only? died|passed|dead .. so|funeral|cant|wont|wake|burial|will|will
 because|cos|as|since my|our|me? <kin> .. has|have|just|only? died|passed|dead away?
@@ -542,7 +543,7 @@ dont|not|never want|wanna|need|like dragging|roping|pulling|involving|including|
 wont|not|never|will getting|get|be|being|becoming involved|part|entangled|embroiled|drawn
 am|will not|never be|getting|get|become? getting|involved|drawn|dragged|part
 count|leave|include|keep me|us out , all|of|everything
-count me|us out all|of|the
+count me|us out all|of it|that|this|everything?
 cut|cutting|severed|dropped that|the|all|off|them|my|every side|ties|family|lot|links|contact off? .. off|ago|years|family|contact
 am|been no|not part|contact with|of them|that|the|him
 not|never|no having|want|wanting anything|nothing|nowt to|more .. do|with

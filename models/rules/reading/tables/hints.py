@@ -83,6 +83,7 @@ thinking|think|thought|dreaming|convinced|swear he|hes|she is|was in|outside|at 
 he is in the house|garden|loft|building
 """,
     "how it shows": """
+sat|sitting|parked|waiting in|on a|his|her|their car|van|motor|corner outside|opposite|near ours|mine|my|our|the
 marks|bruises|bruising|scratches|bites|burns all? up|on|over|down his|her|their|its|my arms|arm|legs|leg|back|face|neck|bum|body
 car|van|motor|truck is|was|has|been|keeps|always been? parked|sat|sitting? outside|opposite ours|mine|my|our
 sat|sitting|parked|parks|sits|waits|waiting outside|opposite|near ours|mine|my|our|the .. in his|her|their|a|that car|van
@@ -517,7 +518,7 @@ be|join|go|see with|to|my my|him|her|mum|dad|nan|baby in|up|again heaven|there|s
 in heaven soon|with|now|too
 had|have enough .. going|gonna|will .. do|end|this|finish|goodbye
 do|doing|going it|this time|properly .. time|tonight|properly|now
-this time i|will|properly
+this time i will|properly
 want|wants|wanted|said|says|talks|talking|keeps .. to|about|he|she|saying? .. die|dying|death|dead
 wants to die
 suicide watch

@@ -154,6 +154,11 @@ gave birth
 he|she is my|our|her|his <kin>
 """,
     "idiom": """
+could|would have|of? murdered|killed|throttled|strangled the|that bus|train|taxi|driver|alarm|dog|cat|satnav|phone
+heatwave|heat|weather|week|stairs|hill|walk|cold|flu will|would|is|gonna finish|finishing|kill|see me off?
+let me|us know how|if|when|what|whether|which
+see you|u|yous next time|week
+wish i|we could not|no this|coming|going|gonna|making|able|attending|sorry
 if they|work|boss|manager|he|she|rota|gaffer let|lets me|us swap|change|off|go|finish|leave|have|out
 could|can|would murder|kill|die for a|an|some|the night|day|week|weekend|holiday|hol|bath|rest|hour off|away|out?
 blood family|relatives|relations|relation
