@@ -78,3 +78,37 @@ def test_the_rest_an_exception_and_a_correction_take_the_side_they_should(way, a
     text = first + (" " if rest in EXCEPT else apart) + rest
     reading = understand(text, Asked.AVAILABILITY, OPTIONS, None, NOW)
     assert (set(reading.can), set(reading.cannot)) == (can, cannot), text
+
+
+MEETING = OPTIONS[0]
+COMING = """
+yes / ill be there / i can come / still coming / yep see you then / count me in / no problem / wouldnt miss it
+of course / coming / will do / yes tues is fine / see you tuesday / 4pm is fine
+"""
+NOT_COMING = """
+no / i cant come / cant make it / not coming / sorry cant / wont be there / not gonna make it / cant do tuesday / nope
+tues is no good / not this time / ill have to miss it / i am not able to come / nah cant
+"""
+BESIDE_A_YES = """
+thanks / looking forward to it / my mum is bringing me / is there parking / sorry for the late reply / been mad busy
+ive got the day off / the kids are at school / let me know if anything changes / not sure where to park / love to all xx
+cos i finished early / because its important / so dont worry / ill bring the photos / no need to ring
+"""
+BESIDE_A_NO = """
+thanks / sorry / im at work / ive got the dentist / the baby is poorly / hope it goes well / let me know how it goes
+im gutted / good luck / wish i could / see you next time / because im ill / as ive no childcare / love to all xx
+thanks for asking tho / maybe next time
+"""
+ANSWERS = [
+    *((way, beside, Intent.ATTENDING) for way in ways(COMING) for beside in ways(BESIDE_A_YES)),
+    *((way, beside, Intent.NOT_ATTENDING) for way in ways(NOT_COMING) for beside in ways(BESIDE_A_NO)),
+]
+OTHERWISE = {Intent.UNCLEAR, Intent.QUESTION, Intent.TENTATIVE}
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.sampled_from(ANSWERS), st.sampled_from([", ", ". ", " ", "! ", " - ", "\n"]), st.booleans())
+def test_a_yes_or_a_no_is_never_turned_round_by_what_stands_beside_it(answer, join, turned):
+    said, beside, wanted = answer
+    text = join.join((beside, said) if turned else (said, beside))
+    assert understand(text, Asked.ATTENDANCE, [], MEETING, NOW).intent in {wanted, *OTHERWISE}, text

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from models.rules.reading.areas import DAYS, TIMES, Sort, only_within
+from models.rules.reading.areas import DAYS, TIMES
 from models.rules.reading.kinds import VERDICTS, Kind, Lean, Phrase
 from models.rules.reading.wordlist import listed
 
@@ -15,47 +15,6 @@ def _conjunctions(row: list[Phrase]) -> None:
     for at in range(1, len(row) - 1):
         joins = bool(_TELLS & set(row[at - 1].words)) and row[at + 1].kind not in {Kind.STOP, Kind.COMMA}
         if row[at].words == ("that",) and row[at].kind == Kind.UNIT and joins:
-            row[at] = replace(row[at], kind=Kind.PLAIN, area=None)
-
-
-def _that_day(row: list[Phrase]) -> None:
-    """ "that saturday is fine": the day named behind it, not one named before."""
-    for at in range(len(row) - 1):
-        after = row[at + 1].area
-        area = row[at].area
-        named = [p.area.days for p in row[:at] if p.area is not None and p.area.days]
-        if area is not None and area.sort == Sort.REST and row[at + 1].words == ("that", "day") and named:
-            row[at] = replace(row[at], area=replace(area, among=named[-1]))  # "the other two that day"
-            row[at + 1] = replace(row[at + 1], kind=Kind.PLAIN, area=None)
-        if row[at].words != ("that",) or row[at].kind != Kind.UNIT or after is None:
-            continue
-        days = [p.area.days for p in row[:at] if p.area is not None and p.area.days]
-        if after.sort in DAYS:
-            row[at] = replace(row[at], kind=Kind.PLAIN, area=None)
-        elif after.sort == Sort.PART and days:
-            row[at] = replace(row[at], kind=Kind.PLAIN, area=None)
-            row[at + 1] = replace(row[at + 1], area=only_within(after, days[-1]))
-
-
-def _only_in(row: list[Phrase]) -> None:
-    """ "afternoons only in december": of those days only that part."""
-    for at in range(len(row) - 2, 0, -1):
-        to = at + 1 + (row[at + 1].words in {("in",), ("on",), ("of",)})
-        part, days = row[at - 1].area, row[to].area if to < len(row) else None
-        narrowed = part is not None and part.sort == Sort.PART and days is not None and days.sort in DAYS
-        if narrowed and row[at].kind == Kind.ONLY and row[at].words[:1] == ("only",):
-            row[at - 1 : to + 1] = [row[to], replace(row[at], lean=Lean.PRE), row[at - 1]]
-
-
-def _on_that_day(row: list[Phrase]) -> None:
-    """ "monday im tied up until 4, the half 6 one that day is fine": of the day spoken of."""
-    for at in range(1, len(row)):
-        place = at - 2 if row[at - 1].words == ("one",) and at > 1 else at - 1
-        area = row[place].area
-        named = [p.area.days for p in row[:place] if p.area is not None and p.area.days]
-        timed = area is not None and area.sort in TIMES and not area.limit
-        if area is not None and row[at].words == ("that", "day") and timed and named:
-            row[place] = replace(row[place], area=only_within(area, named[-1]))
             row[at] = replace(row[at], kind=Kind.PLAIN, area=None)
 
 
@@ -185,10 +144,7 @@ def _greetings(row: list[Phrase]) -> None:
 SMALL_WORDS = (
     _not_until_then,
     _was_so,
-    _on_that_day,
     _ringing_times,
-    _only_in,
-    _that_day,
     _i_come,
     _so_far,
     _firstly,

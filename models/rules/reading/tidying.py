@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from models.rules.reading.daywords import DAY_WORDS
 from models.rules.reading.kinds import Kind, Phrase
 from models.rules.reading.lexicon import IDIOMS, NEEDS
 from models.rules.reading.links import reach
@@ -30,7 +31,7 @@ def without_turns(text: Text) -> Text:
     return Text(tuple(tokens), tuple(words), tuple(token.word for token in tokens))
 
 
-_MENDS = (*SMALL_WORDS, *HOURS, *TAKINGS, *REFUSALS, *CLOSING, *DENIALS, *OPENING)
+_MENDS = (*DAY_WORDS, *SMALL_WORDS, *HOURS, *TAKINGS, *REFUSALS, *CLOSING, *DENIALS, *OPENING)
 
 
 def tidied(row: list[Phrase]) -> list[Phrase]:
