@@ -47,7 +47,8 @@ def starts_anew(clause: Clause, last: Verdict, phrase: Phrase, ahead: Sequence[A
     """ "been at bingo put me down for thurs": an order after what kept them is a saying of its own; so is the rest of
     "weekend only im working all week"."""
     between = [p.kind for p in clause.phrases if last.last <= p.first < phrase.first]
-    if Kind.OTHER in between or (last.kind in _COMING and _keeps_busy(phrase)):
+    turned = (last.kind in _COMING and _keeps_busy(phrase)) or (phrase.kind in _COMING and _keeps_busy(last))
+    if Kind.OTHER in between or turned:
         return True
     if last.kind == Kind.ONLY and phrase.kind == Kind.CANT and ahead and set(phrase.words) & _STATES:
         return True
@@ -59,7 +60,7 @@ def starts_anew(clause: Clause, last: Verdict, phrase: Phrase, ahead: Sequence[A
 _COMING = frozenset({Kind.COME, Kind.YES, Kind.FINE})
 
 
-def _keeps_busy(phrase: Phrase) -> bool:
+def _keeps_busy(phrase: Phrase | Verdict) -> bool:
     """ "still coming im at work till 3": what keeps them a while, not a refusal."""
     return phrase.kind == Kind.CANT and not REFUSING & set(phrase.words)
 

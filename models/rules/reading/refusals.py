@@ -123,6 +123,27 @@ def _out(row: list[Phrase]) -> None:
             row[at] = replace(row[at], kind=Kind.CANT, lean=Lean.POST)
 
 
+def _somewhere(row: list[Phrase]) -> None:
+    """ "we are in leeds till thurs": a place no table knows, not home."""
+    for at in range(len(row) - 1):
+        place = row[at + 1] if row[at + 1].words != ("the",) or at + 2 == len(row) else row[at + 2]
+        if row[at].kind == Kind.CAN and row[at].words[-1:] == ("in",) and place.kind == Kind.UNKNOWN:
+            row[at] = replace(row[at], kind=Kind.CANT, lean=Lean.ANY)
+
+
+_LEAVE = listed("give get let book take have")
+
+
+def _time_off(row: list[Phrase]) -> None:
+    """ "they wont give me the 8th or the 15th off": the "off" goes with what was not given."""
+    for at, phrase in enumerate(row):
+        turns = [i + 1 for i in range(at) if row[i].kind in _TURNING - {Kind.AND, Kind.COMMA}]
+        before = row[max(turns, default=0) : at]
+        denied = any(p.kind == Kind.CANT and _LEAVE & set(p.words) for p in before)
+        if phrase.kind == Kind.CAN and phrase.words[:1] == ("off",) and denied:
+            row[at] = replace(phrase, kind=Kind.PLAIN)
+
+
 def _unread_none(row: list[Phrase]) -> None:
     """ "none of them are blah": what is denied is not understood."""
     for at, phrase in enumerate(row):
@@ -149,5 +170,5 @@ def _denied(row: list[Phrase]) -> None:
 
 
 HOURS = (_their_hours,)
-REFUSALS = (_duties, _nothing_then, _none_of, _neither, _at_work, _out, _unread_none)
+REFUSALS = (_duties, _nothing_then, _none_of, _neither, _at_work, _out, _somewhere, _time_off, _unread_none)
 DENIALS = (_denied,)

@@ -27,7 +27,8 @@ def spell(tokens: Sequence[Token]) -> list[Token]:
             token = replace(token, word="no")
         elif token.word == "n" and _links(tokens, at):
             token = replace(token, word="and")
-        for word in _words(token):
+        aged = token.word == "s" and token.joined and at > 1 and tokens[at - 2].word in {"under", "over"}
+        for word in ("years",) if aged else _words(token):
             same = word == token.word and is_known(word)
             spelt.append(token if same else replace(token, word=word, known=is_known(word)))
     return _join_negatives(spelt)

@@ -946,6 +946,8 @@ maybe|perhaps|hopefully next|another time
 let me|us know how it|they|things|everyone|everything goes|went|go|get|gets|got on?
 is? my|a late|early|long finish|shift|start|day
 been sat|sitting|waiting|stood|parked outside|here|up? _ minutes
+will|would|shall|may|might have to
+just? leaving work|home|college|school
 not looked|checked|seen|thought at|about? the? rest|others|other ones|dates? yet?
 dont|wouldnt like|want to miss it|that|them|one|any
 not fussed|bothered about|with coming|going|attending|being

@@ -11,6 +11,7 @@ _WHO = (
 
 ASKING = {
     "ask": f"""
+will|is the|that|a|my|his|her|our social? worker|coordinator|solicitor|teacher|judge be|going|coming there|here?
 ^are|is any|all|either|one of these|those|them|the on|at|near|online|over|in|by|held|upstairs|face
 not|isnt sure which|what|where|who|how|when entrance|door|room|building|floor|way|time|bus|side|car|end|one|to|is|do|its|it
 ^is|are _ _? definitely
@@ -180,6 +181,10 @@ deaf
 can i|we|you|it|u have|get|be|send|do .. in <language>
 """,
     "support": """
+step free access?
+bus|train|taxi|cab fare|fares
+pay|paying for? my|the|our bus|train|taxi|travel|fare|fares|petrol
+cant|dont|not be? doing with stairs|steps
 if it is|its at|in|near|held|somewhere|upstairs|downstairs
 cant|dont|struggle|cannot|not do|manage|with|climb|get up? the? stairs|steps
 ground floor

@@ -96,6 +96,7 @@ no am|is? <good>
 no i am <good>
 """,
     "come": """
+so will|shall come|attend|make it?
 i? wont forget
 i|we? havent|not forgotten
 that is the plan
@@ -207,6 +208,9 @@ remembered
 not forgotten
 """,
     "stay": """
+i|we? will|would|shall have|need|got to cancel|decline|pass|withdraw|skip it|this|that?
+i|we? will|would|shall have|need|got to pull|drop|bow|duck|back out
+i|we? will|would|shall have|need|got to say no
 i|we? will|would|shall have|need|got to miss|skip it|this|that|out|one|tues|tuesday?
 of? course|certainly|absolutely|definitely not%
 over my dead body
@@ -414,6 +418,7 @@ miss the end|last
 }
 MOVING = {
     "move": """
+any chance|possibility%
 what|how about the? following monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|weds|thurs|fri|sat|sun
 can|could it|we be|start|make it? half|quarter|15|20|30|an|a|one|bit|little an|of|bit|minutes|hour? hour? later|earlier
 can|could it be in|during january|february|march|april|maytime|june|july|august|september|october|november|december

@@ -13,7 +13,8 @@ EVERYDAY = (
     babysitter childcare childminder nursery school schools class term homework exam exams gcses uniform pickup sitter
     including carers teaching assistant treatment stuck letters shout capitals trick treating snowing drawer kitchen
     living ago ages scotland clue
-    op quiet nonstop gave manager ages invitation invite caravanning trouble course leeds children says told took
+    setting op quiet nonstop gave manager ages invitation invite caravanning
+    trouble course leeds children says told took
     shall flapjacks give given spoke
     goodness organising mistakes rung fetch showed hobbling eyes handover social supporting gonna met metro crash
     foster squeeze hug hugs kiss kisses cuddle cuddles

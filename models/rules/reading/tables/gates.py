@@ -3,6 +3,8 @@
 
 STOPPING = {
     "stop": """
+quit|cease|desist sending|texting|messaging|contacting|bothering|pestering|harassing|hassling|spamming me|us|these|this|them|all|any|my|texts|messages|please|now?
+pack it|them|these|this in with the|these|your|all? texts|messages|texting|messaging
 stop blowing|lighting|clogging|filling my|our? phone|mobile|inbox up?
 if you|u wouldnt|didnt|dont|stopped|stop|never text|texting|message|messaging|contact|contacting|bother|bothering me|us any? more|again%
 if you|u would|could not|stop|quit text|texting|message|messaging|contact|contacting|bother|bothering me|us any? more|again%

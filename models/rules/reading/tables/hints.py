@@ -83,6 +83,7 @@ thinking|think|thought|dreaming|convinced|swear he|hes|she is|was in|outside|at 
 he is in the house|garden|loft|building
 """,
     "how it shows": """
+drive|drives|driving|drove|walks|rides past|by the|our|my|their|her school|house|nursery|flat|road|street|home|work .. looking|watching|slowly|again|every|staring
 sat|sitting|parked|waiting in|on a|his|her|their car|van|motor|corner outside|opposite|near ours|mine|my|our|the
 marks|bruises|bruising|scratches|bites|burns all? up|on|over|down his|her|their|its|my arms|arm|legs|leg|back|face|neck|bum|body
 car|van|motor|truck is|was|has|been|keeps|always been? parked|sat|sitting? outside|opposite ours|mine|my|our
