@@ -70,7 +70,7 @@ class Doors:
     async def _open(self, database_url: str, now: Any) -> None:
         self.bot = Bot(settings_from(bot_settings(database_url)), lambda: now)
         inside = httpx.ASGITransport(self.bot.web, raise_app_exceptions=False)
-        self.client = httpx.AsyncClient(transport=inside, base_url=PUBLIC)
+        self.client = httpx.AsyncClient(transport=inside)
         self.intake = asyncio.create_task(self.bot.intake.run())
 
     def run(self, work: Coroutine[Any, Any, Any]) -> Any:
@@ -86,7 +86,7 @@ class Doors:
         return answer
 
     async def _ask(self, method: str, path: str, how: dict[str, Any]) -> httpx.Response:
-        answer = await self.client.request(method, path, **how)
+        answer = await self.client.request(method, PUBLIC + path, **how)  # whole: "//a" alone would name a host
         while await self.bot.intake.take_some():
             pass
         return answer
