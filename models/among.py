@@ -38,11 +38,8 @@ class among(FunctionElement[bool]):  # noqa: N801  # reads as what it is in a qu
     type = Boolean()
 
     def __init__(self, column: Any, values: Iterable[int] | Iterable[str]) -> None:
-        many = list(values)
-        each = str if many and isinstance(many[0], str) else int
-        if not many and not isinstance(column.type, Integer):
-            each = str
-        super().__init__(column, bindparam(None, many, type_=Many(each)))
+        each = int if isinstance(column.type, Integer) else str
+        super().__init__(column, bindparam(None, list(values), type_=Many(each)))
 
 
 @compiles(among)
