@@ -74,7 +74,7 @@ def said_in_sentences(messages: list[Message]) -> None:
 
 
 async def test_whatever_a_coordinator_types_presses_or_shares(at_the_doors, sam):
-    @times(40, 5000)
+    @times(40, 10000)
     @given(st.one_of(ORDERS.map(lambda text: {"text": text}), PRESSES.map(lambda text: {"text": text, "pressed": True}),
                      CARDS.map(lambda card: {"text": "", "card": card})), st.booleans())  # fmt: skip
     def fuzz(doors: Doors, what, edited):
@@ -88,7 +88,7 @@ async def test_whatever_a_coordinator_types_presses_or_shares(at_the_doors, sam)
 
 
 async def test_whatever_an_admin_or_a_manager_types(at_the_doors, mo, ada):
-    @times(20, 2400)
+    @times(20, 4800)
     @given(st.sampled_from([mo.address, ada.address]), ORDERS)
     def fuzz(doors: Doors, sender, text):
         before = last(doors)
@@ -101,7 +101,7 @@ async def test_whatever_an_admin_or_a_manager_types(at_the_doors, mo, ada):
 
 
 async def test_whatever_relatives_and_strangers_write(at_the_doors):
-    @times(20, 2000)
+    @times(20, 4000)
     @given(st.sampled_from(["+447700900123", "+447700900124", "+447700900199", "Shortcode"]), TEXTS)
     def fuzz(doors: Doors, sender, text):
         before = last(doors)
@@ -112,7 +112,7 @@ async def test_whatever_relatives_and_strangers_write(at_the_doors):
 
 
 async def test_whatever_a_stranger_types_or_presses_in_chat_is_told_one_sentence(at_the_doors):
-    @times(20, 2000)
+    @times(20, 4000)
     @given(st.one_of(PRESSES, ORDERS, WILD.map("/start {}".format)), st.booleans(), st.booleans())
     def fuzz(doors: Doors, text, pressed, private):
         before = last(doors)

@@ -50,7 +50,7 @@ HEADERS = st.text(st.characters(min_codepoint=32, max_codepoint=255, exclude_cha
 
 
 async def test_texts_and_news_as_twilio_signs_them(at_the_doors):
-    @times(25, 3000)
+    @times(25, 6000)
     @given(FORM, NEWS)
     def fuzz(doors: Doors, form, news):
         assert doors.signed("/twilio/sms", form).status_code == 200
@@ -60,7 +60,7 @@ async def test_texts_and_news_as_twilio_signs_them(at_the_doors):
 
 
 async def test_bodies_of_any_kind_without_a_signature(at_the_doors):
-    @times(25, 3000)
+    @times(25, 6000)
     @given(st.binary(max_size=400), TYPES, HEADERS)
     def fuzz(doors: Doors, body, kind, signature):
         for path in ("/twilio/sms", "/twilio/status", "/telegram"):
@@ -105,7 +105,7 @@ UPDATE = st.fixed_dictionaries(
 
 
 async def test_updates_of_any_shape_with_the_secret(at_the_doors):
-    @times(40, 6000)
+    @times(40, 12000)
     @given(st.one_of(UPDATE, UPDATE, JSON))
     def fuzz(doors: Doors, update):
         body = json.dumps(update)
@@ -133,7 +133,7 @@ PATHS = st.lists(st.binary(max_size=40), max_size=3).map(b"/".join)
 
 
 async def test_addresses_tokens_keys_and_digits_of_any_kind(at_the_doors):
-    @times(25, 3000)
+    @times(25, 6000)
     @given(
         st.sampled_from(["/m/", "/c/", "/", "/m/x.ics/"]),
         PATHS,

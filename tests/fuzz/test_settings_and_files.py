@@ -50,7 +50,7 @@ def test_settings_of_any_kind_are_taken_or_refused_by_name(wild):
         assert not any(one in fault for fault in faults for one in secret)
 
 
-@times(60, 3000)
+@times(60, 6000)
 @given(st.sampled_from(MAY_COME_FROM_A_FILE), st.binary(max_size=80))
 def test_a_secret_from_a_file_of_any_bytes(tmp_path_factory, name, content):
     path = tmp_path_factory.getbasetemp() / "secret"
@@ -93,7 +93,7 @@ def _spoil(content: bytes, dice: random.Random) -> bytes:
             return b"".join(cells)
 
 
-@times(60, 6000)
+@times(60, 12000)
 @given(st.integers(0, 2**32))
 def test_a_register_of_any_bytes_is_read_or_refused_line_by_line(seed):
     read = read_register(spoiled(random.Random(seed)), today=date(2026, 11, 24))
