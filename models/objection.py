@@ -9,6 +9,7 @@ from sqlalchemy import ForeignKey, Index, String, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
+from models.among import among
 from models.base import Base, SealedText, UTCDateTime
 from models.network import Member
 
@@ -58,7 +59,7 @@ async def objecting(session: AsyncSession, people: Iterable[Addressed]) -> set[i
         .where(Objection.ended_at.is_(None))
     )
     columns = (Objection.phone_mark, Objection.chat_mark, Member.phone_mark, Member.chat_mark)
-    touched = or_(Objection.member_id.in_(ids), *(column.in_(marks) for column in columns))
+    touched = or_(among(Objection.member_id, ids), *(among(column, marks) for column in columns))
     barred: set[int | str | None] = {
         part for row in await session.execute(query.where(touched)) for part in row if part is not None
     }

@@ -30,7 +30,7 @@ from models.staff import Staff
 from models.terms import Channel, Occasion, Role, Station
 from tests.bench.places import settings
 
-OUT, PEOPLE = 10_000, 500
+OUT, PEOPLE = 10_000, 999
 AT_ONCE = SERVICE[Channel.TEXT]
 WORDS = "Can you come at four? " * 4
 HOUSE = House("Anytown Council", "http://127.0.0.1:1", None, (), allow_drama_numbers=True)
