@@ -33,7 +33,7 @@ def conclude(account: Account, clause: Clause, verdict: Verdict) -> None:
         and verdict.kind in NEGATIVE | {Kind.NO}
         and _opens(clause, verdict)
     ):
-        _so_no(account, verdict)
+        _so_no(account, clause, verdict)
     if verdict.kind == Kind.FINE and clause.opener == Kind.SO and "that" in verdict.words and account.effects:
         concluded(account, clause)
     _leave_open(account, clause, verdict)
@@ -100,14 +100,16 @@ def _opens(clause: Clause, verdict: Verdict) -> bool:
     )
 
 
-def _so_no(account: Account, verdict: Verdict) -> None:
+def _so_no(account: Account, clause: Clause, verdict: Verdict) -> None:
     """ "fri im with my boys til late so no": said of the days named last, where nothing else was said of them."""
     named = account.last_area
     if named is None or named.doubt or named.sort not in DAYS | NUMBERS:
         return
-    if named.touched & (outcome(account)[0] | outcome(account)[1]):
-        return
-    account.effects.append(Effect(NONE, named.touched, verdict.first, verdict.last, "refused"))
+    can, cannot = outcome(account)
+    if named.touched & can and clause.opener == Kind.SO:  # which of the two they mean is not sure
+        account.effects.append(Effect(first=verdict.first, last=verdict.last, meaning="left open", open=named.touched))
+    elif not named.touched & (can | cannot):
+        account.effects.append(Effect(NONE, named.touched, verdict.first, verdict.last, "refused"))
 
 
 def _undone(said: Effect, clause: Clause, verdict: Verdict) -> bool:

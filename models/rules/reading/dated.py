@@ -64,11 +64,11 @@ def _dated(tokens: Sequence[Token], at: int, day: Day) -> bool:
 
 
 def _or_place(area: Area, day: Day, world: World) -> Area:
-    """A bare ordinal is a date if a slot falls on it, a place if none does, a doubt if the two differ."""
+    """A bare ordinal is a date if a slot falls on it, a place if none does, a doubt if the place is another."""
     place = frozenset({day.day - 1}) if day.day <= len(world.slots) else frozenset()
     if not area.inside:
         return days_area(Sort.PLACE, place) if place else area
-    return replace(area, doubt=True) if place and place != area.inside else area
+    return area if place <= area.inside else replace(area, doubt=True)
 
 
 def _number_as_date(tokens: Sequence[Token], at: int, world: World) -> Found | None:

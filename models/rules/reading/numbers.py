@@ -32,6 +32,7 @@ ONE_AFTER = listed(
     the that this any first second third fourth fifth sixth last next late later latest early earlier earliest
     morning afternoon evening night am pm oclock clock no every each another which other good best new long bad wrong
     right nice quick lovely lunch middle time day not lunchtime weekend holiday lovely big easy little someone only tea
+    noon midday
     """
 )
 ONE_BEFORE = listed("of who thing more day that which i we hour minute person bit week other")

@@ -7,6 +7,7 @@ from datetime import date
 from models.rules.reading.areas import Area, Found, Sort, days_area, limit_area, unfixed
 from models.rules.reading.clock import Time, time_at
 from models.rules.reading.dates import Day, date_at
+from models.rules.reading.holidays import HOLIDAYS
 from models.rules.reading.numbers import HERALDS, number_of, numbers_between
 from models.rules.reading.patterns import ENDS
 from models.rules.reading.resolving import resolve
@@ -136,11 +137,20 @@ def _plain_date(tokens: Sequence[Token], at: int) -> Day | None:
     """A date, or a bare day number that a date further on makes one ("10 to 14 dec")."""
     if at >= len(tokens):
         return None
-    found = date_at(tokens, at)
+    found = date_at(tokens, at) or _holiday_at(tokens, at)
     if found:
         return found
     number = number_of(tokens[at])
     return Day(number, None, None, 1) if number and tokens[at].is_number and number <= 31 else None
+
+
+def _holiday_at(tokens: Sequence[Token], at: int) -> Day | None:
+    """ "from good friday to the 1st"."""
+    for length in (3, 2):
+        day = HOLIDAYS.get(tuple(token.word for token in tokens[at : at + length]))
+        if day:
+            return Day(day[1], day[0], None, length)
+    return None
 
 
 def _dated(world: World, first: Day, second: Day, until: bool) -> Area:

@@ -30,9 +30,17 @@ def scoped(account: Account, kind: Kind | None, area: Area, words: Sequence[str]
         return only_within(area, account.topic & (account.base.can | account.base.cannot))
     if kind in {Kind.UNTIL, Kind.FROM} or (kind == Kind.CANT and at_work(words)):
         return only_within(area, _scope_of_work(account, words))
+    if kind == Kind.NOT and account.topic and not _adds(account, area):
+        return area
     if (kind in {Kind.ONLY, Kind.NOT, Kind.CANT, Kind.EXCEPT} or (area.limit and kind is not None)) and account.topic:
         return only_within(area, account.topic)
     return area
+
+
+def _adds(account: Account, area: Area) -> bool:
+    """ "not tuesdays, not after 7": of days already refused whole, a time of theirs says nothing more."""
+    refused = account.base.cannot if account.base is not None else NONE
+    return not (account.topic or NONE) <= refused or not area.touched - refused
 
 
 def _goes_on(account: Account, kind: Kind | None) -> bool:

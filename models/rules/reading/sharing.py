@@ -136,9 +136,9 @@ def _limited_at(run: Sequence[Unit]) -> int:
 
 
 def _rest_at(run: Sequence[Unit], *, comma: bool = False) -> int:
-    """Where "the rest" stands in a list (`comma`: after a comma); 0 if it does not, or begins it."""
+    """Where "the rest" stands in a list (`comma`: not joined to it by a word); 0 if it does not, or begins it."""
     rests = (at for at, unit in enumerate(run) if at and unit.area.sort == Sort.REST)
-    return next((at for at in rests if not comma or run[at].joint == Kind.COMMA), 0)
+    return next((at for at in rests if not comma or run[at].joint in {Kind.COMMA, None}), 0)
 
 
 def _of_the_sender(verdict: Verdict) -> bool:

@@ -46,8 +46,9 @@ def _saving(row: list[Phrase]) -> None:
 
 def _redo(row: list[Phrase]) -> None:
     """ "2 no sorry 3" takes the 2 back."""
-    if len(row) > 2 and row[0].kind == row[2].kind == Kind.UNIT and row[1].words == ("sorry",):
-        row[1] = replace(row[1], kind=Kind.REDO)
+    said = [at for at, phrase in enumerate(row) if phrase.kind not in {Kind.STOP, Kind.COMMA}]
+    if [row[at].kind for at in said[:3:2]] == [Kind.UNIT, Kind.UNIT] and row[said[1]].words == ("sorry",):
+        row[said[1]] = replace(row[said[1]], kind=Kind.REDO)
     for at in range(len(row) - 2):
         first, second, third = row[at : at + 3]
         if first.kind == Kind.REDO and second.kind == Kind.NO and third.kind in {Kind.UNIT, Kind.PLAIN}:

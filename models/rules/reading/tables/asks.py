@@ -117,6 +117,7 @@ someone|somebody|you|one|anyone spoke|speak|talked|rang|phoned|called to|with|me
 want|like|need|rather|prefer to? hear|speak a|to|with? voice|human|real|actual|proper person?
 give|giz|gis us|me a? tinkle|bell|buzz|bell|ring|call|shout
 cant explain|say|type|write by|in|on|over text|this|a
+can|could|will|would one|any|someone|somebody|<unknown>|<first> of? you? telephone|ring|phone|bell me|us|at|on|later|tomorrow|today|when|please?
 have|get|ask|tell|want someone|somebody|you|one|him|her to? telephone|ring|phone|call my|our|the|us|me
 prefer|like|want|need|rather|appreciate a? phone|telephone|video|proper|quick|face? call|chat|conversation|callback|phonecall
 can|could|may|shall|please|will we|i talk|speak|chat on|about|soon|today|tomorrow|please|properly|instead

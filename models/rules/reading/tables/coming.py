@@ -196,6 +196,7 @@ not coming|going|being is? not|isnt an option
 have|got? no|zero|never any|the|slightest? intention|wish|desire|plans|plan of|to miss|missing it|this|that?
 wild horses
 wouldnt dream of missing
+not|wouldnt|wont|couldnt|never dream of|about not being|coming|going|attending|turning|showing there|up?
 try and|to stop me|us
 i|we have not forgotten
 planning to|on come|coming|attend|be|being there?
@@ -328,6 +329,7 @@ held up
 held|kept up|back|late at|in|by|with my|the|a? work|school|office|traffic|shop|job|shift|boss
 start without me|us
 go ahead without me|us
+better late than never
 dont wait for me|us
 carry on without me|us
 begin without me|us
@@ -420,11 +422,14 @@ MOVING = {
     "move": """
 any chance|possibility%
 what|how about the? following monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|weds|thurs|fri|sat|sun
+can|could it|we|that|this|meeting be put|pushed|moved|brought|set back|forward|on an|a|half|by
 can|could it|we be|start|make it? half|quarter|15|20|30|an|a|one|bit|little an|of|bit|minutes|hour? hour? later|earlier
 can|could it be in|during january|february|march|april|maytime|june|july|august|september|october|november|december
 what|how about the? week after|following
 what|how about next month
+what|how about next|the following? <day>|week
 have|has you|u not|nothing got? any|anything|something|owt|one
+have|got you|u got? nothing|nowt on|at|in|for|later|earlier|else|after|before
 is|are there a|an|any|another <day>|weekend|evening|morning|afternoon going|free|available|spare|left|instead?
 way|chance|possible|possibly? it|this|that|we|you can|could|get|be be|get? pushed|moved|put|brought|shifted|shunted back|forward|forwards|earlier|later|on to|till?
 is|are there one|any|anything|owt|something on|at|in|over
@@ -507,7 +512,9 @@ hang|hold on
 sorry|oops|actually|oh|no|i|hang|ah? i|on|no|sorry? meant|mean
 meant to? say|put|type|text?
 i mean
-pressed|hit|typed|tapped|clicked the? wrong one|button|key|number|thing|date|day?
+pressed|hit|typed|tapped|clicked|picked|chose|wrote the? wrong one|button|key|number|thing|date|day?
+i? gave|sent you|u the? wrong number|one|day|date before|earlier|yesterday?
+wrote|typed that|it wrong
 wrong button|key
 fat fingers|thumbs
 oops|whoops

@@ -273,6 +273,7 @@ couldnt|cant wake|rouse her|him|them
 wouldnt|wont wake up
 """,
     "despair": """
+thinking|thoughts|think|thought of|about just|maybe? not being|be here|around|alive|anymore
 no point me|us|of|in|with? me? being here|alive|around|anymore|breathing
 is|the point of|in me|living|life
 happier|easier|better|fine|safer off? without me

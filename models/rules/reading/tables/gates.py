@@ -34,6 +34,7 @@ wrong number|person .. stop|remove|delete|unsubscribe
 ^quit please$
 ^opt out please|now|me?$
 ^optout$
+^opt|option - out please?$
 ^revoke$
 ^arret$
 unsubscribe
@@ -487,6 +488,9 @@ because|cos|as|since my|our|me? <kin> .. has|have|just|only? died|passed|dead aw
 funeral .. passed|died
 dog|cat|rabbit|hamster|budgie|horse|pet .. died|dead|passed
 dont|never|not do|like|want family? meetings|gatherings|meeting not for me
+not for me ta|thanks|thank|cheers
+i gave|sent you|u the? wrong number before|earlier|yesterday|then
+typed|pressed|hit|picked|put|wrote|chose|tapped the|a? wrong number
 """,
 }
 DECLINING = {
@@ -581,6 +585,7 @@ not interested in coming|moving|changing|doing|those|weds|thurs|mon|tues|fri|sat
 not part of the problem
 not interested in the|any|your food|tea|coffee|sandwiches|biscuits|cake|excuses|lunch|drama
 count|leave|keep me out for|on|of|the number|option|monday|tuesday|wednesday|thursday|friday|saturday|sunday|1|2|3|4|5|6|lunch|food|buffet
+leave|keep|count|miss me|us out of|for|on? the? first|second|third|fourth|fifth|last|middle|early|late|earlier|later|morning|afternoon|evening|weekend
 leave|keep me|it out till|until|of the? monday|tuesday|wednesday|thursday|friday|saturday|sunday|1|2|3|4|5|6
 not <very>? interested in option|number|next|the|a|any? monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|1|2|3|4|5|6|7|8|9|10|early|late|evening|morning
 """,

@@ -285,6 +285,8 @@ the other is
 apart from|other than|besides|except|bar that|those|them|these you|u tell me when|which
 any|all|either of the? rest|others
 apart from|other than|besides|except|bar that|those|them|these any|all|everything|anything|fine|free|whenever?
+otherwise i? am? happy|fine|ok|good|easy|free|up with|for|on any|all|either|everything|whatever|anything of? the|them|those|these|day|time|one|date?
+otherwise i? am? happy
 otherwise any|all|anything|everything|whenever|anytime day|time|one|date?
 the? rest of? them|those|these|the? dates|days|times|options|ones|week|other|others?
 the? others
