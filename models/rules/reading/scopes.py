@@ -32,6 +32,8 @@ def scoped(account: Account, kind: Kind | None, area: Area, words: Sequence[str]
         return only_within(area, _scope_of_work(account, words))
     if kind == Kind.NOT and account.topic and not _adds(account, area):
         return area
+    if kind == Kind.NOT and account.topic and account.base is not None and account.base.bare:
+        return only_within(area, account.topic & account.base.can or account.topic)  # "31st yes, 3rd not the morning"
     if (kind in {Kind.ONLY, Kind.NOT, Kind.CANT, Kind.EXCEPT} or (area.limit and kind is not None)) and account.topic:
         return only_within(area, account.topic)
     return area

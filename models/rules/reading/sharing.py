@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from models.rules.reading.areas import DAYS, Sort
+from models.rules.reading.areas import DAYS, TIMES, Sort
 from models.rules.reading.clauses import Verdict
 from models.rules.reading.costs import split_cost
 from models.rules.reading.kinds import REFUSED, Kind, Lean
@@ -58,6 +58,8 @@ def _behind(run: list[Unit], verdict: Verdict, anew: bool) -> list[Paired]:
     """A run that only the verdict before it claims."""
     if verdict.kind == Kind.NOT and _plain_commas(run):
         return [Paired(tuple(run[:1]), verdict), Paired(tuple(run[1:]), None, loose=not anew)]
+    if verdict.kind == Kind.NOT and _turns(run):
+        return [Paired(tuple(run[:1]), verdict), Paired(tuple(run[1:]), None, loose=True)]
     if verdict.kind == Kind.DROP and len(run) > 2 and run[1].joint == Kind.COMMA:
         return _divided(run, 1, verdict, None)  # "leave 3 out, 1 2 and 5"
     anew_at = _limited_at(run) if verdict.kind == Kind.CANT else 0
@@ -163,6 +165,12 @@ def _parted(run: Sequence[Unit]) -> int:
         return 0
     listed = any(unit.joint in {Kind.AND, Kind.OR} for unit in run[1:cut])
     return cut if listed or cut == 1 else 0
+
+
+def _turns(run: Sequence[Unit]) -> bool:
+    """ "the evening, not the morning, and thurs": a day behind a time refused may be refused with it or not."""
+    times = len(run) == 2 and run[0].area.sort in TIMES and run[1].area.sort in DAYS and run[1].joint == Kind.AND
+    return times and run[0].area.days is None and not run[1].area.plural
 
 
 def _plain_commas(run: Sequence[Unit]) -> bool:

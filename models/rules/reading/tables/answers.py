@@ -758,6 +758,8 @@ until i know|hear
 till|until i|we have? seen|checked|got|had|know|hear|see|get|find|spoken|asked
 """,
     "plain": """
+after all
+when i|we am|are back|home in
 nothing|none|no|not before|after|sooner|beforehand|afterwards%
 cant stand|bear|abide|believe
 on the|my way back|home from work|school|town|there?
