@@ -55,8 +55,13 @@ def month_word(tokens: Sequence[Token], at: int) -> int | None:
     before, after = word_at(tokens, at - 1), word_at(tokens, at + 1)
     if after in _AFTER_A_NAME and before not in _WITHIN_A_MONTH:
         return None
-    apart = before in {"", ",", ".", "!"} and after in _AFTER_A_MONTH
+    apart = before in {"", ",", ".", "!"} and (after in _AFTER_A_MONTH or _another(tokens, at + 1))
     return month if before in _BEFORE_A_MONTH or apart else None
+
+
+def _another(tokens: Sequence[Token], at: int) -> bool:
+    """ "june not may"."""
+    return word_at(tokens, at) == "not" and word_at(tokens, at + 1) in MONTHS
 
 
 def month_beside(tokens: Sequence[Token], at: int) -> int | None:

@@ -132,7 +132,7 @@ def is_pronoun(tokens: Sequence[Token], at: int) -> bool:
     listed = before in {"only", "not"} or (before == "no" and after in {"and", "&", "or", ","})
     if before in ONE_AFTER and not (listed and tokens[at].word == "1"):
         return True
-    if tokens[at].word == "one" and before[:1].isdigit() and not before.isdigit():
+    if tokens[at].word == "one" and (before in {"pick", "choose"} or (before[:1].isdigit() and not before.isdigit())):
         return True
     dayish = before in WEEKDAYS or before in PLURALS or before in MONTHS or before in {"st", "nd", "rd", "th", "ish"}
     if dayish and (

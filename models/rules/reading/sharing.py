@@ -62,8 +62,8 @@ def _behind(run: list[Unit], verdict: Verdict, anew: bool) -> list[Paired]:
         return [Paired(tuple(run[:1]), verdict), Paired(tuple(run[1:]), None, loose=True)]
     if verdict.kind == Kind.DROP and len(run) > 2 and run[1].joint == Kind.COMMA:
         return _divided(run, 1, verdict, None)  # "leave 3 out, 1 2 and 5"
-    anew_at = _limited_at(run) if verdict.kind == Kind.CANT else 0
-    if anew_at:
+    anew_at = _limited_at(run) if verdict.kind in {Kind.CANT, Kind.ONLY} else 0
+    if anew_at and (verdict.kind == Kind.CANT or not run[anew_at].area.limit):
         rest_of_it = Paired(tuple(run[anew_at:]), None, loose=verdict.lean == Lean.PRE and not run[0].area.timed)
         return [Paired(tuple(run[:anew_at]), verdict), rest_of_it]
     rest = _rest_at(run, comma=True) if verdict.kind in {Kind.NOT, Kind.CANT} else 0

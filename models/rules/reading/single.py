@@ -66,7 +66,12 @@ def _beside_it(clause: Clause, verdict: Verdict) -> bool:
     return (late and keeps(verdict)) or of_something_else(clause, verdict)
 
 
+_ON_THEIR_WAY = frozenset({("on", "my", "way"), ("on", "the", "way"), ("on", "our", "way")})
+
+
 def _late(marks: Marks, phrase: Phrase) -> None:
+    if phrase.kind == Kind.COME and phrase.words[-3:] in _ON_THEIR_WAY and marks.world.has_begun:
+        marks.add("late", phrase.first)
     if phrase.kind != Kind.LATE:
         return
     if phrase.area is None or phrase.area.minute is None or "late" in phrase.words:

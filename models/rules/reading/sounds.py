@@ -5,7 +5,7 @@ from models.rules.reading.wordlist import listed
 VERBS = listed(
     """
     be have come do go try see let get need make take check ring text say probably just definitely always never
-    not knock batter also only still bring attend there manage pop meet arrive find kick kill sort speak talk
+    quit not knock batter also only still bring attend there manage pop meet arrive find kick kill sort speak talk
     phone call message give wait pick choose leave look ask know stop aim put drop drive walk stay hit smash
     possibly maybe work fit pass want deck confirm turn start end use love miss show stand help tell punch burn
     swing lamp slap lose cause hurt happily gladly hopefully deffo like join travel read think send slip sneak

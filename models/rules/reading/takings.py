@@ -46,7 +46,7 @@ def _saving(row: list[Phrase]) -> None:
 
 def _redo(row: list[Phrase]) -> None:
     """ "2 no sorry 3" takes the 2 back."""
-    said = [at for at, phrase in enumerate(row) if phrase.kind not in {Kind.STOP, Kind.COMMA}]
+    said = [at for at, p in enumerate(row) if p.kind not in {Kind.STOP, Kind.COMMA} and p.words != ("*",)]
     if [row[at].kind for at in said[:3:2]] == [Kind.UNIT, Kind.UNIT] and row[said[1]].words == ("sorry",):
         row[said[1]] = replace(row[said[1]], kind=Kind.REDO)
     for at in range(len(row) - 2):

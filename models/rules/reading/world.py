@@ -23,6 +23,11 @@ class World:
     def all(self) -> Slots:
         return frozenset(range(len(self.slots)))
 
+    @property
+    def has_begun(self) -> bool:
+        """Whether the first slot is going on."""
+        return self.slots[0].start.date() == self.today and self.begins(0) <= self.minute < self.ends(0)
+
     def on(self, test: Callable[[date], bool]) -> Slots:
         """The places of the slots whose date passes."""
         return frozenset(i for i, slot in enumerate(self.slots) if test(slot.start.date()))

@@ -329,6 +329,7 @@ nor
 never
 """,
     "cant post": """
+i|we dont|never|cant go|come|venture|get out
 is|be|its|looks a|an total|complete? write|wash off|out
 is|be|its|looks a|an total|complete? writeoff|washout|goner|disaster
 is|be|its|looks a|an no goer
@@ -469,7 +470,7 @@ am|are|is done|finished by|at|around
 am|are|is home|back|in|free from work? by|at
 not <very>? home|back|in|finished|free|available|about|around|out|there|done till|before
 dont|doesnt|wont|cant get|be? home|back|in|out|finish|finished|off|away work|of|from|there? work? till|before
-home|back from work at|by
+home|back|in from work|college|school at|by|about|around|for
 i|we? work|works till
 """,
     "from any": """
@@ -758,6 +759,8 @@ until i know|hear
 till|until i|we have? seen|checked|got|had|know|hear|see|get|find|spoken|asked
 """,
     "plain": """
+but? that|it|this dont|doesnt|does|do not? matter
+or|and|mad|cross? if i dont|didnt pick|choose one
 after all
 when i|we am|are back|home in
 nothing|none|no|not before|after|sooner|beforehand|afterwards%

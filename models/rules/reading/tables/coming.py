@@ -323,7 +323,7 @@ caught|stuck|sat behind|in|at an|a|the accident|tractor|lorry|lights|queue|crash
 bus|train|taxi|tram|lift|car|flight|ride|cab|metro is|has|was? been? <very>? late|delayed|cancelled|broke|broken|stuck|held|packed
 missed my|the? metro|tube|ferry|underground|coach
 missed my|the? bus|train|lift|tram|connection
-my|the? bus|train|lift|taxi|tram didnt|hasnt|never|not|isnt come|show|turn|turned|came|here|arrive|arrived|up
+my|the? bus|train|lift|taxi|tram|taxis|buses|trains|trams|cab|cabs didnt|hasnt|never|not|isnt come|show|turn|turned|came|here|arrive|arrived|up
 waiting for|on a|the|my? bus|train|taxi|lift|cab|tram
 delayed
 held up
@@ -379,7 +379,7 @@ later than planned
 make a start
 """,
     "partial": """
-cant|not|wont|couldnt stop|stay for? <very>? long
+cant|not|wont|couldnt be? stop|stay|stopping|staying for? <very>? long
 slope|shoot|dash|nip|scoot off|away
 must|gotta be off|out|away|gone|back|home at|by|before|early|about|around|after|for|on|to?
 must|gotta leave|go|shoot|dash|head|rush|get|pop off|out|away|gone|back|home? at|by|before|early|about|around|after|for|on|to?

@@ -266,6 +266,7 @@ STAYING = {
 dont|not <very>? like|enjoy|love texting|typing
 never|not going|gonna to? stop fighting|trying|loving|caring|hoping
 dont|never|please dont|not|do stop|unsubscribe <text>|me|sending|the|please|messaging|these|it
+dont|never|not want|wish|like the|your|these|this? texts|messages|them|reminders|it to? stop|end
 dont|never|not|please dont? want|wish|like|going to stop|unsubscribe|opt out?
 dont stop
 dont unsubscribe
@@ -410,6 +411,7 @@ has|is|was|have died|dead|deceased
 died last|in|on|a|this|two|three|years|months|weeks|back|yesterday|before|of|and
 is no longer with us
 was|is her|his|my late phone|number|husband|wife|mums|dads
+was|is|were her|his|my|our late husbands|wifes|wives|mothers|fathers|brothers|sisters|sons|daughters|partners|nans|grandads old? phone|number|mobile|fone
 have texted|messaged a stranger|random
 you must|have|maybe got|have|be|mixed me|us? mixed|mistaken|the|confused up|wrong|with
 mistaken identity

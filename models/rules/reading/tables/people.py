@@ -9,6 +9,7 @@ _VERBS = (
 PEOPLE = {
     "plain": """
 they are|all|is|look|suit|work
+but? not my|our|the <kin>
 <first> is <good> for|with me
 """,
     "me": """
@@ -33,6 +34,7 @@ mums|dads|nans|grandads|partners|sisters|brothers|husbands|wifes|mates|daughters
 <first> and|& <first>|<kin> {_VERBS}
 <kin> and|& <first>|<kin> {_VERBS}
 our|my|auntie|uncle|aunt|aunty|nan|grandad|cousin <first> {_VERBS}
+our|uncle|auntie|aunt|cousin|my mark|will|may|june|april|grace|faith|rose|joy|bill|rob|jack|dean|frank|ray {_VERBS}
 will|mark|june|may|april|jan|grace|faith|hope|joy|summer|daisy|rose|bill|rob|jack|dean|sky|art|gene|chase|pat|sue|dawn|frank|ray is|isnt|can|cant|says|said|has|works|wont|could|cannot
 everyone|everybody|someone|anyone|family {_VERBS}
 """,

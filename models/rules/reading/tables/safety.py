@@ -7,6 +7,11 @@ for first, and hides its words from the rest.
 
 IDIOMS = {
     "turn": """
+letting|let|just you|u know that? i|we am|are|will|can|cant|have|might|may
+dont|not want|wish the|your|these|this texts|messages|reminders|text to? stop
+because|as|cos|since|that he|she|they|mum|mam|nan|dad dont|doesnt|cant|wont text|read|see|hear|drive
+boss|manager|gaffer|work|missus|foreman is? going to? murder|kill me
+that|this|the man|bloke|fella is a? waste of
 better late than never
 never|not forgive me|us
 trying to? quit|stop|give|cut up|down|out? smoking|vaping|drinking|sugar|fags|booze
@@ -528,6 +533,7 @@ end up inside|doing time
 he|she is|will|would|deserves gonna|be|getting|get get|battered|done|hurt|dead|in|whats|a kicking|battering|slap|coming|beating?
 """,
     "control": """
+hide|hiding|hid my|the|this|our phone|messages|texts|mobile|letters from <him>|him|her|partner|husband|wife|boyfriend|my|the
 mates|lads|brothers|friends watching|following|outside my|me|our|the
 this is his|her|my|a mates|friends|mums? phone .. dont|reply|text|he|now
 dont|not|never reply|text|answer|ring|respond|message .. he|she|hes|see|sees
