@@ -121,7 +121,8 @@ def meet(one: Area, other: Area) -> Area:
     days = _days_of(one, other)
     inside, touched = one.inside & other.inside, one.touched & other.touched
     limit = one.limit or other.limit
-    outside = (one.outside | other.outside) & (touched if days is None else days) if limit else NONE
+    scope = one.outside | other.outside | touched if one.limit and other.limit else touched
+    outside = (one.outside | other.outside) & (scope if days is None else days) if limit else NONE
     return replace(
         one,
         inside=inside,

@@ -54,6 +54,9 @@ def _before(run: list[Unit], verdict: Verdict) -> list[Paired]:
     return [bare, Paired(tuple(run[parted:]), verdict)]
 
 
+_GIVING_WAY = frozenset({Kind.CANT, Kind.ONLY, Kind.UNTIL})  # to a day that is answered by itself
+
+
 def _behind(run: list[Unit], verdict: Verdict, anew: bool) -> list[Paired]:
     """A run that only the verdict before it claims."""
     if verdict.kind == Kind.NOT and _plain_commas(run):
@@ -62,9 +65,11 @@ def _behind(run: list[Unit], verdict: Verdict, anew: bool) -> list[Paired]:
         return [Paired(tuple(run[:1]), verdict), Paired(tuple(run[1:]), None, loose=True)]
     if verdict.kind == Kind.DROP and len(run) > 2 and run[1].joint == Kind.COMMA:
         return _divided(run, 1, verdict, None)  # "leave 3 out, 1 2 and 5"
-    anew_at = _limited_at(run) if verdict.kind in {Kind.CANT, Kind.ONLY} else 0
-    if anew_at and (verdict.kind == Kind.CANT or not run[anew_at].area.limit):
-        rest_of_it = Paired(tuple(run[anew_at:]), None, loose=verdict.lean == Lean.PRE and not run[0].area.timed)
+    anew_at = _limited_at(run) if verdict.kind in _GIVING_WAY else 0
+    limit = bool(anew_at) and run[anew_at].area.limit
+    if anew_at and not (limit and verdict.kind == Kind.ONLY):
+        unsure = limit if verdict.kind == Kind.UNTIL else verdict.lean == Lean.PRE and not run[0].area.timed
+        rest_of_it = Paired(tuple(run[anew_at:]), None, loose=unsure)
         return [Paired(tuple(run[:anew_at]), verdict), rest_of_it]
     rest = _rest_at(run, comma=True) if verdict.kind in {Kind.NOT, Kind.CANT} else 0
     return _divided(run, rest, verdict, None) if rest else [Paired(tuple(run), verdict)]

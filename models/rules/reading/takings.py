@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from models.rules.reading.areas import Sort
+from models.rules.reading.areas import DAYS, Area, Sort
 from models.rules.reading.kinds import Kind, Lean, Phrase
 from models.rules.reading.weeks import span
 from models.rules.reading.world import World, later
@@ -141,11 +141,20 @@ def excepting(row: list[Phrase]) -> list[Phrase]:
             or after.kind != Kind.UNIT
             or before.area is None
             or not (before.area.many or before.area.plural)
+            or _other_day(heard, heard.index(before), after.area)
         ):
             continue
         if not _told(heard[heard.index(after) :]):
             row[row.index(but)] = replace(but, kind=Kind.EXCEPT, lean=Lean.PRE)
     return row
+
+
+def _other_day(heard: Sequence[Phrase], at: int, after: Area | None) -> bool:
+    """ "tues any time but thurs after 3": no exception from Tuesday."""
+    named, when = heard[at - 1].area if at else None, heard[at].area
+    if named is None or when is None or after is None or when.sort != Sort.ANYTIME:
+        return False
+    return named.sort in DAYS and after.sort in DAYS and bool(named.inside) and not after.inside & named.inside
 
 
 def _told(rest: Sequence[Phrase]) -> bool:

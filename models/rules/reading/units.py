@@ -34,6 +34,9 @@ def join(units: Sequence[Unit], world: World) -> list[Unit]:
     joined: list[Unit] = []
     others = any(unit.area.sort != Sort.CHOICE for unit in units)
     for unit in units:
+        points_back = bool(joined) and joined[-1].area.sort in _NUMBERS and unit.joint == Kind.COMMA
+        if unit.area.sort == Sort.ALL and points_back:
+            continue  # "1 3 and 6, any of those"
         if unit.area.sort != Sort.CHOICE or not others:
             _add(joined, unit, world)
     return [replace(unit, area=settle(unit.area, world)) for unit in joined]
@@ -106,7 +109,7 @@ def _belong(last: Area, new: Area) -> bool:
     if last.sort in DAYS and new.sort in DAYS:
         return last.sort != new.sort and not (last.limit or new.limit)
     if last.sort in TIMES and new.sort in TIMES:
-        return last.sort != new.sort
+        return last.sort != new.sort or (last.limit and new.limit)
     return not (last.sort in _NUMBERS and new.sort in _NUMBERS)
 
 

@@ -83,6 +83,7 @@ will make sure i|we can? do|make?
 will make time for
 """,
     "choose pre": """
+hi? can|could|may i|we have the? option|number|no
 would|could there be a|any
 any chance of
 have|has you|they got
@@ -104,6 +105,9 @@ is it ok|alright|possible to do|have|come
 is it ok|alright|possible if i|we do|have|come|say|pick|choose|go|went|said for??
 """,
     "can post": """
+i would be made up|chuffed|delighted|overjoyed|happy|glad
+is|are|would be? <very>? acceptable|convenient|agreeable to|for? me|us?
+stand|stands|still stand|stands?
 second|third|2nd|next best
 even|is|just? either way
 regardless|no matter what|come what may
@@ -222,6 +226,7 @@ got nothing on
 easy
 """,
     "cant pre": """
+has|have|got|having me in on|for?
 i|we? am|are? travelling|driving|heading|journeying back|home on
 that|it is too late|early|soon for me|us the
 dont|never go|come|get out of|at|in|on a|the?
@@ -329,6 +334,7 @@ nor
 never
 """,
     "cant post": """
+is|are|was off the table|cards|menu
 i|we dont|never|cant go|come|venture|get out
 is|be|its|looks a|an total|complete? write|wash off|out
 is|be|its|looks a|an total|complete? writeoff|washout|goner|disaster
@@ -497,6 +503,7 @@ i|we? work nights|lates|earlies
 nights|lates|earlies this|next|that|all week|month
 """,
     "only pre": """
+only ever|really free|available|about|around|off on?
 so it? has|have|needs|got to be
 would|will|do? need|want|like it to be
 just|only leaves me|us? with? the?
@@ -759,6 +766,12 @@ until i know|hear
 till|until i|we have? seen|checked|got|had|know|hear|see|get|find|spoken|asked
 """,
     "plain": """
+i|we am|are retired now?
+anything|any|ones|one|owt|whichever|whatever that|which|what starts|start|begins
+and all that jazz|stuff|malarkey?
+and all the rest of it?
+has|have|had my phone off|away|on|in at|in my? work|silent|school|bag? all day?
+so? plenty|loads|lots|bags of time
 but? that|it|this dont|doesnt|does|do not? matter
 or|and|mad|cross? if i dont|didnt pick|choose one
 after all

@@ -57,7 +57,8 @@ CLASSES["much"] = listed("far much way miles a bit abit little slightly just rea
 CLASSES["work"] = listed("work working college school training nursery")
 CLASSES["job"] = listed(
     """
-    chiropody podiatry dentist doctors hospital appointment appointments scan funeral wedding interview exam exams court probation
+    choir chiropody podiatry dentist doctors hospital appointment appointments scan funeral wedding interview exam exams court
+    probation
     jobcentre clinic physio therapy counselling operation surgery chemo dialysis football rugby swimming gym
     karate dance gymnastics boxing judo assembly play panto concert nativity graduation christening baptism party
     birthday delivery plumber electrician boiler engineer builder builders decorator vet optician opticians

@@ -196,6 +196,7 @@ not coming|going|being is? not|isnt an option
 have|got? no|zero|never any|the|slightest? intention|wish|desire|plans|plan of|to miss|missing it|this|that?
 wild horses
 wouldnt dream of missing
+you bet
 it|that is only|just|literally round|over|up|down|across the corner|road|street
 not|wouldnt|wont|couldnt|never dream of|about not being|coming|going|attending|turning|showing there|up?
 try and|to stop me|us
@@ -423,6 +424,8 @@ MOVING = {
     "move": """
 any chance|possibility%
 what|how about the? following monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|weds|thurs|fri|sat|sun
+can|could|able you|to|we|i please? put|push|move|bring|set it|that|this|the|meeting? back|forward|on an|a|half|by
+would|will|can|could you be able to put|push|move|bring|set it|that|this|the|meeting? back|forward|on an|a|half|by|to
 can|could it|we|that|this|meeting be put|pushed|moved|brought|set back|forward|on an|a|half|by
 can|could it|we be|start|make it? half|quarter|15|20|30|an|a|one|bit|little an|of|bit|minutes|hour? hour? later|earlier
 can|could it be in|during january|february|march|april|maytime|june|july|august|september|october|november|december
@@ -502,6 +505,7 @@ actually|oh|sorry|no|soz? forget|ignore|scrap|disregard what|everything|anything
 actually|no|sorry|oh|wait|soz scrap|forget|ignore|cancel|disregard|bin that|it|this
 scrap|ignore|disregard|forget|cancel|delete|strike|bin that|it|what|all|everything i? said|put|text|sent|texted|wrote?
 scrap|ignore|disregard|forget|cancel|delete|strike|bin my|the|that|last|previous last|text|message|answer|reply|lot|previous|first text|message|answer|reply|one?
+sorry|oops|please? scrap|ignore|disregard|forget|cancel|delete|bin my|the|that|previous? last|previous text|message|answer|reply|one
 it|that|which|this? should have|of been|be|said|read
 it|that|which|this? should|ought to? say|read
 it|that|which|this should be

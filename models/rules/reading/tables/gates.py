@@ -345,6 +345,7 @@ i? have? stopped|unsubscribed it|them|these|the|texts? by mistake|accident .. ag
 }
 WRONG = {
     "wrong": """
+never heard of <name>|a|any|anyone|anybody|this|that <name>|called?
 nobody|noone|none|nothing|no called|named <unknown>|<first>|that|by on|at|here|with
 no one called|named <unknown>|<first>|that|by on|at|here|with
 dont|never|not have|got|know|havent any? <kin>|family|relatives called|named
@@ -509,7 +510,7 @@ no interest|wish|desire|intention in|to|of being|be|getting|get|having|have|taki
 leave|keep|count|include me|us out of|from|it
 leave|keep|count me|us out|well of|out|from|out of it|this|that|all|any|your|these|everything|things|the|family|whole|his|her
 leave|keep me|us out$
-dont|do|not|aint|never|no|didnt want|wish|like|wanna|need|care|wanting to? be|get|have|getting|being|taking|take any|no|part|to? involved|part|included|dragged|mixed|nothing|anything|involvement|do|invited|brought|roped|with|in
+dont|not|aint|never|no|didnt want|wish|like|wanna|need|care|wanting to? be|get|have|getting|being|taking|take any|no|part|to? involved|part|included|dragged|mixed|nothing|anything|involvement|do|invited|brought|roped|with|in
 dont|not want|wanna|wants|want|having|wanting no|any|a|owt|anything|nothing|nowt part|to|involvement|of|more|contact do|with|of|in
 want|having|have|wanted|had nothing|nowt|no to|part|involvement|more do|of|with|in|to
 dont|not want|wanna get|be|become involved|part|dragged|included|mixed
@@ -556,7 +557,7 @@ cut|cutting|severed|dropped that|the|all|off|them|my|every side|ties|family|lot|
 am|been no|not part|contact with|of them|that|the|him
 not|never|no having|want|wanting anything|nothing|nowt to|more .. do|with
 no part in|of
-dont|do|not|would rather|want|wish|choose to? take|be|play|have no|not|any? part|involvement|involved|role .. in|of|with|this
+dont|not|would rather|want|wish|choose to? take|be|play|have no|not|any? part|involvement|involved|role .. in|of|with|this
 not for me this|all|any|family|sorry|thanks|that
 wont|not be part|taking|joining|attending of|part|in|any
 have|got|wants|want nothing|nowt|no to say to|part
@@ -573,7 +574,7 @@ not getting|being|be|get mixed up|involved
 dont|do not drag|rope|pull|bring|suck|get me|us .. into|in|involved|to
 thanks|ta but no thanks|ta to the|any|all whole|of|it
 no thanks to the|any whole|of
-dont|not|do wish|want|intend|agree|care to? participate|partake|engage|take .. in|with|part
+dont|not wish|want|intend|agree|care to? participate|partake|engage|take .. in|with|part
 wont|not|refuse|decline be|to|will? participating|participate|partake|engaging|engage
 """,
     "declines when not asked": """

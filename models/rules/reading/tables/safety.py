@@ -312,6 +312,8 @@ gas|boiler|sky|bt|meter|delivery|telly|window|amazon|dpd|milk man|woman|bloke|la
 
 SAFETY = {
     "fear": """
+parked|sat|waiting outside every|all|most|each night|day|morning|evening
+nobody|noone|no? one? knows|know where they|she|he|kids|children are|is|have|has|went|gone
 anywhere near me|us|him|her|them|my|the|it|here%
 anywhere near%
 in case he|she|they|dad|ex|<unknown> turn|turns|come|comes|show|shows|find|finds|kick|kicks|follow|follows|start|starts|lose|loses|hurts
