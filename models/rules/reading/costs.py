@@ -91,6 +91,8 @@ def _right_cost(clause: Clause, at: int) -> float:
     cost = _lean_cost(clause, verdict, Side.RIGHT, right)
     if verdict.comma_after or joint == Kind.COMMA:
         cost += 1.5
+    if right and clause.runs[at] and _something_between(clause, verdict.last, right[0].first):
+        cost += 4
     return cost + 1.5 if joint in {Kind.AND, Kind.OR} else cost
 
 

@@ -46,6 +46,7 @@ class Kind(StrEnum):
     CHOOSE = "can we do"
     PLAIN = "carries no meaning"
     THANKS = "politeness"
+    TOLD = "told besides"
     SAME = "the same goes for these"
     UNKNOWN = "not understood"
 

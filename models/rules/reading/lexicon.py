@@ -7,7 +7,7 @@ from models.rules.reading.ordinals import ORDINALS, SUFFIXES
 from models.rules.reading.patterns import Table
 from models.rules.reading.refs import MANY
 from models.rules.reading.slang import NEGATED, SLANG
-from models.rules.reading.tables import answers, asks, classes, coming, dangers, gates, hints, people, safety
+from models.rules.reading.tables import answers, asks, classes, coming, dangers, gates, hints, people, safety, told
 from models.rules.reading.tables.genuine import GENUINE
 from models.rules.reading.vocabulary import PLAIN
 from models.rules.reading.weekdays import PLURALS, WEEKDAYS
@@ -20,6 +20,7 @@ COMING = Table(coming.COMING, CLASSES)
 MOVING = Table(coming.MOVING, CLASSES)
 ANOTHER_DAY = Table(coming.ANOTHER_DAY, CLASSES)
 CORRECTING = Table(coming.CORRECTING, CLASSES)
+TOLD = Table(told.TOLD, CLASSES)
 PEOPLE = Table(people.PEOPLE, CLASSES)
 ASKING = Table(asks.ASKING, CLASSES)
 NEEDS = Table(asks.NEEDS, CLASSES)
@@ -38,6 +39,7 @@ _TABLES = (
     COMING,
     MOVING,
     CORRECTING,
+    TOLD,
     PEOPLE,
     ASKING,
     NEEDS,

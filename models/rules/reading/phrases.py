@@ -6,10 +6,11 @@ from dataclasses import replace
 from models.rules.reading.areas import TIMES, Area, Sort
 from models.rules.reading.commitments import commitments
 from models.rules.reading.kinds import VERDICTS, Kind, Lean, Phrase
-from models.rules.reading.lexicon import ANOTHER_DAY, ANSWERS, ASKING, COMING, CORRECTING, MOVING, PEOPLE
+from models.rules.reading.lexicon import ANOTHER_DAY, ANSWERS, ASKING, COMING, CORRECTING, MOVING, PEOPLE, TOLD
 from models.rules.reading.likewise import likewise
 from models.rules.reading.limits import OPEN_AFTER
 from models.rules.reading.links import LINKS, SIGNS, reach
+from models.rules.reading.narrating import narrated
 from models.rules.reading.patterns import Table
 from models.rules.reading.pointing import ends
 from models.rules.reading.refs import Text, ref_at
@@ -83,7 +84,8 @@ def phrases_of(text: Text, world: World) -> list[Phrase]:
         phrase = _swallow(text, world, _phrase_at(text, at, world, row))
         row.append(phrase)
         at = max(phrase.last, at + 1)
-    return excepting(likewise(asking_how(commitments(tidied(days_beside(weeks_after(row, world), world)), text), text)))
+    dated = days_beside(weeks_after(narrated(row, text), world), world)
+    return excepting(likewise(asking_how(commitments(tidied(dated), text), text)))
 
 
 def _phrase_at(text: Text, at: int, world: World, row: Sequence[Phrase]) -> Phrase:
@@ -138,6 +140,9 @@ def _candidates(text: Text, at: int, world: World, row: Sequence[Phrase]) -> lis
     ref = ref_at(text, at, world, at_work=_working(row) or (at > 0 and text.words[at - 1] in _ON), edge=edge)
     if ref:
         found.append(Phrase(Kind.UNIT, at, at + ref[1], area=ref[0]))
+    length = TOLD.longest_at(text.words, at)[1]
+    if length:
+        found.insert(0, Phrase(Kind.TOLD, at, at + length))
     meaning, length = ANSWERS.longest_at(text.words, at)
     if length:
         found.append(Phrase(_ANSWER_KINDS[meaning.partition(" ")[0]], at, at + length, _lean(meaning)))

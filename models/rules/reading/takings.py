@@ -165,4 +165,17 @@ def _told(rest: Sequence[Phrase]) -> bool:
     return False
 
 
-TAKINGS = (_redo, _saving, _asking_for_more, _turning, _conditions, _asked_instead, _take_out)
+def _numbers_work(row: list[Phrase]) -> None:
+    """ "1 and 3 work": several numbers do, and nobody is at work."""
+    for at in range(3, len(row)):
+        first, joint, second = row[at - 3 : at]
+        listed = joint.kind in {Kind.AND, Kind.OR, Kind.COMMA} and first.area is not None and second.area is not None
+        if listed and row[at].words == ("work",) and {_sort(first), _sort(second)} == {Sort.NUMBER}:
+            row[at] = replace(row[at], kind=Kind.CAN, lean=Lean.POST)
+
+
+def _sort(phrase: Phrase) -> Sort | None:
+    return phrase.area.sort if phrase.area is not None else None
+
+
+TAKINGS = (_numbers_work, _redo, _saving, _asking_for_more, _turning, _conditions, _asked_instead, _take_out)

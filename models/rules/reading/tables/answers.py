@@ -399,6 +399,9 @@ no good|use for|on|with|to? me|us?
 not any|much? good|use for|on|with|to? me|us?
 isnt|arent|wont|aint|wasnt be? <very>? <fit>|<free>|possible for|with|on? me|us?
 busy|tied up
+<very>? engaged|occupied|committed|unavailable|indisposed|prevented on|for?
+otherwise engaged|occupied|committed on?
+regret that? i|we am|are? engaged|unable|unavailable|occupied|committed on|to? attend|come|make|do? on?
 <very>? busy|rammed|chocka|swamped|booked|packed
 am|are|is|be|will be? <very>? busy|rammed|chocka|swamped|booked up?
 tied|booked up
@@ -766,6 +769,8 @@ until i know|hear
 till|until i|we have? seen|checked|got|had|know|hear|see|get|find|spoken|asked
 """,
     "plain": """
+at all
+love|from nan|nanny|nana|gran|grandad|grandma|grandma|mum|dad|aunty|auntie|mam x?
 i|we am|are retired now?
 anything|any|ones|one|owt|whichever|whatever that|which|what starts|start|begins
 and all that jazz|stuff|malarkey?

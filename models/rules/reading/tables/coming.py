@@ -196,6 +196,7 @@ not coming|going|being is? not|isnt an option
 have|got? no|zero|never any|the|slightest? intention|wish|desire|plans|plan of|to miss|missing it|this|that?
 wild horses
 wouldnt dream of missing
+just? you|u try and|to stop me|us
 you bet
 it|that is only|just|literally round|over|up|down|across the corner|road|street
 not|wouldnt|wont|couldnt|never dream of|about not being|coming|going|attending|turning|showing there|up?

@@ -586,6 +586,7 @@ dont want to miss|be late
 nothing to do with you
 not interested in coming|moving|changing|doing|those|weds|thurs|mon|tues|fri|sat|sun|mornings|evenings|afternoons|weekends
 not part of the problem
+nothing|nowt to do with me|us what|that|if|how|why|when|who
 not interested in the|any|your food|tea|coffee|sandwiches|biscuits|cake|excuses|lunch|drama
 count|leave|keep me out for|on|of|the number|option|monday|tuesday|wednesday|thursday|friday|saturday|sunday|1|2|3|4|5|6|lunch|food|buffet
 leave|keep|count|miss me|us out of|for|on? the? first|second|third|fourth|fifth|last|middle|early|late|earlier|later|morning|afternoon|evening|weekend

@@ -13,6 +13,7 @@ but? not my|our|the <kin>
 <first> is <good> for|with me
 """,
     "me": """
+me|myself|i and|&|n|plus the|my other half
 me|myself and|&|+|plus my|our|his|her|the? <person>|<first>|<name>
 me|myself and|&|+|plus my|our|his|her|the? <person>|<first>|<name> and|&|+ my|our|his|her|the? <person>|<first>|<name>
 my|our|his|her|the? <person>|<first>|<name> and|&|+|plus me|i|myself

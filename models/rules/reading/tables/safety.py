@@ -7,6 +7,7 @@ for first, and hides its words from the rest.
 
 IDIOMS = {
     "turn": """
+fell|fallen|slipped|tripped|came off|down|over|on _ _? _? and? hurt|broke|broken|bust|twisted|sprained my
 letting|let|just you|u know that? i|we am|are|will|can|cant|have|might|may
 dont|not want|wish the|your|these|this texts|messages|reminders|text to? stop
 because|as|cos|since|that he|she|they|mum|mam|nan|dad dont|doesnt|cant|wont text|read|see|hear|drive
@@ -535,6 +536,7 @@ end up inside|doing time
 he|she is|will|would|deserves gonna|be|getting|get get|battered|done|hurt|dead|in|whats|a kicking|battering|slap|coming|beating?
 """,
     "control": """
+nobody|noone|nobodys must|should|can|is|has know|to|find|be i|we|out|told|ive|that|where
 hide|hiding|hid my|the|this|our phone|messages|texts|mobile|letters from <him>|him|her|partner|husband|wife|boyfriend|my|the
 mates|lads|brothers|friends watching|following|outside my|me|our|the
 this is his|her|my|a mates|friends|mums? phone .. dont|reply|text|he|now
