@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import base64
+import re
 from collections.abc import Mapping
-from functools import lru_cache
-from urllib.parse import quote_plus
 
 import aiohttp
 from aiohttp.abc import AbstractStreamWriter
@@ -77,11 +76,17 @@ class _InTime(BytesPayload):
         await super().write_with_length(writer, content_length)
 
 
-_quoted_name = lru_cache(maxsize=64)(quote_plus)
-
-
 def _encoded(form: Mapping[str, object]) -> bytes:
-    return "&".join([f"{_quoted_name(name)}={quote_plus(value)}" for name, value in plain(form)]).encode()
+    return b"&".join([quoted(name) + b"=" + quoted(value) for name, value in plain(form)])
+
+
+_QUOTED = {bytes([byte]): b"%%%02X" % byte for byte in range(256)}
+_TO_QUOTE = re.compile(rb"[^A-Za-z0-9_.~ -]")
+
+
+def quoted(text: str) -> bytes:
+    """The same as the standard library's quote_plus, which goes letter by letter and takes three times as long."""
+    return _TO_QUOTE.sub(lambda found: _QUOTED[found[0]], text.encode()).replace(b" ", b"+")
 
 
 def basic(auth: tuple[str, str] | None) -> dict[str, str]:
