@@ -11,7 +11,7 @@ from models.message import Message
 from models.network import Member
 from models.terms import Occasion, Station
 
-WAITING = (Station.QUEUED, Station.CLAIMED)  # a claimed one is looked at once more before it goes
+WAITING = (Station.QUEUED, Station.CLAIMED)  # by an earlier version: it is looked at once more before it goes
 FOLLOW_UPS = (Occasion.NUDGE, Occasion.REMINDER)  # they fall away by themselves with what they follow
 
 

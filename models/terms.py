@@ -68,7 +68,7 @@ class Station(StrEnum):
     """Where a message of ours is on its way."""
 
     QUEUED = "queued"
-    CLAIMED = "claimed"
+    CLAIMED = "claimed"  # by a process of an earlier version: while they are upgraded one by one, or from a backup
     SENDING = "sending"
     SENT = "sent"
     DELIVERED = "delivered"

@@ -1,7 +1,7 @@
-"""The post office: claims what is due, looks at it once more, sends it once, notes what became of it.
+"""The post office: takes what is due, looks at it once more, sends it once, notes what became of it.
 
-Claimed, and marked as being sent, in the database before anything goes out: a process that dies leaves either a
-row that was never sent (sent again) or one that may have been. That one is in doubt: the carrier is asked, and
+Taken, and marked as being sent, in the database before anything goes out: a process that dies leaves either a
+row that still waits (anybody's) or one that may have been sent. That one is in doubt: the carrier is asked, and
 only where it surely never came there does it go again (doubts.py).
 """
 

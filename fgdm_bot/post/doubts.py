@@ -63,7 +63,7 @@ class Doubts:
         return nudged
 
     async def _free_the_lapsed(self) -> bool:
-        """What a dead process had only claimed is queued again; what it was sending is in doubt."""
+        """What a dead process was sending is in doubt; what one of an earlier version had claimed is queued again."""
         async with self._db.work() as session:
             desk = Desk(session, self._clock(), self._house())
             lapsed = select(Message.id).where(

@@ -1,4 +1,4 @@
-"""One turn after the other: note what has landed, look at what goes next, claim more; all in one transaction."""
+"""One turn after the other: note what has landed, take what goes next, look what else waits; all in one transaction."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from fgdm_bot.db import AWAY, Database
 from fgdm_bot.log import Spell, fault
 from fgdm_bot.post import pace
 from fgdm_bot.post.outcomes import Landed, record
-from fgdm_bot.post.readying import make_ready
-from fgdm_bot.post.windows import Claimed, Ready, Window
+from fgdm_bot.post.readying import make_ready, take
+from fgdm_bot.post.windows import Ready, Seen, Window
 from handlers import delivery
 from handlers.desk import Desk, House
 from models.message import Message, Outgoing
@@ -47,7 +47,7 @@ class Post:
     def nudge(self) -> None:
         """There may be something to send."""
         for window in self.windows.values():
-            window.may_be_more = True
+            window.tell()
         self._wake.set()
 
     def stop(self) -> None:
@@ -67,7 +67,6 @@ class Post:
                 self._trouble.goes_on(error)
                 await asyncio.sleep(AFTER_A_FAULT)
                 self.nudge()
-        await self._put_back()
 
     async def _something(self) -> None:
         """Wait for a nudge, a landing, or the pace to allow more."""
@@ -89,23 +88,24 @@ class Post:
         """One transaction's worth of work; False when there was none."""
         landed, self._landed = self._landed, []
         picked = [] if self._stopping else [one for window in self.windows.values() for one in window.pick()]
-        claiming = [] if self._stopping else [w for w in self.windows.values() if w.has_room]
-        if not landed and not picked and not claiming and not self._sent:
+        looking = [] if self._stopping else [window for window in self.windows.values() if window.is_to_look]
+        if not landed and not picked and not looking and not self._sent:
             return False
         try:
-            ready = await self._together(landed, picked, claiming)
+            ready = await self._together(landed, picked, looking)
         except AWAY:
             self._landed = [*landed, *self._landed]
-            self._back_in_hand(picked)
             raise
         except Exception as error:
             log.error("a group of %s was taken apart: %s", len(landed) + len(picked), fault(error))
             ready = await self._one_by_one(landed, picked)
+            for window in looking:
+                window.is_told = True  # it may not have come to the look
         self._lay_ready(ready)
         return True
 
     async def _together(
-        self, landed: Sequence[Landed], picked: Sequence[Claimed], claiming: Sequence[Window]
+        self, landed: Sequence[Landed], picked: Sequence[Seen], looking: Sequence[Window]
     ) -> list[tuple[Outgoing, str]]:
         async with self._db.work() as session:
             desk = Desk(session, self._clock(), self.house)
@@ -113,18 +113,23 @@ class Post:
             if sent_before:
                 await delivery.earlier_news(desk, sorted(sent_before))
             await record(desk, landed, self.name)
-            ready = await make_ready(desk, picked, self.name)
-            claims = [(window, await window.claim(session, self.name, desk.now)) for window in claiming]
+            taken = await take(desk, picked)
+            ready = await make_ready(desk, taken, self.name)
+            self._pass_over(picked, taken)
+            for window in looking:
+                await window.look(session, self.name, desk.now)
         self._sent = [one for one in self._sent if one not in sent_before]
         self._sent += [one.provider_id for one in landed if one.provider_id is not None]
-        for window, claimed in claims:
-            window.hand += claimed
-            window.may_be_more = bool(claimed)
         if desk.nudged:
             self.nudge()
         return ready
 
-    async def _one_by_one(self, landed: Sequence[Landed], picked: Sequence[Claimed]) -> list[tuple[Outgoing, str]]:
+    def _pass_over(self, picked: Sequence[Seen], taken: Sequence[Outgoing]) -> None:
+        ours = {message.id for message in taken}
+        for window in self.windows.values():
+            window.pass_over([one for one in picked if one.id not in ours and one.channel is window.channel])
+
+    async def _one_by_one(self, landed: Sequence[Landed], picked: Sequence[Seen]) -> list[tuple[Outgoing, str]]:
         """A group failed for the sake of one: each alone, so that one bad row never stops the others."""
         ready: list[tuple[Outgoing, str]] = []
         await self._news_one_by_one()
@@ -139,9 +144,10 @@ class Post:
             try:
                 ready += await self._together([], [one], [])
             except AWAY:
-                self._back_in_hand([one])
+                continue  # it still waits, and is seen again
             except Exception as error:
                 log.error("message %s cannot be sent: %s", one.id, fault(error))
+                self.windows[one.channel].pass_over([one])
                 await self._set_aside(one)
         return ready
 
@@ -157,16 +163,12 @@ class Post:
                 log.error("the news of a text was not taken: %s", fault(error))
             self._sent.pop()
 
-    async def _set_aside(self, one: Claimed) -> None:
+    async def _set_aside(self, one: Seen) -> None:
         """A row that cannot even be read waits for an hour: whoever mends the fault need do nothing else."""
         with contextlib.suppress(Exception):
             async with self._db.work() as session:
-                aside = {"station": Station.QUEUED, "due_at": self._clock() + timedelta(hours=1), "claimed_by": None}
-                await session.execute(update(Message).where(Message.id == one.id).values(**aside))
-
-    def _back_in_hand(self, picked: Sequence[Claimed]) -> None:
-        for one in reversed(picked):
-            self.windows[one.channel].hand.insert(0, one)
+                waits = update(Message).where(Message.id == one.id, Message.station == Station.QUEUED)
+                await session.execute(waits.values(due_at=self._clock() + timedelta(hours=1)))
 
     def _lay_ready(self, ready: Sequence[tuple[Outgoing, str]]) -> None:
         fresh, in_time = pace.until(self.fresh_for), pace.until(self.goes_within)
@@ -194,7 +196,7 @@ class Post:
 
     def _too_late(self, one: Ready, window: Window) -> Landed:
         """What lay ready while the carrier was slow is looked at again at once; when we stop, others send it."""
-        window.may_be_more = True
+        window.is_told = True
         return Landed(one.message.id, one.message.attempts + 1, failure=TooLate("it lay ready for too long"))
 
     async def _send(self, one: Ready) -> Landed:
@@ -209,13 +211,6 @@ class Post:
             log.error("message %s: %s", message.id, fault(error))
             return Landed(message.id, attempts, failure=InDoubt("a fault of ours while sending"))
         return Landed(message.id, attempts, provider_id=provider_id)
-
-    async def _put_back(self) -> None:
-        """What was claimed and not begun is anybody's again at once."""
-        ours = update(Message).where(Message.station == Station.CLAIMED, Message.claimed_by == self.name)
-        with contextlib.suppress(*AWAY):
-            async with self._db.work() as session:
-                await session.execute(ours.values(station=Station.QUEUED, claimed_by=None, claimed_until=None))
 
     async def _next_due(self) -> datetime | None:
         """When the first message falls due that no window has looked at; what was due then is another's by now."""

@@ -6,7 +6,7 @@ import asyncio
 
 from sqlalchemy import select
 
-from fgdm_bot.post.windows import Claimed, Window
+from fgdm_bot.post.windows import Seen, Window
 from fgdm_bot.stagecraft import answers
 from models.among import among
 from models.message import Message, Outgoing
@@ -74,7 +74,7 @@ async def _never(address: str, message: Outgoing) -> str:
 
 def test_as_many_are_made_ready_ahead_as_came_down_and_nobody_twice() -> None:
     window = Window(Channel.TEXT, _never, at_once=2)
-    window.hand = [Claimed(n, Channel.TEXT, f"{n % 5}:None") for n in range(10)]
+    window.hand = [Seen(n, Channel.TEXT, f"{n % 5}:None") for n in range(10)]
     first = window.pick()
     window.going = {one.id: one.person for one in first}
     assert [one.id for one in first] == [0, 1]
@@ -85,7 +85,7 @@ def test_as_many_are_made_ready_ahead_as_came_down_and_nobody_twice() -> None:
 
 def test_while_the_line_has_to_wait_for_us_twice_as_many_are_made_ready_each_time() -> None:
     window = Window(Channel.TEXT, _never, at_once=2)
-    window.hand = [Claimed(n, Channel.TEXT, f"{n}:None") for n in range(100)]
+    window.hand = [Seen(n, Channel.TEXT, f"{n}:None") for n in range(100)]
     numbers = []
     for _ in range(5):
         window.going |= {one.id: one.person for one in window.pick()}
