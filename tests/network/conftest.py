@@ -2,23 +2,30 @@ import pytest
 
 
 @pytest.fixture
-async def case(sam):
+def after_network_case() -> None:
+    """Has the scene played before the test."""
+
+
+@pytest.fixture
+def after_network_family() -> None:
+    """Has the scene played before the test."""
+
+
+@pytest.fixture
+def after_network_asked() -> None:
+    """Has the scene played before the test."""
+
+
+@pytest.fixture
+async def case(sam, after_network_case):
     """Sam's case R-1042, with nobody in it yet."""
-    await sam.types("/open R-1042 children AB10231 2015-03-27")
 
 
 @pytest.fixture
-async def family(sam, case):
+async def family(case, after_network_family):
     """Dawn, Carl and Lee, not checked yet."""
-    await sam.types("/add R-1042 Dawn Price, aunt, 07700 900123")
-    await sam.types("/add R-1042 Carl Price, father, 07700 900124")
-    await sam.types("/add R-1042 Lee Moss, family friend, 07700 900125")
 
 
 @pytest.fixture
-async def asked(sam, family):
+async def asked(family, after_network_asked):
     """All three are checked and asked about two times."""
-    for name in ("Dawn", "Carl", "Lee"):
-        await sam.types(f"/check R-1042 {name} verified, safe, 9-18, not shared")
-    await sam.types("/propose R-1042 Tue 15 Dec 4pm, Thu 17 Dec 5.30pm for 2 hours")
-    await sam.types("/ask R-1042 now")

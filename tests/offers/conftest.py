@@ -19,12 +19,13 @@ from models.rules.counting.records import Family
 
 
 @pytest.fixture
-async def family(sam):
+def after_offers_family() -> None:
+    """Has the scene played before the test."""
+
+
+@pytest.fixture
+async def family(sam, after_offers_family):
     """Sam, with the case open and its network added."""
-    await sam.types("/open R-1042 children AB10231 2015-03-27, CD10232 2019-08-14")
-    await sam.types("/add R-1042 Dawn Price, mother, no phone, pr")
-    await sam.types("/add R-1042 Carl Price, father, no phone, pr")
-    await sam.types("/add R-1042 Nan Price, grandmother, no phone")
     return sam
 
 

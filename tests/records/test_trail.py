@@ -17,11 +17,13 @@ from tests.trails import faults_of
 
 
 @pytest.fixture
-async def trail(town, sam):
+def after_trail() -> None:
+    """Has the scene played before the test."""
+
+
+@pytest.fixture
+async def trail(town, sam, after_trail):
     """Ten deeds in a case."""
-    await sam.types("/open R-1042 children AB10231 2015-03-27")
-    for name in ("Ann", "Bea", "Cleo", "Dot", "Eve", "Fay", "Gail", "Hope", "Ida"):
-        await sam.types(f"/add R-1042 {name} Price, aunt, no phone")
     return town
 
 
