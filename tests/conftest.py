@@ -37,7 +37,7 @@ from models.rules.timing import parse_quiet_hours
 from models.sealing import seal
 from models.staff import add_staff
 from models.terms import Channel, Role, Station
-from tests import keys, memory
+from tests import keys, memory, scenes
 from tests.engines import lent
 from tests.scenes import SCENES, TYPED
 
@@ -206,6 +206,7 @@ class Town:
     now: datetime = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
     arrivals: Iterator[int] = field(default_factory=lambda: itertools.count(1))
     heard: dict[str, list[Message]] = field(default_factory=dict)
+    known: dict[str, Colleague] = field(default_factory=dict)
 
     async def later(self, **by: float) -> None:
         """Time passes; what falls due meanwhile is posted at the end of it."""
@@ -250,7 +251,12 @@ class Town:
             _, code = add_staff(session, name, role, team, self.now)
         colleague = Colleague(self, str(1000 + next(self.arrivals)))
         await colleague.types(f"/start {code}")
+        self.known[name] = colleague
         return colleague
+
+    async def has(self, name: str, role: Role, team: str | None = None) -> Colleague:
+        """Someone of the staff, hired now if they were not before."""
+        return self.known.get(name) or await self.hire(name, role, team)
 
     def phone(self, number: str) -> Phone:
         return Phone(self, number)
@@ -367,29 +373,28 @@ async def town(database_url: str, played: Played | None) -> AsyncIterator[Town]:
     """A council with nobody in it yet, or in which a scene was played."""
     async with town_at(database_url) as town:
         if played:
-            town.arrivals = itertools.count(played.arrivals)
+            town.now, town.arrivals = played.now, itertools.count(played.arrivals)
             town.heard = {address: list(messages) for address, messages in played.heard.items()}
+            town.known = {name: Colleague(town, one.address, one.read) for name, one in played.known.items()}
         yield town
 
 
 @pytest.fixture
-async def sam(town: Town, played: Played | None) -> Colleague:
+async def sam(town: Town) -> Colleague:
     """Sam, a coordinator of the North team."""
-    if played:
-        return Colleague(town, played.sam, played.read[played.sam])
-    return await town.hire("Sam Carter", Role.COORDINATOR, "North")
+    return await town.has("Sam Carter", Role.COORDINATOR, "North")
 
 
 @pytest.fixture
 async def mo(town: Town) -> Colleague:
     """Mo, a manager."""
-    return await town.hire("Mo Evans", Role.MANAGER)
+    return await town.has("Mo Evans", Role.MANAGER)
 
 
 @pytest.fixture
 async def ada(town: Town) -> Colleague:
     """Ada, the admin."""
-    return await town.hire("Ada Lunt", Role.ADMIN)
+    return await town.has("Ada Lunt", Role.ADMIN)
 
 
 @dataclass
@@ -422,10 +427,11 @@ class Played:
     """The end of a scene: its database, and who has heard and read what."""
 
     kept_in: str
+    now: datetime
     arrivals: int
     heard: dict[str, list[Message]]
     read: dict[str, int]
-    sam: str
+    known: dict[str, Colleague]
 
 
 @pytest.fixture(scope="session")
@@ -463,8 +469,8 @@ def play(name: str, kept_in: str, address: str) -> Played:
             family = Family.of(town)
             for part in SCENES[name]:
                 await _play_part(part, sam, family)
-            read = {one.address: one.read for one in (sam, *family.everyone())}
-            found.append(Played(kept_in, next(town.arrivals), town.heard, read, sam.address))
+            read = {one.address: one.read for one in family.everyone()}
+            found.append(Played(kept_in, town.now, next(town.arrivals), town.heard, read, town.known))
 
     apart(whole())
     return found[0]
@@ -496,7 +502,7 @@ async def _fix(sam: Colleague, family: Family) -> None:
     await sam.types("/fix R-1042 3 at Unity Centre, S65 1PD now")
 
 
-PLAY = {"family": _open, "asked": _ask, "fixed": _fix}
+PLAY = {"family": _open, "asked": _ask, "fixed": _fix, **scenes.LIVED}
 
 
 @pytest.fixture

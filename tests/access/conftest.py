@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from sqlalchemy import func, select
 
-from handlers import front, replies, staffing
+from handlers import front, replies
 from handlers.desk import Desk, Inbound
 from models.message import Message
 from models.network import Member
-from models.staff import Staff, chat_mark
+from models.staff import Staff
 from models.terms import Channel, Role
 from tests.access.table import Who
 
@@ -99,60 +99,29 @@ async def _address(desk: Desk, row: Message) -> str:
 @pytest.fixture
 async def kit(town: Town) -> Colleague:
     """Kit, another coordinator of the North team."""
-    return await town.hire("Kit Ward", Role.COORDINATOR, "North")
+    return await town.has("Kit Ward", Role.COORDINATOR, "North")
 
 
 @pytest.fixture
 async def lou(town: Town) -> Colleague:
     """Lou, a coordinator of the South team."""
-    return await town.hire("Lou Hart", Role.COORDINATOR, "South")
+    return await town.has("Lou Hart", Role.COORDINATOR, "South")
 
 
 @pytest.fixture
 async def rae(town: Town) -> Colleague:
     """Rae, who had the case before Sam, and has left."""
-    return await town.hire("Rae Moss", Role.COORDINATOR, "North")
+    return await town.has("Rae Moss", Role.COORDINATOR, "North")
 
 
 @pytest.fixture
-async def full(town: Town, sam: Colleague, mo: Colleague, ada: Colleague, rae: Colleague, fixed: Family) -> Family:
+def after_full_case() -> None:
+    """Has the scene played before the test."""
+
+
+@pytest.fixture
+async def full(fixed: Family, after_full_case: None) -> Family:
     """R-1042 with offers, letters, a meeting, texts, matters; once Rae's, who has buttons of it in her chat."""
-    chat = fixed.june.messages()[0].body.partition("start=")[2].split()[0]
-    june = town.stranger()
-    await june.types(f"/start {chat}")
-    for order in (
-        "/offer R-1042 to Dawn, Carl on 12/9/2026 before letter",
-        "/answered R-1042 Dawn accepted 16/9/2026",
-        "/letter R-1042 20/9/2026 with offer",
-        "/apart R-1042 Dawn, Lee",
-        "/text R-1042 Carl: Mrs Quince has the key",
-        "/handover R-1042 Rae",
-    ):
-        await sam.types(order)
-    for order in ("/case R-1042", "/who R-1042", "/mine", "/history R-1042", "/todo", "/handover R-1042 Sam", "/text"):
-        await rae.types(order)
-    await fixed.lee.says("is there somewhere to park? never tell him")
-    await fixed.carl.says("he hits me and I am scared")
-    await town.phone("+447700900199").says("who is this")
-    await mo.types("/freeze Q2 2026-27")
-    for order in (
-        "/offer R-1042 to June on 1/9/2026 before letter new because Dawn never told June of it",
-        "/answered R-1042 Carl declined 22/9/2026",
-        "/case R-1042",
-        "/todo",
-        "/who R-1042",
-        "/meant R-1042 Lee",
-        "/move R-1042 Sat 12 Dec 10am at The Quince Rooms, by the Old Market anyway because both agreed",
-        "/close R-1042",
-    ):
-        await sam.types(order)
-    await ada.types("/todo")
-    async with town.db.work() as session:
-        query = select(Staff).where(Staff.chat_mark == chat_mark(rae.address))
-        await staffing.remove(session, (await session.scalars(query)).one().id, town.now)
-    for person in (sam, mo, ada, rae):
-        person.hears()
-    fixed.june_chat = june.address  # type: ignore[attr-defined]  # only here does she chat
     return fixed
 
 
@@ -163,5 +132,5 @@ def visitors(
     at = {Who.OWN: sam, Who.MANAGER: mo, Who.ADMIN: ada, Who.TEAM: kit, Who.OTHER: lou, Who.REMOVED: rae}
     chats = {who: (Channel.CHAT, person.address) for who, person in at.items()}
     chats[Who.STRANGER] = (Channel.CHAT, town.stranger().address)
-    chats[Who.RELATIVE] = (Channel.CHAT, full.june_chat)
+    chats[Who.RELATIVE] = (Channel.CHAT, town.known["June Hall"].address)
     return Visitors(town, chats)

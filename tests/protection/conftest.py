@@ -15,15 +15,6 @@ from models.rules.counting.as_json import as_json
 from models.rules.counting.census import census_year
 from models.rules.counting.census_xml import census_xml
 
-LOG = (
-    "/offer R-1042 to Dawn, Carl on 12/9/2026 before letter",
-    "/answered R-1042 Dawn declined 16/9/2026 because Quincey told her to",
-    "/answered R-1042 Carl declined 22/9/2026 because he fears Quincey at the door",
-    "/letter R-1042 20/9/2026 with offer",
-    "/exception R-1042 not held because of threats by Quincey decided by HoS on 18/11/2026",
-    "/apart R-1042 Dawn, Lee",
-    "/text R-1042 Carl: Mrs Quincey has the key",
-)
 PERSONAL = (
     *("Dawn", "Carl", "June", "Lee", "Price", "Hall", "Quincey", "Unity", "S65", "somewhere to park"),
     *("900123", "900124", "900125", "900126"),
@@ -31,23 +22,13 @@ PERSONAL = (
 
 
 @pytest.fixture
-async def full(town, sam, mo, fixed):
+def after_whole_life() -> None:
+    """Has the scene played before the test."""
+
+
+@pytest.fixture
+async def full(fixed, after_whole_life):
     """The whole life of a case; then all of it is over, and it is closed."""
-    chat = fixed.june.messages()[0].body.partition("start=")[2].split()[0]
-    june = town.stranger()
-    await june.types(f"/start {chat}")
-    for order in LOG:
-        await sam.types(order)
-    await fixed.lee.says("is there somewhere to park? Quincey never tells him")
-    await fixed.carl.says("STOP")
-    await sam.types("/objects R-1042 Lee because he wants none")
-    await mo.types("/freeze Q2 2026-27")
-    await mo.types("/freeze 2026-04-01 2027-03-31")
-    await sam.types("/case R-1042")
-    await sam.types("/who R-1042")
-    await town.later(days=30)
-    await sam.types("/held R-1042 5/12/2026 family 4 professionals 1 proposal yes")
-    await sam.types("/close R-1042 anyway because done")
     return fixed
 
 
