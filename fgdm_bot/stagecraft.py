@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import secrets
 import tempfile
@@ -13,16 +14,20 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from cryptography.fernet import Fernet
+from sqlalchemy import func, select
 from starlette.routing import BaseRoute
 
 from fgdm_bot.app import Bot, port_is_free
 from fgdm_bot.config import settings_from
 from fgdm_bot.db import migrate
-from fgdm_bot.sandbox.telegram.chats import Message
+from fgdm_bot.sandbox.telegram.chats import Message as Seen
 from fgdm_bot.sandbox.telegram.people import User
 from fgdm_bot.sandbox.world import World
+from models.message import Message
 from models.staff import add_staff
-from models.terms import Role
+from models.terms import Role, Station
+
+NOTED_WITHIN = 120.0  # seconds
 
 
 class Clock:
@@ -55,6 +60,17 @@ class Stage:
         await user.hears()
         return user
 
+    async def at_rest(self) -> None:
+        """Wait until it is noted what became of each message: by a clock set forward sooner, it would be in doubt."""
+        async with asyncio.timeout(NOTED_WITHIN):
+            while await self._on_their_way():  # noqa: ASYNC110  # what the post does shows in the database alone
+                await asyncio.sleep(0.02)
+
+    async def _on_their_way(self) -> int:
+        query = select(func.count()).where(Message.station.in_((Station.CLAIMED, Station.SENDING)))
+        async with self.service.db.work() as session:
+            return await session.scalar(query) or 0
+
     async def until(self, moment: datetime) -> None:
         """Time passes; the post is woken, as its clock would."""
         assert self.clock is not None, "only a story's clock can be set"
@@ -62,7 +78,7 @@ class Stage:
         self.service.post.nudge()
 
 
-async def answers(user: User, text: str, within: float = 25.0) -> Message:
+async def answers(user: User, text: str, within: float = 25.0) -> Seen:
     """Somebody types, and gets the bot's next answer."""
     user.chat.heard.forget()
     user.says(text)

@@ -225,6 +225,7 @@ class Story:
     async def reminding(self) -> None:
         self.teller.scene("A week passes; reminders go by themselves")
         for month, day, left in ((11, 28, "in 7 days"), (12, 2, "in 3 days"), (12, 4, "tomorrow")):
+            await self.stage.at_rest()
             await self.stage.until(datetime(2026, month, day, 10, 0, tzinfo=LONDON))
             for phone, name in ((self.dawn, "Dawn"), (self.carl, "Carl"), (self.lee, "Lee")):
                 await self.teller.reads(phone, name, left)
@@ -234,6 +235,7 @@ class Story:
 
     async def holding(self) -> None:
         self.teller.scene("Saturday 5 December: the meeting is held")
+        await self.stage.at_rest()
         await self.stage.until(datetime(2026, 12, 7, 9, 30, tzinfo=LONDON))
         held = "/held R-1042 5/12/2026 family 4 professionals 1 proposal yes plan agreed"
         await self.teller.types(self.sam, held, "R-1042")
