@@ -114,6 +114,7 @@ class Window:
 
     def pass_over(self, missed: Sequence[Seen]) -> None:
         """Another has its hand on these: neither they nor what follows to the same people is for us until we look."""
+        self.is_told = self.is_told or bool(missed)
         self._passed_over.update(one.id for one in missed)
         self._leave({one.person for one in missed})
 

@@ -153,9 +153,9 @@ async def test_what_another_never_lets_go_of_is_passed_over_with_its_person_and_
     await _sees(quiet, window)
     window.pass_over(window.pick()[:1])
     assert window.hand == []
-    assert not window.is_to_look
-    window.is_told = True
+    assert window.is_to_look
     assert await _sees(quiet, window) == ["third"]
+    assert not window.is_to_look
     window.tell()
     assert await _sees(quiet, window) == ["first", "second", "third"]
 
