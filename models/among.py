@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import Any, Self
 
-from sqlalchemy import ARRAY, Boolean, Dialect, Integer, String, bindparam
+from sqlalchemy import ARRAY, BindParameter, Boolean, Dialect, Integer, String, bindparam
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.sql.operators import OperatorType
@@ -32,15 +32,20 @@ class Many(TypeDecorator[list[Any]]):
         return value if dialect.name == "postgresql" else json.dumps(value)
 
 
+def many(values: Iterable[int] | Iterable[str], each: type[int] | type[str]) -> BindParameter[list[Any]]:
+    """Values that several columns are asked about: sent once, however often they are named."""
+    return bindparam(None, list(values), type_=Many(each))
+
+
 class among(FunctionElement[bool]):  # noqa: N801  # reads as what it is in a query
     """`among(Message.id, ids)`: the same as IN, for any number of values."""
 
     inherit_cache = True
     type = Boolean()
 
-    def __init__(self, column: Any, values: Iterable[int] | Iterable[str]) -> None:
+    def __init__(self, column: Any, values: Iterable[int] | Iterable[str] | BindParameter[Any]) -> None:
         each = int if isinstance(column.type, Integer) else str
-        super().__init__(column, bindparam(None, list(values), type_=Many(each)))
+        super().__init__(column, values if isinstance(values, BindParameter) else many(values, each))
 
     def self_group(self, against: OperatorType | None = None) -> Self:
         """As it stands: where SQLAlchemy writes `... = 1`, SQLite reads the whole table instead of its index."""

@@ -9,7 +9,7 @@ from sqlalchemy import ForeignKey, Index, String, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from models.among import among
+from models.among import among, many
 from models.base import Base, SealedText, UTCDateTime
 from models.network import Member
 
@@ -52,7 +52,7 @@ async def objecting(session: AsyncSession, people: Iterable[Addressed]) -> set[i
     if not asked:
         return set()
     ids = {one for one, _, _ in asked}
-    marks = {mark for _, *theirs in asked for mark in theirs if mark}
+    marks = many({mark for _, *theirs in asked for mark in theirs if mark}, str)
     query = (
         select(Objection.member_id, Objection.phone_mark, Objection.chat_mark, Member.phone_mark, Member.chat_mark)
         .outerjoin(Member, Objection.member_id == Member.id)
