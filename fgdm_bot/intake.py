@@ -88,8 +88,8 @@ class Intake:
     async def _file(self, batch: list[Filed]) -> None:
         """All in one commit; if that fails, each by itself, so that one bad text never fails its neighbours."""
         try:
-            async with self._turn, self._db.work() as session:
-                await file_many(session, [values for values, _ in batch])
+            async with self._turn, self._db.engine.begin() as connection:
+                await file_many(connection, [values for values, _ in batch])
         except Exception as error:
             if len(batch) > 1 and not isinstance(error, AWAY):
                 for one in batch:

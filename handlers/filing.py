@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import select
+from sqlalchemy import Table, select
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 
 from handlers.desk import Desk, Inbound
 from models.message import Arrival
 from models.network import phone_mark
 from models.staff import chat_mark
 from models.terms import Channel
+
+ARRIVALS = cast(Table, Arrival.__table__)
 
 
 async def file_arrival(inbound: Inbound, desk: Desk) -> Arrival | None:
@@ -34,11 +36,11 @@ async def file_arrival(inbound: Inbound, desk: Desk) -> Arrival | None:
     return arrival
 
 
-async def file_many(session: AsyncSession, arrived: Sequence[dict[str, Any]]) -> None:
+async def file_many(connection: AsyncConnection, arrived: Sequence[dict[str, Any]]) -> None:
     """File arrivals that will have their effect later, in one statement; those filed before are left as they are."""
-    on_postgresql = session.get_bind().dialect.name == "postgresql"
-    into = postgresql.insert(Arrival) if on_postgresql else sqlite.insert(Arrival)
-    await session.execute(into.on_conflict_do_nothing(), list(arrived))
+    on_postgresql = connection.dialect.name == "postgresql"
+    into = postgresql.insert(ARRIVALS) if on_postgresql else sqlite.insert(ARRIVALS)
+    await connection.execute(into.on_conflict_do_nothing(), list(arrived))
 
 
 def for_filing(inbound: Inbound, now: datetime, written_at: datetime | None = None) -> dict[str, Any]:

@@ -21,7 +21,7 @@ async def wrote(phone: Phone, text: str, at: datetime) -> None:
     town = phone.town
     inbound = Inbound(Channel.TEXT, f"late{next(town.arrivals)}", phone.address, text)
     async with town.db.work() as session:
-        await file_many(session, [for_filing(inbound, town.now, at)])
+        await file_many(await session.connection(), [for_filing(inbound, town.now, at)])
     await town.takes(inbound)
 
 

@@ -87,7 +87,7 @@ async def test_a_text_that_cannot_be_read_itself_is_kept_and_never_stops_the_oth
     service._endless = []
     async with service.db.work() as session:
         texts = [Inbound(Channel.TEXT, f"SM{n}", office.dawn.number, "can you ring me") for n in range(2)]
-        await file_many(session, [for_filing(one, service.now()) for one in texts])
+        await file_many(await session.connection(), [for_filing(one, service.now()) for one in texts])
     await _break(office, "UPDATE arrivals SET body = :junk WHERE provider_id = 'SM0'")
     while await service.intake.take_some():
         pass
