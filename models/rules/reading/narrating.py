@@ -34,7 +34,7 @@ _STATES = listed(
 _HAVING = listed("have has get gets getting be is are am to not havent hasnt")
 _ENDS = frozenset({Kind.STOP, Kind.BUT, Kind.SO, Kind.BECAUSE, Kind.COMMA, Kind.REDO})
 _KEPT = frozenset({Kind.CAN, Kind.YES, Kind.NO, Kind.FINE, Kind.COME, Kind.STAY, Kind.LATE, Kind.ASK, Kind.RING})
-_BREATHS = listed("erm um er anyway anyways right yes")
+_BREATHS = listed("i we erm um er anyway anyways right yes")
 _SAYS = frozenset({Kind.UNIT, Kind.CANT, Kind.ONLY, Kind.NOT, Kind.UNTIL, Kind.FROM})
 _SUBJECTS = listed("i we me the on any all either both just he she they mum dad my our option number")
 
@@ -52,7 +52,7 @@ def narrated(row: list[Phrase], text: Text) -> list[Phrase]:
 
 def _answers(phrase: Phrase, text: Text) -> bool:
     """Where what is told besides is over: the sender speaks of themselves again, or takes breath."""
-    return phrase.kind == Kind.ME or text.words[phrase.first] in _BREATHS
+    return text.words[phrase.first] in _BREATHS
 
 
 def _parts(row: Sequence[Phrase], text: Text) -> Iterator[tuple[int, int]]:
