@@ -65,3 +65,19 @@ def test_what_stands_now_is_no_story():
 
 def _read(text: str) -> Reading:
     return understand(text, Asked.AVAILABILITY, OPTIONS, None, NOW)
+
+
+@pytest.mark.parametrize(
+    ("text", "can", "cannot"),
+    [
+        ("thurs and i cant read the letter", {3}, set()),
+        ("i cant see the screen, 3 is fine", {3}, set()),
+        ("before 2pm weekdays and i cant work this phone", {2}, {1, 3}),
+        ("saturday cant come soon enough", {4}, set()),
+        ("no afternoons and sorry its so early", set(), {1, 3}),
+        ("tues and i cant", set(), {1}),
+    ],
+)
+def test_what_they_cannot_see_or_wait_for_refuses_no_time(text, can, cannot):
+    reading = _read(text)
+    assert (set(reading.can), set(reading.cannot)) == (can, cannot)

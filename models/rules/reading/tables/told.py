@@ -52,5 +52,8 @@ school|college|nursery goes|go|starts|start|opens back|again in|on|next|the
 moved|moving house|home|flat|here|in in|on|last|over|to|back?
 died|passed away|over? in|on|last|just|at|a|when|2|two|3|three
 same number|phone|house|address since|for
+i? cant|couldnt work|see|read|hear|open|understand my|this|the|your|ur phone|mobile|fone|screen|keyboard|tablet|letter|text|message|writing
+cant come soon|fast|quick|quickly enough
+sorry it is so early|late
 """,
 }
