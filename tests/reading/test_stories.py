@@ -75,6 +75,7 @@ def _read(text: str) -> Reading:
         ("before 2pm weekdays and i cant work this phone", {2}, {1, 3}),
         ("saturday cant come soon enough", {4}, set()),
         ("no afternoons and sorry its so early", set(), {1, 3}),
+        ("any day but has to be after 3 and its been a long day", {1, 3}, {2, 4}),
         ("tues and i cant", set(), {1}),
     ],
 )

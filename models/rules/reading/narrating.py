@@ -36,7 +36,9 @@ _ENDS = frozenset({Kind.STOP, Kind.BUT, Kind.SO, Kind.BECAUSE, Kind.COMMA, Kind.
 _KEPT = frozenset({Kind.CAN, Kind.YES, Kind.NO, Kind.FINE, Kind.COME, Kind.STAY, Kind.LATE, Kind.ASK, Kind.RING})
 _BREATHS = listed("i we erm um er anyway anyways right yes")
 _SAYS = frozenset({Kind.UNIT, Kind.CANT, Kind.ONLY, Kind.NOT, Kind.UNTIL, Kind.FROM})
-_SUBJECTS = listed("i we me the on any all either both just he she they mum dad my our option number")
+_SUBJECTS = listed(
+    "i we me the on any all either both just he she they mum dad my our option number its it hope sorry thanks"
+)
 
 
 def narrated(row: list[Phrase], text: Text) -> list[Phrase]:
