@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from models.rules.reading.areas import DAYS
+from models.rules.reading.areas import DAYS, TIMES
 from models.rules.reading.kinds import VERDICTS, Kind, Lean, Phrase
 from models.rules.reading.refs import Text
 from models.rules.reading.wordlist import listed
@@ -19,7 +19,7 @@ _HOPEFUL = listed(
     """
     coming attending looking hoping thinking planning dying being trying aiming leaning going doing having feeling
     time slot space gap window nothing plenty loads room availability free day morning afternoon evening lift week all
-    mind game sorted sound buzzing asking saying wondering picking choosing
+    mind game sorted sound buzzing knocking kicking asking saying wondering picking choosing
     """
 )
 
@@ -57,9 +57,11 @@ def _parts(row: Sequence[Phrase]) -> Iterator[tuple[int, int]]:
 
 def _names_days(part: Sequence[Phrase]) -> bool:
     named = [p for p in part if p.kind == Kind.UNIT and p.area is not None]
-    return any(p.area is not None and (p.area.sort in DAYS or p.words == ("that", "day")) for p in named) and not any(
-        p.kind in _OTHERWISE for p in part
-    )
+    hours = any(p.area is not None and p.area.sort in TIMES for p in named)
+    daily = hours and any(p.words == ("every", "day") for p in named)
+    otherwise = _OTHERWISE - {Kind.EXCEPT} if daily else _OTHERWISE  # "on the tills till 5 every day bar thursday"
+    days = any(p.area is not None and (p.area.sort in DAYS or p.words == ("that", "day")) for p in named)
+    return (days or daily) and not any(p.kind in otherwise for p in part)
 
 
 def _is_name(phrase: Phrase) -> bool:
@@ -69,7 +71,7 @@ def _is_name(phrase: Phrase) -> bool:
 def _keeps(part: Sequence[Phrase], text: Text) -> bool:
     """ "we are travelling", "ive got bingo", "im at the caravan": and nothing hopeful among the words."""
     words = [w.strip("\x00") for w in text.words[part[0].first : part[-1].last]]
-    if _HOPEFUL & set(words):
+    if any(_HOPEFUL & {w.strip("\x00") for w in p.words} for p in part if p.words != ("every", "day")):
         return False
     pairs = list(zip(words, [*words[1:], ""], strict=True))
     doing = any(one in _BEING and two.endswith("ing") for one, two in pairs)

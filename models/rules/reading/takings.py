@@ -144,7 +144,9 @@ def excepting(row: list[Phrase]) -> list[Phrase]:
             or _other_day(heard, heard.index(before), after.area)
         ):
             continue
-        if not _told(heard[heard.index(after) :]):
+        if _limits_days(before.area, after.area):
+            row[row.index(but)] = replace(but, kind=Kind.PLAIN)
+        elif not _told(heard[heard.index(after) :]):
             row[row.index(but)] = replace(but, kind=Kind.EXCEPT, lean=Lean.PRE)
     return row
 
@@ -155,6 +157,11 @@ def _other_day(heard: Sequence[Phrase], at: int, after: Area | None) -> bool:
     if named is None or when is None or after is None or when.sort != Sort.ANYTIME:
         return False
     return named.sort in DAYS and after.sort in DAYS and bool(named.inside) and not after.inside & named.inside
+
+
+def _limits_days(days: Area, hours: Area | None) -> bool:
+    """ "any day but after 3": hours beside days are a limit, not what is left out."""
+    return hours is not None and hours.sort == Sort.HOURS and hours.limit and days.sort != Sort.ANYTIME
 
 
 def _told(rest: Sequence[Phrase]) -> bool:

@@ -61,6 +61,7 @@ let me|us know where|what|who|how|why|if|whether|when the|it|its|is|i
 can|could|will you|u|someone|somebody|anyone|please|pls tell|let|send|text|explain|confirm|remind|say|give|email|resend|forward
 tell|remind me|us what|where|when|who|how|again|about|the|more|if
 send|text|email|forward|resend me|us|it|them|the|that|again
+please|only|just? text|message after|before|between
 dont|not|havent know|sure|told|got|been|idea where|what|who|how|why|which|when it|its|is|the|this|time|we|i|bus|address
 no idea where|what|who|how
 not been told

@@ -436,6 +436,11 @@ what|how about next|the following? <day>|week
 have|has you|u not|nothing got? any|anything|something|owt|one
 have|got you|u got? nothing|nowt on|at|in|for|later|earlier|else|after|before
 is|are there a|an|any|another <day>|weekend|evening|morning|afternoon going|free|available|spare|left|instead?
+is|are there not|no|none|nothing|nowt one|any|anything|owt? on|at|in|over|after|before|later|earlier|else|other|different
+is|are there not|no a|an|any|one? <day>|weekend|evening|morning|afternoon|later|earlier|other|different|another
+isnt|arent|aint there one|any|anything|owt|ones on|at|in|over|after|before|later|earlier|else|other|different
+isnt|arent|aint there a|an|any? <day>|weekend|evening|morning|afternoon|later|earlier|other|different|another
+^no <day>|weekend|evening|morning|afternoon|later|earlier one|ones|slot|slots|times at? all? ?
 way|chance|possible|possibly? it|this|that|we|you can|could|get|be be|get? pushed|moved|put|brought|shifted|shunted back|forward|forwards|earlier|later|on to|till?
 is|are there one|any|anything|owt|something on|at|in|over
 could|can|would it not? be moved|the|a|another|any|some? week|weekend|day|night|later|earlier|different after|before|day|time|week|date?
@@ -484,7 +489,7 @@ the next one
 next time
 earlier|later date|time|slot|one instead
 would|could you|u have|do|offer|manage .. else|another|other|later|earlier|anything|weekend|weekends|evenings|different|owt|something|instead
-do you|u do|have|offer .. else|another|other|later|earlier|anything|weekend|weekends|evenings|different|owt|something
+do you|u not? do|have|offer .. else|another|other|later|earlier|anything|weekend|weekends|evenings|different|owt|something
 suggest|suggesting
 sort another|something else
 could do with another|a|more|something

@@ -492,6 +492,7 @@ funeral .. passed|died
 dog|cat|rabbit|hamster|budgie|horse|pet .. died|dead|passed
 dont|never|not do|like|want family? meetings|gatherings|meeting not for me
 not for me ta|thanks|thank|cheers
+isnt for me all|this|that|any|these
 i gave|sent you|u the? wrong number before|earlier|yesterday|then
 typed|pressed|hit|picked|put|wrote|chose|tapped the|a? wrong number
 """,
@@ -558,7 +559,8 @@ am|been no|not part|contact with|of them|that|the|him
 not|never|no having|want|wanting anything|nothing|nowt to|more .. do|with
 no part in|of
 dont|not|would rather|want|wish|choose to? take|be|play|have no|not|any? part|involvement|involved|role .. in|of|with|this
-not for me this|all|any|family|sorry|thanks|that
+not|isnt|aint for me this|all|any|family|sorry|thanks|that
+dont|not|never count|include|put me|us in|down? for|in any|all|anything|owt of it|this
 wont|not be part|taking|joining|attending of|part|in|any
 have|got|wants|want nothing|nowt|no to say to|part
 dont|not consider them|myself|him|her .. family

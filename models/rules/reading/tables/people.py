@@ -14,10 +14,10 @@ but? not my|our|the <kin>
 """,
     "me": """
 me|myself|i and|&|n|plus the|my other half
-me|myself and|&|+|plus my|our|his|her|the? <person>|<first>|<name>
-me|myself and|&|+|plus my|our|his|her|the? <person>|<first>|<name> and|&|+ my|our|his|her|the? <person>|<first>|<name>
+me|myself and|&|+|plus my|me|our|his|her|the? <person>|<first>|<name>
+me|myself and|&|+|plus my|me|our|his|her|the? <person>|<first>|<name> and|&|+ my|me|our|his|her|the? <person>|<first>|<name>
 my|our|his|her|the? <person>|<first>|<name> and|&|+|plus me|i|myself
-my|our|his|her|the? <person>|<first>|<name> and|&|+|plus my|our|his|her|the? <person>|<first>|<name> and|&|+ me|i|myself
+my|our|his|her|the? <person>|<first>|<name> and|&|+|plus my|me|our|his|her|the? <person>|<first>|<name> and|&|+ me|i|myself
 i|we|me|us|myself|ourselves
 both|two|three|2|3|all|four|4|five|5 of us
 the? two|three|2|3|four|4 of us

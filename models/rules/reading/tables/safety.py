@@ -276,6 +276,8 @@ in case of|an emergency
 emergency contact|number|dentist|plumber|appointment|services?
 drink driving
 thanks for dealing
+^just|only|now? just|only|now found out i|we can|cant|could|am|will|wont|have|need
+i|we have? just|only|now found out i|we can|cant|could|am|will|wont|have|need
 bloody hell
 what the hell
 go to hell and back

@@ -53,7 +53,11 @@ moved|moving house|home|flat|here|in in|on|last|over|to|back?
 died|passed away|over? in|on|last|just|at|a|when|2|two|3|three
 same number|phone|house|address since|for
 i? cant|couldnt work|see|read|hear|open|understand my|this|the|your|ur phone|mobile|fone|screen|keyboard|tablet|letter|text|message|writing
+the|my|our|me? heating|boiler|water|gas|electric|electricity|power|leccy|internet|wifi|lift|telly|oven|shower|school|nursery|college|road|bridge|shop|surgery is|are|was|will be? off|out|down|broken|shut|closed|broke till|until|from|since|on|again|all
+hope|hoping it|that|everything|all went|goes|was|were well|ok|okay|fine|good|alright?
 cant come soon|fast|quick|quickly enough
 sorry it is so early|late
+bit|abit rich|much|mean|cheeky|tight|harsh giving|expecting|asking|wanting|telling folk|folks|people|us|me|everyone?
+less than a|an|one|two|three|2|3? week|weeks|weekend|day|days|fortnight|fortnights|months? notice|warning
 """,
 }
