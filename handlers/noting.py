@@ -228,4 +228,4 @@ async def ask_again_in_chat(desk: Desk, member: Member, occasion: str, to: Wordi
         proposal = await desk.session.get_one(Proposal, invite.proposal_id)
         shown = numbered(invite, await times_of(desk.session, proposal))
         text, buttons = texts.ask(to, shown, None), time_buttons(shown, invite)
-    desk.say(member, text, Occasion.NOTED, f"again:{occasion}", invite=invite, buttons=buttons)
+    desk.say(member, text, Occasion.NOTED, f"again:{occasion}", invite=invite, sitting=sitting, buttons=buttons)

@@ -9,12 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import exists, select
 
 from handlers.desk import Desk, Rows
 from models.case import Case
 from models.meeting import Invite, Proposal, Sitting, last_invite
+from models.message import Message
 from models.network import Member
-from models.terms import Asking
+from models.terms import Asking, Station
 
 _MARKED = re.compile(r"@(\d{1,9})/(\d{0,6}) (.+)", re.DOTALL)
 
@@ -75,6 +79,22 @@ async def stands(desk: Desk, invite: Invite) -> bool:
         return True  # somebody else's sitting may be fixed by now: they learn nothing of it (rule 24)
     sitting = await sitting_asked_about(desk, invite)
     return sitting is not None and sitting.is_on and sitting.ends_at is not None and sitting.ends_at > desk.now
+
+
+async def put_to_them(desk: Desk, invite: Invite, written: datetime) -> bool:
+    """Whether the question had gone to them when they wrote, at `written` (UTC).
+
+    A list or a meeting told of at night goes out in the morning; till then they answer what they were sent before.
+    """
+    gone = [
+        Message.invite_id == invite.id,
+        Message.member_id == invite.member_id,
+        Message.station.in_((Station.SENT, Station.DELIVERED)),
+        Message.sent_at <= written,
+    ]
+    if sitting := await sitting_asked_about(desk, invite):
+        gone += [Message.sitting_id == sitting.id, Message.sequence == sitting.sequence]
+    return bool(await desk.session.scalar(select(exists().where(*gone))))
 
 
 async def sitting_asked_about(desk: Desk, invite: Invite) -> Sitting | None:

@@ -14,12 +14,12 @@ from handlers.joining import join_by_link
 from handlers.lateness import overtaken, stopped_since, tell_of_lateness, written
 from handlers.orders import first_word
 from handlers.passing import hand_over, hand_over_stranger, raise_alarm
-from handlers.questions import Pressed, answered_by, pressed, question_to
+from handlers.questions import Pressed, answered_by, pressed, put_to_them, question_to
 from handlers.verifying import came_back
 from handlers.wording import wording_for
 from messages import meetings as words
 from messages import texts
-from messages.lateness import OVERTAKEN
+from messages.lateness import OVERTAKEN, UNSEEN
 from models.case import Case
 from models.meeting import Invite
 from models.message import Arrival
@@ -76,7 +76,8 @@ async def take(
     arrival.member_id = member.id
     if member.level is Level.SILENT:
         invite = None  # their texts show no times: what they write is for a person to read
-    reading = await noting.read(desk, inbound.text, invite, written(arrival))
+    put = invite is not None and await put_to_them(desk, invite, written(arrival))
+    reading = await noting.read(desk, inbound.text, invite if put else None, written(arrival))
     arrival.reading = noting.kept(reading)
     keyword = stop_or_start(inbound.text)
     if keyword == "stop" or reading.intent is Intent.OPT_OUT:
@@ -91,10 +92,26 @@ async def take(
     heard = Heard(inbound, arrival, member, invite, reading)
     if reading.intent is not Intent.SAFETY_CONCERN and await overtaken(desk, heard):
         await hand_over(desk, heard, OVERTAKEN)
+    elif invite is not None and not put and reading.intent in ANSWERS:
+        await hand_over(desk, heard, UNSEEN)
     else:
         await act_on(desk, heard)
         await tell_of_lateness(desk, heard)
     return True
+
+
+ANSWERS = frozenset(
+    {
+        Intent.AVAILABILITY,
+        Intent.RESCHEDULE_REQUEST,
+        Intent.ATTENDING,
+        Intent.NOT_ATTENDING,
+        Intent.TENTATIVE,
+        Intent.RUNNING_LATE,
+        Intent.UNCLEAR,
+    }
+)
+"""What hangs on the question they had before them."""
 
 
 async def act_on(desk: Desk, heard: Heard) -> None:

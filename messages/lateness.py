@@ -8,6 +8,8 @@ from messages.dates import said_when
 
 OVERTAKEN = "sent before they were last asked, or last wrote, so nothing was changed"
 
+UNSEEN = "sent before your last question or news had reached them, so nothing was changed"
+
 
 def sent_then(written: datetime, late: timedelta) -> str:
     """`sent Sun 22 Nov at 10am, 2 days ago, arrived now`."""
