@@ -61,6 +61,12 @@ def test_patterns_take_what_their_line_says(words, length):
         ("weds im at work till 11 but thurs is ok", (3,), (2,)),
         ("any day but tues", (2, 3, 4), (1,)),
         ("1 and 2. oh wait 2 is no good. just 1", (1,), (2, 3, 4)),
+        ("sorry I meant 3, 1 is too early for me", (3,), (1,)),
+        ("sorry I meant 3, 1 and 2 are too early", (3,), (1, 2)),
+        ("i meant sat, tues clashes with work", (4,), (1,)),
+        ("3, 1 is too early for me", (3,), (1,)),
+        ("1, 3 is no good", (), (3,)),
+        ("and 3 plus is there parking", (3,), ()),
     ],
 )
 def test_each_verdict_finds_its_times(text, can, cannot):

@@ -118,7 +118,8 @@ def _clock(tokens: Sequence[Token], at: int, world: World) -> Found | None:
     ahead = [token.word for token in tokens[at + lead + time.length : at + lead + time.length + 6]]
     rough = tokens[at].word in {"about", "around", "roughly", "approx"} and time.length > 1
     number = number_of(tokens[at + 1]) if rough else None
-    marked = time.marked or lead or _too_early(ahead) or (rough and not numbered(world, number or 0).offered)
+    early = _too_early(ahead) and not _goes_on(tokens, at, time.minute, world)
+    marked = time.marked or lead or early or (rough and not numbered(world, number or 0).offered)
     if (
         not marked
         and at
@@ -129,6 +130,14 @@ def _clock(tokens: Sequence[Token], at: int, world: World) -> Found | None:
     if not marked and ahead[:1] == ["on"] and ahead[1:2] and ahead[1] in WEEKDAYS:
         marked = not numbered(world, number_of(tokens[at]) or 0).offered
     return (clock_area(world, time.minute), time.length + lead) if marked else None
+
+
+def _goes_on(tokens: Sequence[Token], at: int, minute: int, world: World) -> bool:
+    """ "3, 1 is too early": a number behind another of the list is one too, unless a time begins at that hour."""
+    if world.starting(minute) or at < 2 or tokens[at - 1].word not in {",", "and", "or", "&"}:
+        return False
+    numbers = [number_of(tokens[each]) for each in (at, at - 2)]
+    return all(number is not None and numbered(world, number).offered for number in numbers)
 
 
 def _too_early(ahead: list[str]) -> bool:

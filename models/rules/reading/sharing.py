@@ -28,7 +28,7 @@ def share(run: list[Unit], left: Verdict | None, right: Verdict | None, *, loose
     if left is not None:
         return _behind(run, left, anew)
     if right is not None:
-        return _before(run, right)
+        return _before(run, right, anew)
     return [Paired(tuple(run), None, loose)]
 
 
@@ -36,7 +36,7 @@ def _divided(run: Sequence[Unit], cut: int, left: Verdict | None, right: Verdict
     return [Paired(tuple(run[:cut]), left), Paired(tuple(run[cut:]), right)]
 
 
-def _before(run: list[Unit], verdict: Verdict) -> list[Paired]:
+def _before(run: list[Unit], verdict: Verdict, anew: bool) -> list[Paired]:
     """A run that only the verdict after it claims."""
     rest = _rest_at(run)
     if rest:
@@ -44,6 +44,9 @@ def _before(run: list[Unit], verdict: Verdict) -> list[Paired]:
     whole = 0 if "are" in verdict.words else _whole_until(run)
     if whole:
         return _divided(run, whole, None, verdict)
+    if _answers_first(run, verdict, anew):
+        sure = _goes_back(run) or (anew and len(run) == 2 and bool(_FOR_ONE & set(verdict.words[:1])))
+        return [Paired(tuple(run[:1]), None, loose=not sure), Paired(tuple(run[1:]), verdict)]
     contrast = verdict.words == ("nothing",)
     alone = _of_the_sender(verdict) or contrast or (_of_one(verdict) and _listed(run))
     parted = _parted(run) if alone else 0
@@ -156,6 +159,25 @@ def _of_the_sender(verdict: Verdict) -> bool:
 def _of_one(verdict: Verdict) -> bool:
     """ "2 or 5, the 6th one is out": said of one, not of a list."""
     return verdict.kind in {Kind.CANT, Kind.NO} and verdict.words[:1] in {("is",), ("isnt",), ("no",)}
+
+
+def _answers_first(run: Sequence[Unit], verdict: Verdict, anew: bool) -> bool:
+    """ "3, 1 is too early", "I meant 3, 1 and 2 are too early": only the rest is refused, by one verb for one, or
+    behind what puts an answer right."""
+    if len(run) < 2 or verdict.kind != Kind.CANT or any(unit.area.sort == Sort.REST for unit in run):
+        return False
+    commas = [unit.joint == Kind.COMMA for unit in run[1:]]
+    one = len(run) == 2 and bool(_FOR_ONE & set(verdict.words[:1]))
+    return commas[0] and not any(commas[1:]) and (one or (anew and not _of_the_sender(verdict)))
+
+
+_FOR_ONE = frozenset({"is", "isnt", "clashes", "doesnt"})
+
+
+def _goes_back(run: Sequence[Unit]) -> bool:
+    """Whether the first stands later in the list offered than all the others, as no list is written."""
+    first, *others = [min(unit.area.inside, default=0) for unit in run]
+    return first > max(others)
 
 
 def _listed(run: Sequence[Unit]) -> bool:

@@ -12,6 +12,7 @@ from models.rules.reading.stretches import dates_at, for_days
 from models.rules.reading.tokens import Token
 from models.rules.reading.weekdays import PLURALS, WEEKDAYS
 from models.rules.reading.weeks import span
+from models.rules.reading.wordlist import listed
 from models.rules.reading.world import World, later
 
 
@@ -49,8 +50,12 @@ def _after_time(tokens: Sequence[Token], words: Sequence[str], at: int, world: W
     return (limit_area(world, 0, time.minute), time.length + backwards) if backwards else None
 
 
+_ASKING = listed("can could do does will what whats where wheres when who whos how")
+
+
 def _begins_anew(tokens: Sequence[Token], words: Sequence[str], at: int) -> bool:
-    """ "weds or after 5 on thurs", "weds + thurs": what follows has a time of its own."""
+    """ "weds or after 5 on thurs", "weds + thurs": what follows has a time of its own; or "3 plus is there parking"."""
     if words[at] in {"+", "plus"} and at + 1 < len(words):
-        return tokens[at + 1].is_number or words[at + 1] in WEEKDAYS or words[at + 1] in PLURALS
+        asks = words[at + 1] in _ASKING or words[at + 1 : at + 3] in (("is", "there"), ("are", "there"))
+        return asks or tokens[at + 1].is_number or words[at + 1] in WEEKDAYS or words[at + 1] in PLURALS
     return words[at] in {"or", "and"} and at + 2 < len(words) and time_at(tokens, at + 2) is not None
