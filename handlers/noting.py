@@ -74,7 +74,7 @@ def kept(reading: Reading) -> dict[str, Any]:
 
 async def note_times(desk: Desk, heard: Heard) -> None:
     """Which times they can and cannot make; played back, and told to the coordinator."""
-    adds = heard.inbound.pressed or is_addition(heard.inbound.text)
+    adds = heard.inbound.pressed or is_addition(heard.inbound.text, heard.reading.why)
     await put_answers(desk, heard.asked, heard.reading.can, heard.reading.cannot, adds=adds)
     await play_back(desk, heard)
     await tell_coordinator(desk, heard.member, heard.asked)

@@ -53,6 +53,29 @@ async def test_an_addition_adds(asked: Family) -> None:
     assert "1 (Tue 1 Dec 4pm) and 3 (Sat 5 Dec 10am)" in await asked.dawn.says("3 as well")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sorry got that wrong I meant 3. Also is there a bus?",
+        "3 instead please, also whats the address",
+        "change of plan, 3 is the one I can do, too much on",
+    ],
+)
+async def test_whoever_puts_their_answer_right_is_not_kept_to_the_first(
+    sam: Colleague, asked: Family, text: str
+) -> None:
+    await asked.dawn.says("1 and 2")
+    assert "You can make 3 (Sat 5 Dec 10am). Not right?" in await asked.dawn.says(text)
+    assert "Dawn: 3\n" in await sam.types("/who R-1042")
+
+
+async def test_of_two_times_put_right_one_may_be_too_early(sam: Colleague, asked: Family) -> None:
+    await asked.dawn.says("1 and 2")
+    heard = await asked.dawn.says("sorry I meant 3, 1 is too early for me")
+    assert "You can make 3 (Sat 5 Dec 10am); you can't make 1 (Tue 1 Dec 4pm)." in heard
+    assert "Dawn: 3 (not 1)" in await sam.types("/who R-1042")
+
+
 async def test_words_about_somebody_beside_an_answer_reach_sam_before_it_is_taken(
     sam: Colleague, asked: Family
 ) -> None:
