@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -11,6 +11,7 @@ from sqlalchemy import delete
 
 from handlers.desk import Answer, Desk, Rows
 from handlers.heard import Heard
+from handlers.meanings import order_to_record
 from handlers.orders import LONDON, name_to_call
 from handlers.passing import hand_over
 from handlers.questions import question_to, sitting_asked_about
@@ -77,7 +78,7 @@ async def note_times(desk: Desk, heard: Heard) -> None:
     adds = heard.inbound.pressed or is_addition(heard.inbound.text, heard.reading.why)
     await put_answers(desk, heard.asked, heard.reading.can, heard.reading.cannot, adds=adds)
     await play_back(desk, heard)
-    await tell_coordinator(desk, heard.member, heard.asked)
+    await tell_coordinator(desk, heard)
     if heard.reading.needs_human:
         only_refused = heard.reading.cannot and not heard.reading.can
         await hand_over(desk, heard, NONE_SUITS if only_refused else "more than times in it", answer=False)
@@ -86,17 +87,29 @@ async def note_times(desk: Desk, heard: Heard) -> None:
 NONE_SUITS = "none of the times suits"
 
 
-async def put_answers(desk: Desk, invite: Invite, can: Sequence[int], cannot: Sequence[int], *, adds: bool) -> None:
-    """Put what a person said (in the numbers they see) beside or in place of what they said before."""
+async def put_answers(
+    desk: Desk,
+    invite: Invite,
+    can: Sequence[int],
+    cannot: Sequence[int],
+    *,
+    adds: bool,
+    drops: Collection[int] = (),
+) -> None:
+    """Put what a person said (in the numbers they see) beside or in place of what they said before.
+
+    `drops`: of which nothing is known after all; with nothing left they have not answered.
+    """
     proposal = await desk.session.get_one(Proposal, invite.proposal_id)
     ids = {seen: time.id for seen, time in await times_shown(desk, invite, proposal)}
     before = (await answers_of(desk.session, [invite]))[invite.id]
     seen_before = {seen: before[time_id] for seen, time_id in ids.items() if time_id in before}
-    now = merged(seen_before, can, cannot, adds=adds)
+    now = merged(seen_before, can, cannot, adds=adds or bool(drops))
+    now = {seen: yes for seen, yes in now.items() if seen not in drops}
     await desk.session.execute(delete(Said).where(Said.invite_id == invite.id))
     for seen, yes in now.items():
         desk.session.add(Said(invite_id=invite.id, time_id=ids[seen], can=yes, answered_at=desk.now))
-    invite.answered_at, invite.unclear = desk.now, 0
+    invite.answered_at, invite.unclear = desk.now if now else None, 0
     await desk.settle(f"ring:{invite.id}")
     await desk.session.flush()
 
@@ -120,8 +133,9 @@ def answer(desk: Desk, heard: Heard, text: str, buttons: Rows = ()) -> None:
     )
 
 
-async def tell_coordinator(desk: Desk, member: Member, invite: Invite) -> None:
+async def tell_coordinator(desk: Desk, heard: Heard) -> None:
     """One line of news; with the last answer in, the way to the best times."""
+    member, invite = heard.member, heard.asked
     case = await desk.session.get_one(Case, member.case_id)
     coordinator = await desk.coordinator_of(case)
     if coordinator is None:
@@ -134,7 +148,7 @@ async def tell_coordinator(desk: Desk, member: Member, invite: Invite) -> None:
     news = words.answered(case.reference, line_of(person), waiting)
     buttons: Rows = [
         [("Who can make which", f"/who {case.reference}")],
-        [("Put this right", f"/meant {case.reference} {member.name}")],
+        [("Put this right", await order_to_record(desk, case, member, invite, heard.arrival.id))],
     ]
     desk.tell(coordinator, Answer(news, buttons), about=member, occasion=Occasion.NEWS)
 
@@ -187,7 +201,10 @@ async def _note_coming(desk: Desk, heard: Heard, to: Wording) -> None:
     if coordinator := await desk.coordinator_of(case):
         name = await name_to_call(desk, case, heard.member)
         told = words.attendance(case.reference, name, f"{news} on {when}.")
-        desk.tell(coordinator, told, about=heard.member, occasion=Occasion.NEWS)
+        put_right = await order_to_record(desk, case, heard.member, heard.asked, heard.arrival.id)
+        desk.tell(
+            coordinator, Answer(told, [[("Put this right", put_right)]]), about=heard.member, occasion=Occasion.NEWS
+        )
     if heard.reading.needs_human:
         await hand_over(desk, heard, "more than yes or no in it", answer=False)
 

@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from handlers.desk import Answer, Desk, Inbound, Rows
 from handlers.heard import Heard
 from handlers.hushing import hush_stranger
 from handlers.lateness import how_late, stopped_since
+from handlers.meanings import meaning_buttons, order_to_record
 from handlers.orders import LONDON, name_to_call
+from handlers.questions import question_to
 from handlers.wording import wording_for
 from messages import meetings as words
 from messages import texts
-from messages.dates import said
 from models.case import Case
-from models.meeting import Invite, Proposal, times_of
 from models.message import Arrival
 from models.network import Member, Stopped, stop_of
 from models.rules.numbers import stop_or_start
 from models.rules.phones import last_three
 from models.rules.reading import Asked, Intent, understand
 from models.staff import staff_with_role
-from models.terms import Asking, Level, MatterKind, Occasion, Role
+from models.terms import Level, MatterKind, Occasion, Role
 
 HOLD_BACK = timedelta(hours=1)
 """A relative gets the automatic "will read your text" at most once in this time."""
@@ -60,28 +61,19 @@ ACTIONS: dict[Intent, tuple[str, str]] = {
 
 async def _next(desk: Desk, case: Case, heard: Heard) -> Rows:
     """The likely next step; for a text that may still be an answer, what it might mean."""
+    invite = heard.invite or (await question_to(desk, [heard.member]))[1]  # a silent one's texts are read without it
     if heard.reading.intent in MAY_BE_AN_ANSWER:
-        return await meaning_buttons(desk, case, heard.member, heard.invite)
+        return await meaning_buttons(desk, case, heard.member, invite, heard.arrival.id) if invite else []
+    rows: list[Sequence[tuple[str, str]]] = []
     if action := ACTIONS.get(heard.reading.intent):
         label, order = action
-        return [[(label, order.format(case=case.reference, name=heard.member.name))]]
-    return []
+        rows.append([(label, order.format(case=case.reference, name=heard.member.name))])
+    if invite:
+        rows.append([("Record an answer", await order_to_record(desk, case, heard.member, invite, heard.arrival.id))])
+    return rows
 
 
 MAY_BE_AN_ANSWER = (Intent.UNCLEAR, Intent.TENTATIVE, Intent.ATTENDING, Intent.NOT_ATTENDING, Intent.AVAILABILITY)
-
-
-async def meaning_buttons(desk: Desk, case: Case, member: Member, invite: Invite | None) -> Rows:
-    """One tap to record what a relative meant."""
-    if invite is None:
-        return []
-    base = f"/meant {case.reference} {member.name}:"
-    if invite.asking is Asking.ATTENDANCE:
-        return [[("Coming", f"{base} coming"), ("Not coming", f"{base} not coming")]]
-    proposal = await desk.session.get_one(Proposal, invite.proposal_id)
-    times = [time for time in await times_of(desk.session, proposal) if invite.seen(time.number) is not None]
-    can = [(f"Can {time.number} {said(time.starts_at)}", f"{base} also {time.number}") for time in times]
-    return [*([button] for button in can), [("None of them", f"{base} none")]]
 
 
 async def _say_it_is_passed_on(desk: Desk, heard: Heard) -> None:

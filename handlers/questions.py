@@ -20,28 +20,41 @@ from models.message import Message
 from models.network import Member
 from models.terms import Asking, Station
 
-_MARKED = re.compile(r"@(\d{1,9})/(\d{0,6}) (.+)", re.DOTALL)
+_MARKED = re.compile(r"@(\d{1,9})/(\d{0,6})(?:/(\d{1,12}))?(?: (.+))?", re.DOTALL)
 
 
 def marked(buttons: Rows, invite: Invite, sitting: Sitting | None) -> Rows:
     """Buttons for a relative, each with the question it answers: the invite and, once fixed, the sitting's sequence."""
-    mark = f"@{invite.id}/{sitting.sequence if sitting else ''}"
+    mark = mark_of(invite, sitting)
     return [[(label, f"{mark} {answer}") for label, answer in row] for row in buttons]
+
+
+def mark_of(invite: Invite, sitting: Sitting | None, arrival_id: int | None = None) -> str:
+    """The question a button belongs to, and of staff's buttons the text it is about: `@57/2/301`."""
+    of_text = f"/{arrival_id}" if arrival_id is not None else ""
+    return f"@{invite.id}/{sitting.sequence if sitting else ''}{of_text}"
 
 
 @dataclass(frozen=True)
 class Pressed:
-    """A marked button: its invite, the sequence of the sitting it was shown for (None: times), and its answer."""
+    """A marked button: its invite, the sequence of the sitting it was shown for (None: times), and its answer.
+
+    `arrival_id`: of staff's buttons the text they are about, if they are about one.
+    """
 
     invite_id: int
     sequence: int | None
     answer: str
+    arrival_id: int | None = None
 
 
 def pressed(carried: str) -> Pressed | None:
-    """What a button carries, if it is one of ours for relatives."""
+    """What a button carries, if it is marked with its question."""
     found = _MARKED.fullmatch(carried)
-    return Pressed(int(found[1]), int(found[2]) if found[2] else None, found[3]) if found else None
+    if found is None:
+        return None
+    sequence, arrival_id = (int(found[n]) if found[n] else None for n in (2, 3))
+    return Pressed(int(found[1]), sequence, found[4] or "", arrival_id)
 
 
 async def answered_by(desk: Desk, press: Pressed, members: Sequence[Member]) -> tuple[Member, Invite] | None:

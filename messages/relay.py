@@ -44,26 +44,3 @@ def to_a_shared_phone(name: str, telling: Sequence[str]) -> str:
         f"{name}'s phone is shared, and whoever reads it would see: {', '.join(telling)}. Nothing was sent. "
         "Write it without, or send it all the same."
     )
-
-
-def meant_form(name: str, asked: bool) -> str:
-    if not asked:
-        return f"{name} has not been asked anything yet."
-    return (
-        f"What did {name} say? Numbers as proposed, `also 2`, `not 2` or `none`; once the meeting is fixed "
-        "`coming`, `not coming` or `unsure`. For example: /meant R-1042 Dawn: 1, 3"
-    )
-
-
-def numbers(can: Sequence[int], cannot: Sequence[int]) -> str:
-    yes = f"can {', '.join(map(str, can))}" if can else ""
-    no = f"cannot {', '.join(map(str, cannot))}" if cannot else ""
-    return "; ".join(part for part in (yes, no) if part)
-
-
-def recorded(name: str, noted: str) -> str:
-    return f"Recorded for {name}: {noted}."
-
-
-def what_meant(name: str) -> str:
-    return f"What did {name} mean? Press each that is right, or write for example: /meant R-1042 {name}: 1, 3"

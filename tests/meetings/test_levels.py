@@ -30,10 +30,10 @@ async def test_a_silent_text_says_whom_to_ring_at_every_occasion(sam, town, sile
 
 
 async def test_what_lee_says_by_phone_sam_records(sam, silent_lee):
-    assert "Recorded for Lee: can 1" in await sam.types("/meant R-1042 Lee: 1")
+    assert "Now noted for Lee: can 1" in await sam.types("/meant R-1042 Lee: 1")
     assert "Lee: 1" in await sam.types("/who R-1042")
     await sam.types("/fix R-1042 1 at Unity Centre now")
-    assert "Recorded for Lee: coming" in await sam.types("/meant R-1042 Lee: coming")
+    assert "Now noted for Lee: coming" in await sam.types("/meant R-1042 Lee: coming")
 
 
 async def test_what_lee_texts_all_the_same_goes_to_sam_and_nothing_is_played_back(sam, silent_lee):

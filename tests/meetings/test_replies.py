@@ -216,12 +216,6 @@ async def test_a_number_in_two_families_answers_what_it_was_asked_last(
     assert "Dawn: no answer yet" in await sam.types("/who R-1042")
 
 
-async def test_sam_records_what_was_said_by_phone(sam: Colleague, asked: Family) -> None:
-    await sam.types("/meant R-1042 Lee: 1, 2")
-    await sam.types("/meant R-1042 Lee: not 2")
-    assert "Lee: 1 (not 2)" in await sam.types("/who R-1042")
-
-
 async def test_someone_who_must_attend_and_cannot_puts_a_time_behind(sam: Colleague, asked: Family) -> None:
     await asked.dawn.says("1 and 3")
     await asked.carl.says("1 and 3")
@@ -239,18 +233,6 @@ async def test_rule_24_a_text_that_names_someone_kept_apart_warns_first(sam: Col
     assert asked.dawn.hears() == ""
     await sam.presses("Send all the same")
     assert asked.dawn.hears() == "Lee will be there"
-
-
-async def test_sam_puts_a_reading_right_by_a_tap_and_the_correction_is_kept(
-    sam: Colleague, asked: Family, town: Town
-) -> None:
-    await asked.dawn.says("1")
-    assert "What did Dawn mean?" in await sam.presses("Put this right")
-    await sam.presses("Can 3 Sat 5 Dec 10am")
-    assert "Dawn: 1, 3" in await sam.types("/who R-1042")
-    async with town.db.work() as session:
-        kept = [arrival.corrected for arrival in await session.scalars(select(Arrival)) if arrival.corrected]
-    assert kept == [{"can": [3], "cannot": [], "adds": True}]
 
 
 async def test_a_text_not_understood_is_asked_once_more_then_goes_to_sam(sam: Colleague, asked: Family) -> None:
