@@ -36,10 +36,20 @@ async def read(desk: Desk, text: str, invite: Invite | None, written: datetime) 
     if invite is None:
         return understand(text, Asked.OPEN, [], None, now)
     reading = await _read_as_answer(desk, text, invite, now)
-    if reading.intent is Intent.UNCLEAR and invite.answered_at is not None:
-        thanks = understand(text, Asked.OPEN, [], None, now)
-        return thanks if thanks.intent is Intent.ACKNOWLEDGEMENT else reading
+    if reading.intent is Intent.UNCLEAR and _has_answered(invite):
+        return _read_as_thanks(text, now) or reading
     return reading
+
+
+def _has_answered(invite: Invite) -> bool:
+    """Whether they have answered what they are asked now: an answer to the list says nothing of the meeting fixed."""
+    return (invite.answered_at if invite.asking is Asking.AVAILABILITY else invite.attendance) is not None
+
+
+def _read_as_thanks(text: str, now: datetime) -> Reading | None:
+    """ "ok thanks", which answers nothing."""
+    thanks = understand(text, Asked.OPEN, [], None, now)
+    return thanks if thanks.intent is Intent.ACKNOWLEDGEMENT else None
 
 
 async def _read_as_answer(desk: Desk, text: str, invite: Invite, now: datetime) -> Reading:
@@ -194,7 +204,7 @@ async def _note_coming(desk: Desk, heard: Heard, to: Wording) -> None:
         await hand_over(desk, heard, "about coming, with nothing fixed")
         return
     attendance, news, played_back = ATTENDANCE[heard.reading.intent]
-    heard.asked.attendance = attendance
+    heard.asked.attendance, heard.asked.unclear = attendance, 0
     when = said(sitting.starts_at)
     answer(desk, heard, played_back(to, when))
     case = await desk.session.get_one(Case, heard.member.case_id)
@@ -219,6 +229,10 @@ async def note_declined(desk: Desk, heard: Heard) -> None:
 async def note_unclear(desk: Desk, heard: Heard) -> None:
     """Ask once more, more simply; the second time it goes to the coordinator. Unread words go there at once."""
     heard.asked.unclear += 1
+    sitting = await sitting_asked_about(desk, heard.asked)
+    if sitting and heard.asked.unclear == 1 and _read_as_thanks(heard.inbound.text, _local(desk.now)):
+        await _ask_whether_coming(desk, heard, sitting)
+        return
     if heard.asked.asking is not Asking.AVAILABILITY or heard.asked.unclear > 1:
         await hand_over(desk, heard, "not understood")
         return
@@ -228,6 +242,13 @@ async def note_unclear(desk: Desk, heard: Heard) -> None:
     answer(desk, heard, texts.which_times(await wording_for(desk, heard.member), shown), buttons)
     if heard.reading.says_more:
         await hand_over(desk, heard, "says more than I could read", answer=False)
+
+
+async def _ask_whether_coming(desk: Desk, heard: Heard, sitting: Sitting) -> None:
+    """ "ok thanks" to the news of a meeting may mean that they come, or only that they have read it."""
+    assert sitting.starts_at is not None, "nobody is told of a meeting without its time"
+    buttons = coming_buttons(heard.asked, sitting) if heard.inbound.channel is Channel.CHAT else ()
+    answer(desk, heard, texts.so_can_you_come(await wording_for(desk, heard.member), said(sitting.starts_at)), buttons)
 
 
 async def ask_again_in_chat(desk: Desk, member: Member, occasion: str, to: Wording | None = None) -> None:

@@ -111,7 +111,7 @@ def note_told(desk: Desk, invited: Sequence[tuple[Invite, Member]], sitting: Sit
     """Whoever is told of a meeting is now asked whether they can come to it; earlier answers to that are void."""
     for invite, _ in invited:
         invite.sitting_id = sitting.id
-        invite.attendance = None
+        invite.attendance, invite.unclear = None, 0
         invite.asking, invite.last_asked_at = Asking.ATTENDANCE, desk.now
 
 

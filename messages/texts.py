@@ -209,6 +209,12 @@ def can_you_come(to: Wording, when: str) -> str:
 
 
 @levelled
+def so_can_you_come(to: Wording, when: str) -> str:
+    """To "ok thanks", which does not say it."""
+    return f"{to.thanks} So that we know: can you come on {when}? {to.yes_or_no}"
+
+
+@levelled
 def moved(to: Wording, before: str, when: str, place: str | None, page: str) -> str:
     """The time has changed; or, where `before` and `when` are the same, only the place."""
     if before == when:

@@ -31,6 +31,7 @@ def every_text(to: Wording) -> dict[str, str]:
         "ask again": texts.which_times(to, TIMES),
         "noted": texts.times_noted(to, TIMES[:3], TIMES[3:]),
         "can you come": texts.can_you_come(to, WHEN),
+        "so can you come": texts.so_can_you_come(to, WHEN),
         "moved": texts.moved(to, BEFORE, WHEN, PLACE, PAGE),
         "another place": texts.moved(to, WHEN, WHEN, PLACE, PAGE),
         "cancelled": texts.cancelled(to, WHEN),
