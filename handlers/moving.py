@@ -39,6 +39,8 @@ async def on_move(desk: Desk, staff: Staff, rest: str) -> None:
     order, at_once = said_now(rest)
     case, typed = await open_case_and_rest(desk, staff, order)
     people, typed = await people_first(desk, case, typed)
+    if not typed:
+        raise WrongWay(f"To when? For example: /move {order} Sat 12 Dec 10am")
     typed, why = overriding(typed)
     sitting = await the_sitting(desk, case, people)
     typed_when, place = moment_and_place(typed, now=desk.now)

@@ -124,14 +124,14 @@ async def put_answers(
     await desk.session.flush()
 
 
-async def play_back(desk: Desk, heard: Heard) -> None:
-    """Tell them everything now noted of them, so that a misreading shows."""
+async def play_back(desk: Desk, heard: Heard, *, wish: bool = False) -> None:
+    """Tell them everything now noted of them, so that a misreading shows. `wish`: they ask for another time."""
     proposal = await desk.session.get_one(Proposal, heard.asked.proposal_id)
     shown = await times_shown(desk, heard.asked, proposal)
     said_of = (await answers_of(desk.session, [heard.asked]))[heard.asked.id]
     can = [(seen, said(time.starts_at)) for seen, time in shown if said_of.get(time.id) is True]
     cannot = [(seen, said(time.starts_at)) for seen, time in shown if said_of.get(time.id) is False]
-    text = texts.times_noted(await wording_for(desk, heard.member), can, cannot)
+    text = texts.times_noted(await wording_for(desk, heard.member), can, cannot, wish=wish)
     answer(desk, heard, text)
 
 
@@ -164,10 +164,23 @@ async def tell_coordinator(desk: Desk, heard: Heard) -> None:
 
 
 async def note_refusal(desk: Desk, heard: Heard) -> None:
-    """They ask for another time: what they refused is noted, the rest is for the coordinator."""
-    if heard.asked.asking is Asking.AVAILABILITY and (heard.reading.can or heard.reading.cannot):
+    """They ask for another time: what they refused is noted and played back, the wish is for the coordinator."""
+    sitting = await sitting_asked_about(desk, heard.asked)
+    if sitting is None and (heard.reading.can or heard.reading.cannot):
         await put_answers(desk, heard.asked, heard.reading.can, heard.reading.cannot, adds=False)
-    await hand_over(desk, heard, "asks for another time")
+        await play_back(desk, heard, wish=True)
+        await tell_coordinator(desk, heard)
+        await hand_over(desk, heard, WISH, answer=False)
+    elif sitting is not None and sitting.starts_at is not None and heard.reading.refuses:
+        when = said(sitting.starts_at)
+        heard.asked.attendance, heard.asked.unclear = Attendance.NOT_COMING, 0
+        answer(desk, heard, texts.not_coming_noted(await wording_for(desk, heard.member), when, wish=True))
+        await hand_over(desk, heard, f"cannot come on {when}, {WISH}", answer=False)
+    else:
+        await hand_over(desk, heard, WISH)
+
+
+WISH = "asks for another time"
 
 
 ATTENDANCE = {

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from handlers.desk import Answer, Desk, Inbound, Rows
+from handlers.encounters import sittings_on
 from handlers.heard import Heard
 from handlers.hushing import hush_stranger
 from handlers.lateness import how_late, stopped_since
@@ -16,6 +17,7 @@ from handlers.wording import wording_for
 from messages import meetings as words
 from messages import texts
 from models.case import Case
+from models.meeting import Invite
 from models.message import Arrival
 from models.network import Member, Stopped, stop_of
 from models.rules.numbers import stop_or_start
@@ -54,7 +56,6 @@ ACTIONS: dict[Intent, tuple[str, str]] = {
         "Take out of the network",
         "/remove {case} {name} because of their own wish",
     ),
-    Intent.RESCHEDULE_REQUEST: ("Propose other times", "/propose {case}"),
 }
 """What a coordinator is likely to do next, by what the text is for."""
 
@@ -65,12 +66,24 @@ async def _next(desk: Desk, case: Case, heard: Heard) -> Rows:
     if heard.reading.intent in MAY_BE_AN_ANSWER:
         return await meaning_buttons(desk, case, heard.member, invite, heard.arrival.id) if invite else []
     rows: list[Sequence[tuple[str, str]]] = []
+    if heard.reading.intent is Intent.RESCHEDULE_REQUEST:
+        rows.append([await _to_another_time(desk, case, heard.member, invite)])
     if action := ACTIONS.get(heard.reading.intent):
         label, order = action
         rows.append([(label, order.format(case=case.reference, name=heard.member.name))])
     if invite:
         rows.append([("Record an answer", await order_to_record(desk, case, heard.member, invite, heard.arrival.id))])
     return rows
+
+
+async def _to_another_time(desk: Desk, case: Case, member: Member, invite: Invite | None) -> tuple[str, str]:
+    """While nothing is fixed other times are proposed; after that the meeting is moved, or their sitting of it."""
+    on = [sitting for sitting in await sittings_on(desk, case) if sitting.starts_at and sitting.starts_at > desk.now]
+    if not on:
+        return "Propose other times", f"/propose {case.reference}"
+    if invite is None or invite.sitting_id not in {sitting.id for sitting in on}:
+        return "Who can make which", f"/who {case.reference}"
+    return "Move the meeting", f"/move {case.reference}" + (f" for {member.name}" if len(on) > 1 else "")
 
 
 MAY_BE_AN_ANSWER = (Intent.UNCLEAR, Intent.TENTATIVE, Intent.ATTENDING, Intent.NOT_ATTENDING, Intent.AVAILABILITY)

@@ -55,6 +55,10 @@ class Wording:
         return f"Not right? Just {self.write} again."
 
     @property
+    def wish_told(self) -> str:
+        return f"We have told {self.coordinator} that you would like another time."
+
+    @property
     def kind(self) -> str:
         return "message" if self.chat else "text"
 
@@ -168,14 +172,20 @@ def which_times(to: Wording, times: Numbered) -> str:
 
 
 @levelled
-def times_noted(to: Wording, can: Numbered, cannot: Numbered) -> str:
-    """Plays back everything now noted of this person."""
-    parts = [to.thanks]
-    if can:
-        parts.append(f"You can make {_named(can)}{';' if cannot else '.'}")
+def times_noted(to: Wording, can: Numbered, cannot: Numbered, *, wish: bool = False) -> str:
+    """Plays back everything now noted of this person. `wish`: they ask for another time."""
+    rest = f"{to.wish_told} {to.again}" if wish else to.again
+    named, brief = (
+        f"{to.thanks} {_can_and_cannot(*parts)} {rest}"
+        for parts in ((_named(can), _named(cannot)), (_numbers(can), _numbers(cannot)))
+    )
+    return _fitting(to, named, brief)
+
+
+def _can_and_cannot(can: str, cannot: str) -> str:
+    parts = [f"You can make {can}{';' if cannot else '.'}"] if can else []
     if cannot:
-        parts.append(f"{'you' if can else 'You'} can't make {_named(cannot)}.")
-    parts.append(to.again)
+        parts.append(f"{'you' if can else 'You'} can't make {cannot}.")
     return " ".join(parts)
 
 
@@ -250,8 +260,10 @@ def coming_noted(to: Wording, when: str) -> str:
 
 
 @levelled
-def not_coming_noted(to: Wording, when: str) -> str:
-    return f"{to.thanks} We have noted that you can't come on {when}. {to.again}"
+def not_coming_noted(to: Wording, when: str, *, wish: bool = False) -> str:
+    """`wish`: they ask for another time."""
+    rest = f"{to.wish_told} {to.again}" if wish else to.again
+    return f"{to.thanks} We have noted that you can't come on {when}. {rest}"
 
 
 @levelled
@@ -322,8 +334,15 @@ def _lines(times: Numbered) -> list[str]:
 
 
 def _named(times: Numbered) -> str:
-    words = [f"{number} ({when})" for number, when in times]
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+    return _joined([f"{number} ({when})" for number, when in times])
+
+
+def _numbers(times: Numbered) -> str:
+    return _joined([str(number) for number, _ in times])
+
+
+def _joined(words: Sequence[str]) -> str:
+    return f"{', '.join(words[:-1])} and {words[-1]}" if len(words) > 1 else "".join(words)
 
 
 def _place(to: Wording, place: str | None) -> str:

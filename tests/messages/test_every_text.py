@@ -42,6 +42,7 @@ SAMPLES: dict[str, list[Any]] = {
     "said": [True, False, None],
     "days": [1, 7],
     "asked": [True, False],
+    "wish": [True, False],
     "code": ["47"],
 }
 

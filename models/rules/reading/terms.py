@@ -84,3 +84,9 @@ class Reading:
     def says_more(self) -> bool:
         """Whether words beside an answer were not read, so that the answer was not taken."""
         return any(piece.meaning == NOT_READ for piece in self.why)
+
+    @property
+    def refuses(self) -> bool:
+        """Whether a no to the one time asked about is among the words, and no yes."""
+        said = {piece.meaning for piece in self.why}
+        return "no" in said and "yes" not in said
