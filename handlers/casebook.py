@@ -88,6 +88,7 @@ def person_facts(member: Member) -> list[str]:
         (member.is_parent, "parent"),
         (member.has_pr, "has PR"),
         (member.must_attend, "must attend"),
+        (not member.takes_part, "wants no part"),
         (member.prefers_chat and not member.chat, "would rather chat"),
     ]
     return [word for holds, word in facts if holds] + [w for w in (member.language, member.email) if w]

@@ -41,6 +41,7 @@ SAID = {
     "must_attend": "must attend",
     "is_parent": "parent",
     "prefers_chat": "would rather chat",
+    "takes_part": "takes part",
     "language": "language",
     "email": "e-mail",
     "level": "texts",

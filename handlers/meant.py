@@ -94,6 +94,8 @@ async def _meant_coming(
     if attendance is None:
         raise WrongWay(words.form(member.first_name, True))
     invite.attendance = attendance
+    if attendance is Attendance.COMING:
+        await noting.takes_part_again(desk, member)
     if arrival:
         await _put_right(desk, arrival, {"attendance": str(attendance)})
     await desk.note("answer recorded", staff=staff, case=case, who=member.reference, after=str(attendance))

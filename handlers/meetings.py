@@ -155,7 +155,7 @@ async def who_to_ask(desk: Desk, case: Case, proposal: Proposal, *, all_times: b
     asked = {member_id for member_id, invite in invited.items() if invite.asked_at}
     name = await names_to_call(desk, case)
     listing = AskList([], [name[m.id] for m in members if m.id in asked], [])
-    ready = await _reachable(desk, [m for m in members if m.id not in asked], name, listing)
+    ready = await _reachable(desk, case, [m for m in members if m.id not in asked], name, listing)
     away = kept_from(
         [time.number for time in future],
         [m.id for m in ready],
@@ -171,11 +171,15 @@ async def who_to_ask(desk: Desk, case: Case, proposal: Proposal, *, all_times: b
     return listing
 
 
-async def _reachable(desk: Desk, members: list[Member], name: dict[int, str], listing: AskList) -> list[Member]:
-    """Who of these can be written to; the others are listed as left out."""
+async def _reachable(
+    desk: Desk, case: Case, members: list[Member], name: dict[int, str], listing: AskList
+) -> list[Member]:
+    """Who of these can be written to, and wants a part in it; the others are listed as left out."""
     ready = []
     for member in members:
-        if reason := await not_reachable(desk, member):
+        if not member.takes_part:
+            listing.left_out.append((name[member.id], words.wants_no_part(case.reference, name[member.id])))
+        elif reason := await not_reachable(desk, member):
             listing.left_out.append((name[member.id], reason))
         else:
             ready.append(member)

@@ -120,6 +120,8 @@ async def put_answers(
     for seen, yes in now.items():
         desk.session.add(Said(invite_id=invite.id, time_id=ids[seen], can=yes, answered_at=desk.now))
     invite.answered_at, invite.unclear = desk.now if now else None, 0
+    if can:
+        await takes_part_again(desk, await desk.session.get_one(Member, invite.member_id))
     await desk.settle(f"ring:{invite.id}")
     await desk.session.flush()
 
@@ -218,6 +220,8 @@ async def _note_coming(desk: Desk, heard: Heard, to: Wording) -> None:
         return
     attendance, news, played_back = ATTENDANCE[heard.reading.intent]
     heard.asked.attendance, heard.asked.unclear = attendance, 0
+    if attendance is Attendance.COMING:
+        await takes_part_again(desk, heard.member)
     when = said(sitting.starts_at)
     answer(desk, heard, played_back(to, when))
     case = await desk.session.get_one(Case, heard.member.case_id)
@@ -233,10 +237,34 @@ async def _note_coming(desk: Desk, heard: Heard, to: Wording) -> None:
 
 
 async def note_declined(desk: Desk, heard: Heard) -> None:
-    """They want no part in it: no more nudges; the coordinator talks to them. It declines no offer (rule 28)."""
+    """They want no part in it: no nudge and no reminder until they, or the coordinator, say otherwise.
+
+    News that a meeting is fixed, moves or is off still reaches them (rule 34). It declines no offer (rule 28).
+    """
     if heard.invite is not None:
-        heard.invite.answered_at = desk.now
-    await hand_over(desk, heard, "does not want to take part")
+        await _take_back_what_they_could(desk, heard.invite)
+    if heard.member.takes_part:
+        heard.member.takes_part = False
+        case = await desk.session.get_one(Case, heard.member.case_id)
+        await desk.note("wants no part", case=case, who=heard.member.reference)
+        answer(desk, heard, texts.no_part_noted(await wording_for(desk, heard.member)))
+    await hand_over(desk, heard, "does not want to take part", answer=False)
+
+
+async def _take_back_what_they_could(desk: Desk, invite: Invite) -> None:
+    invite.answered_at = desk.now
+    if invite.asking is Asking.ATTENDANCE:
+        invite.attendance = Attendance.NOT_COMING
+    else:
+        await desk.session.execute(delete(Said).where(Said.invite_id == invite.id, Said.can))
+
+
+async def takes_part_again(desk: Desk, member: Member) -> None:
+    """Whoever can come takes part, whatever they wrote before."""
+    if not member.takes_part:
+        member.takes_part = True
+        case = await desk.session.get_one(Case, member.case_id)
+        await desk.note("takes part again", case=case, who=member.reference)
 
 
 async def note_unclear(desk: Desk, heard: Heard) -> None:

@@ -49,13 +49,13 @@ async def hand_over(desk: Desk, heard: Heard, why: str, *, answer: bool = True) 
         await _say_it_is_passed_on(desk, heard)
 
 
-ACTIONS: dict[Intent, tuple[str, str]] = {
-    Intent.WRONG_NUMBER: ("Enter another number", "/change {case} {name}"),
-    Intent.LANGUAGE_REQUEST: ("Note the language", "/change {case} {name}"),
-    Intent.DECLINES_INVOLVEMENT: (
-        "Take out of the network",
-        "/remove {case} {name} because of their own wish",
-    ),
+ACTIONS: dict[Intent, Sequence[tuple[str, str]]] = {
+    Intent.WRONG_NUMBER: [("Enter another number", "/change {case} {name}")],
+    Intent.LANGUAGE_REQUEST: [("Note the language", "/change {case} {name}")],
+    Intent.DECLINES_INVOLVEMENT: [
+        ("Take out of the network", "/remove {case} {name} because of their own wish"),
+        ("Takes part after all", "/change {case} {name} takes part"),
+    ],
 }
 """What a coordinator is likely to do next, by what the text is for."""
 
@@ -68,8 +68,7 @@ async def _next(desk: Desk, case: Case, heard: Heard) -> Rows:
     rows: list[Sequence[tuple[str, str]]] = []
     if heard.reading.intent is Intent.RESCHEDULE_REQUEST:
         rows.append([await _to_another_time(desk, case, heard.member, invite)])
-    if action := ACTIONS.get(heard.reading.intent):
-        label, order = action
+    for label, order in ACTIONS.get(heard.reading.intent, ()):
         rows.append([(label, order.format(case=case.reference, name=heard.member.name))])
     if invite:
         rows.append([("Record an answer", await order_to_record(desk, case, heard.member, invite, heard.arrival.id))])

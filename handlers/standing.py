@@ -63,7 +63,8 @@ async def fixed_lines(desk: Desk, case: Case, proposal: Proposal) -> list[str]:
 async def sitting_line(desk: Desk, case: Case, sitting: Sitting) -> str:
     """`Sat 5 Dec 10am at Unity Centre: Dawn coming, Sue no answer yet`."""
     called = await names_to_call(desk, case)
-    coming = [(called[m.id], invite.attendance) for invite, m in await told_of(desk.session, sitting)]
+    told = await told_of(desk.session, sitting)
+    coming = [(called[m.id], invite.attendance if m.takes_part else words.NO_PART) for invite, m in told]
     when = said(sitting.starts_at) if sitting.starts_at else ""
     return words.sitting_line(f"{when}{words.at_place(sitting.venue)}", coming)
 
@@ -82,6 +83,7 @@ async def people_of(
             frozenset(number[t] for t, can in said_by[invite.id].items() if can and t in number),
             frozenset(number[t] for t, can in said_by[invite.id].items() if not can and t in number),
             frozenset(invite.numbering.values()),
+            member.takes_part,
         )
         for name, (invite, member) in zip(names, invites, strict=True)
     ]
@@ -96,15 +98,16 @@ def _told(case: Case, times: Sequence[ProposedTime], people: Sequence[Person]) -
         [line_of(person) for person in people],
         [_best(one, when, len(group) > 1, len(people)) for group in groups for one in group],
         tie=any(len(group) > 1 for group in groups),
-        waiting=sum(not person.answered for person in people),
+        waiting=sum(not person.answered and person.takes_part for person in people),
     )
 
 
 def line_of(person: Person) -> str:
     all_refused = person.cannot >= person.shown
     return words.who_line(
-        person.name, sorted(person.can), sorted(person.cannot), answered=person.answered, all_refused=all_refused
-    )
+        person.name, sorted(person.can), sorted(person.cannot),
+        answered=person.answered, all_refused=all_refused, takes_part=person.takes_part,
+    )  # fmt: skip
 
 
 def _best(one: Standing, when: dict[int, str], tied: bool, asked: int) -> str:

@@ -39,6 +39,7 @@ class Person:
     phone_mark: str | None
     chat: str | None
     chat_mark: str | None
+    takes_part: bool
 
     def at(self, channel: Channel) -> tuple[str | None, str | None]:
         """The address on a channel, and its mark."""
@@ -105,7 +106,7 @@ def _matter_of(message: Outgoing) -> int:
 async def _people(session: AsyncSession, wanted: set[int | None]) -> dict[int, Person]:
     ids = _known(wanted)
     columns = [MEMBERS.c.id, MEMBERS.c.removed_at, CASES.c.closed_at]
-    columns += [MEMBERS.c.phone, MEMBERS.c.phone_mark, MEMBERS.c.chat, MEMBERS.c.chat_mark]
+    columns += [MEMBERS.c.phone, MEMBERS.c.phone_mark, MEMBERS.c.chat, MEMBERS.c.chat_mark, MEMBERS.c.takes_part]
     query = select(*columns).join(CASES, MEMBERS.c.case_id == CASES.c.id)
     return {
         row[0]: Person(row[0], bool(row[1] or row[2]), *row[3:])

@@ -57,6 +57,8 @@ class Told:
 
 def _noted(told: Told, member: Member, text: str) -> str:
     """The text exactly as it goes; of a silent one also what is left for the telephone."""
+    if not member.takes_part:
+        text = f"{text}\n{words.no_part_note(told.called[member.id])}"
     if member.level is not Level.SILENT:
         return text
     name = told.called[member.id]

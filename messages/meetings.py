@@ -77,6 +77,14 @@ def no_time_left() -> str:
     return "no time is left that can be shown to them (kept apart from someone); propose more times"
 
 
+def wants_no_part(reference: str, name: str) -> str:
+    return f"they want no part in it; if that has changed: /change {reference} {name} takes part"
+
+
+def no_part_note(name: str) -> str:
+    return f"({name} has said that they want no part in it. No reminder goes to them.)"
+
+
 def parts(segments: int) -> str:
     return f"{segments} part" if segments == 1 else f"{segments} parts"
 
@@ -88,8 +96,12 @@ def people(number: int) -> str:
 # Who can make which
 
 
-def who_line(name: str, can: Sequence[int], cannot: Sequence[int], *, answered: bool, all_refused: bool) -> str:
+def who_line(
+    name: str, can: Sequence[int], cannot: Sequence[int], *, answered: bool, all_refused: bool, takes_part: bool = True
+) -> str:
     """`Dawn: 1, 3 (not 2)`, `Lee: none`, `Ann: none (not 1)` if silent on the others, `Sue: no answer yet`."""
+    if not takes_part:
+        return f"{name}: {NO_PART}"
     if not answered:
         return f"{name}: no answer yet"
     yes = ", ".join(map(str, can)) or "none"
@@ -153,6 +165,9 @@ def fixed_lines(sittings: Sequence[str], without: Sequence[str]) -> list[str]:
     """`without`: who was asked and has no sitting."""
     fixed = ["Fixed:\n" + "\n".join(sittings)] if sittings else []
     return [*fixed, *([f"No sitting yet: {', '.join(without)}."] if without else [])]
+
+
+NO_PART = "wants no part"
 
 
 def sitting_line(where: str, coming: Sequence[tuple[str, str | None]]) -> str:

@@ -105,7 +105,8 @@ def about_add() -> str:
 def about_change() -> str:
     return (
         "What can change: phone, name, relation, pr or no pr, must attend or need not attend, "
-        "parent or not a parent, a language, an e-mail address, plain, discreet or silent texts. "
+        "parent or not a parent, takes part or wants no part, a language, an e-mail address, "
+        "plain, discreet or silent texts. "
         "A new number needs a new contact check."
     )
 

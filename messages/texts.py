@@ -272,6 +272,11 @@ def unsure_noted(to: Wording) -> str:
 
 
 @levelled
+def no_part_noted(to: Wording) -> str:
+    return f"{to.thanks} We have noted that you want no part in this, and will not remind you. {to.again}"
+
+
+@levelled
 def late_noted(to: Wording) -> str:
     return f"{to.thanks} We have told {to.coordinator} that you will be late."
 

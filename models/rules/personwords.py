@@ -34,6 +34,8 @@ _EXTRAS: dict[str, tuple[str, Any]] = {
     "not parent": ("is_parent", False),
     "chat": ("prefers_chat", True),
     "text": ("prefers_chat", False),
+    "takes part": ("takes_part", True),
+    "wants no part": ("takes_part", False),
     **{word: ("level", level) for word, level in LEVELS.items()},
 }
 _PARENTS = frozenset(

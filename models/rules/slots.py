@@ -17,6 +17,7 @@ class Person:
     can: frozenset[int]
     cannot: frozenset[int]
     shown: frozenset[int]
+    takes_part: bool = True
 
     @property
     def answered(self) -> bool:
@@ -29,7 +30,7 @@ class Standing:
 
     number: int
     can: tuple[str, ...]
-    must_cannot: tuple[str, ...]  # must attend, and said they cannot (or may not be shown it)
+    must_cannot: tuple[str, ...]  # must attend, and cannot, wants no part, or may not be shown it
     must_open: tuple[str, ...]  # must attend, and has not said
 
     @property
@@ -50,8 +51,8 @@ def _standing(number: int, people: Sequence[Person]) -> Standing:
     return Standing(
         number,
         can=tuple(person.name for person in people if number in person.can),
-        must_cannot=tuple(p.name for p in needed if number in p.cannot or number not in p.shown),
-        must_open=tuple(p.name for p in needed if number in p.shown - p.can - p.cannot),
+        must_cannot=tuple(p.name for p in needed if number in p.cannot or number not in p.shown or not p.takes_part),
+        must_open=tuple(p.name for p in needed if p.takes_part and number in p.shown - p.can - p.cannot),
     )
 
 

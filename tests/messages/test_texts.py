@@ -43,6 +43,7 @@ def every_text(to: Wording) -> dict[str, str]:
         "not coming": texts.not_coming_noted(to, WHEN),
         "not coming, and a wish": texts.not_coming_noted(to, WHEN, wish=True),
         "unsure": texts.unsure_noted(to),
+        "no part": texts.no_part_noted(to),
         "late": texts.late_noted(to),
         "passed on": texts.passed_on(to),
         "back again": texts.back_again(to),
