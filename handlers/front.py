@@ -7,6 +7,7 @@ from dataclasses import replace
 from sqlalchemy import select
 
 from handlers import guide, relay, replies
+from handlers.alarms import opened_by_reply
 from handlers.contents import command_named
 from handlers.desk import Answer, Card, Command, Desk, Inbound
 from handlers.filing import file_arrival
@@ -34,6 +35,7 @@ async def on_chat(inbound: Inbound, desk: Desk) -> None:
     if staff is not None:
         arrival.staff_id = staff.id
         if not inbound.edited:
+            await opened_by_reply(desk, inbound, staff)
             await on_staff(inbound, desk, staff)
     elif members := await members_marked(desk.session, Channel.CHAT, chat_mark(inbound.sender)):
         await replies.on_chat_reply(inbound, desk, arrival, members)

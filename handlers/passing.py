@@ -24,7 +24,7 @@ from models.rules.numbers import stop_or_start
 from models.rules.phones import last_three
 from models.rules.reading import Asked, Intent, understand
 from models.staff import staff_with_role
-from models.terms import Level, MatterKind, Occasion, Role
+from models.terms import MatterKind, Occasion, Role
 
 HOLD_BACK = timedelta(hours=1)
 """A relative gets the automatic "will read your text" at most once in this time."""
@@ -95,45 +95,6 @@ async def _say_it_is_passed_on(desk: Desk, heard: Heard) -> None:
     member.answered_at = desk.now
     text = texts.passed_on(await wording_for(desk, member))
     desk.say(member, text, Occasion.NOTED, f"passed:{inbound.provider_id}", channel=inbound.channel)
-
-
-async def raise_alarm(desk: Desk, heard: Heard) -> None:
-    """Danger goes to a person at once, marked, at any hour (rule 29)."""
-    member, inbound = heard.member, heard.inbound
-    case = await desk.session.get_one(Case, member.case_id)
-    name = await name_to_call(desk, case, member)
-    matter = await desk.await_person(
-        MatterKind.SAFETY, f"safety:{heard.arrival.id}", f"SAFETY: {name} wrote: {inbound.text}",
-        case=case, member=member, arrival_id=heard.arrival.id,
-    )  # fmt: skip
-    told = "\n".join(filter(None, (words.safety(case.reference, name, inbound.text), how_late(desk, heard.arrival))))
-    buttons: Rows = [[("I have it", f"/done {matter.id}")]]
-    if coordinator := await desk.coordinator_of(case):
-        desk.tell(coordinator, Answer(told, buttons), about=member, occasion=Occasion.SAFETY)
-    await _tell_admins_if_unopened(desk, case, matter.id)
-    if desk.house.safety_reply and member.level is not Level.SILENT:
-        desk.say(
-            member, await _safe_reply(desk, member), Occasion.SAFETY, f"safety:{inbound.provider_id}",
-            channel=inbound.channel, useless_after=desk.now + ALARM_WAITS,
-        )  # fmt: skip
-
-
-async def _safe_reply(desk: Desk, member: Member) -> str:
-    """The council's words; on a shared phone those that any text gets, or whoever reads it learns what was written."""
-    to = await wording_for(desk, member)
-    return texts.passed_on(to) if to.shared else desk.house.safety_reply
-
-
-ALARM_WAITS = timedelta(minutes=30)
-
-
-async def _tell_admins_if_unopened(desk: Desk, case: Case, matter_id: int) -> None:
-    """The admins are told if nobody has it within half an hour; looked at again when due (handlers.delivery)."""
-    for admin in await staff_with_role(desk.session, Role.ADMIN):
-        desk.tell(
-            admin, words.safety_unopened(case.reference), occasion=Occasion.ALARM,
-            key=f"alarm:{matter_id}:{admin.id}", due_at=desk.now + ALARM_WAITS,
-        )  # fmt: skip
 
 
 async def hand_over_stranger(desk: Desk, inbound: Inbound, arrival: Arrival) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers import noting, stopping
+from handlers.alarms import raise_alarm
 from handlers.desk import Desk, Inbound
 from handlers.ending import obey_stop
 from handlers.filing import file_arrival, sender_mark
@@ -13,7 +14,7 @@ from handlers.heard import Heard
 from handlers.joining import join_by_link
 from handlers.lateness import overtaken, stopped_since, tell_of_lateness, written
 from handlers.orders import first_word
-from handlers.passing import hand_over, hand_over_stranger, raise_alarm
+from handlers.passing import hand_over, hand_over_stranger
 from handlers.questions import Pressed, answered_by, pressed, put_to_them, question_to
 from handlers.verifying import came_back
 from handlers.wording import wording_for
@@ -72,7 +73,7 @@ async def on_press(inbound: Inbound, desk: Desk, arrival: Arrival, members: Sequ
 async def take(
     inbound: Inbound, desk: Desk, arrival: Arrival, members: Sequence[Member], member: Member, invite: Invite | None
 ) -> bool:
-    """Read the words and act on them. False when they were only about stopping or starting."""
+    """Read the words and act on them. False when they were no answer to one family: every one was told of them."""
     arrival.member_id = member.id
     if member.level is Level.SILENT:
         invite = None  # their texts show no times: what they write is for a person to read
@@ -97,7 +98,7 @@ async def take(
     else:
         await act_on(desk, heard)
         await tell_of_lateness(desk, heard)
-    return True
+    return reading.intent is not Intent.SAFETY_CONCERN
 
 
 ANSWERS = frozenset(
@@ -148,12 +149,13 @@ WHY = {
 
 
 async def _warn_of_two_families(desk: Desk, member: Member, invite: Invite | None, members: Sequence[Member]) -> None:
-    """A number in two families answered the question asked last; both coordinators are told."""
-    if invite is None or len({m.case_id for m in members}) < 2:
+    """A number in two open families answered the question asked last; both coordinators are told."""
+    cases = [(one, await desk.session.get_one(Case, one.case_id)) for one in members]
+    open_ = [(one, case) for one, case in cases if case.closed_at is None]
+    if invite is None or len({case.id for _, case in open_}) < 2:
         return
     asked = await desk.session.get_one(Case, member.case_id)
-    for other in members:
-        case = await desk.session.get_one(Case, other.case_id)
+    for other, case in open_:
         if coordinator := await desk.coordinator_of(case):
             shown = asked.reference if coordinator.id == asked.coordinator_id else "another coordinator's"
             told = words.two_families(case.reference, shown, other.first_name)

@@ -294,10 +294,25 @@ def passed_on(reference: str, name: str, why: str, text: str, understood: Sequen
     return "\n".join(lines)
 
 
-def safety(reference: str, name: str, text: str) -> str:
-    return (
-        f'SAFETY - {reference}: {name} wrote:\n"{text}"\nPlease read and act now. Reply to this message to write back.'
+def safety(reference: str, name: str, text: str, *, also: bool, late: str | None) -> str:
+    """`also`: this number stands in another family too."""
+    return "\n".join(
+        [
+            f"SAFETY - {reference}: {name} wrote:",
+            f'"{text}"',
+            *([ALSO] if also else []),
+            "Please read and act now. Reply to this message to write back.",
+            *([late] if late else []),
+        ]
     )
+
+
+ALSO = "This number stands in another family too, whose coordinator has this as well: it may be about either."
+
+
+def safety_waits(name: str, text: str) -> str:
+    """As it waits in /todo."""
+    return f"SAFETY: {name} wrote: {text}"
 
 
 def safety_unopened(reference: str) -> str:
