@@ -119,7 +119,7 @@ def which_extras() -> str:
 
 
 def what_to_change() -> str:
-    return "What is to change? For example: phone 07700 900124, or: relation great-aunt, or: must attend"
+    return "What is to change? For example: 07700 900124, or: relation great-aunt, or: must attend"
 
 
 # Contact check

@@ -42,6 +42,7 @@ _PARENTS = frozenset(
     {"mother", "mum", "mam", "mom", "mummy", "birth mother", "adoptive mother", "father", "dad", "daddy"}
     | {"birth father", "adoptive father", "parent", "adoptive parent", "biological father"}
 )
+_NUMBER_ALONE = re.compile(r"[+(]?\d[\d\s().-]{4,}")
 _EMAIL = re.compile(r"[^\s@,;<>\"()]+@[^\s@,;<>\"()]+\.[^\s@,;<>\"().]+", re.ASCII)
 
 
@@ -143,7 +144,7 @@ def is_parent(relation: str) -> bool:
 
 
 def changes(text: str, *, allow_drama: bool) -> Extras:
-    """What is to change: `phone 07700 900124`, `relation great-aunt`, `name Dawn Hall`, or extras."""
+    """What is to change: `phone 07700 900124` (or only the number), `relation great-aunt`, `name Dawn Hall`, extras."""
     found: Extras = {}
     for part in [part.strip() for part in re.split(r"[,;\n]", text) if part.strip()]:
         found |= _change(part, allow_drama)
@@ -163,6 +164,8 @@ def _change(part: str, allow_drama: bool) -> Extras:
             return {"name": person_name(value)}
         case "no" if part.casefold() in NO_PHONE:
             return {"phone": None}
+        case _ if _NUMBER_ALONE.fullmatch(part):
+            return {"phone": phone(part, allow_drama=allow_drama)}
         case _:
             return _extra(re.sub(r"^(?:e-?mail|language)\s+", "", part, flags=re.IGNORECASE))
 

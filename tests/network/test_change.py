@@ -96,3 +96,11 @@ async def test_what_is_corrected_stands_in_the_history_with_what_stood_there_bef
     assert "name Dawn Price -> Dorn Price" in history
     assert "phone 07700 900123 -> 07700 900151" in history
     assert "language Polish" in history
+
+
+@pytest.mark.parametrize("typed", ["07700 900177", "+44 7700 900177", "phone 07700 900177"])
+async def test_another_number_may_be_typed_alone_when_sam_is_asked_for_it(sam, asked, town, typed):
+    await town.phone("+447700900123").says("wrong number mate, no dawn here")
+    assert "What is to change?" in await sam.presses("Enter another number")
+    assert "-> 07700 900177" in await sam.types(typed)
+    assert "07700 900177" in await sam.types("/case R-1042")
