@@ -241,8 +241,9 @@ async def note_declined(desk: Desk, heard: Heard) -> None:
 
     News that a meeting is fixed, moves or is off still reaches them (rule 34). It declines no offer (rule 28).
     """
-    if heard.invite is not None:
-        await _take_back_what_they_could(desk, heard.invite)
+    invite = heard.invite or (await question_to(desk, [heard.member]))[1]  # a silent one's texts are read without it
+    if invite is not None:
+        await _take_back_what_they_could(desk, invite)
     if heard.member.takes_part:
         heard.member.takes_part = False
         case = await desk.session.get_one(Case, heard.member.case_id)

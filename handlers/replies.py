@@ -135,7 +135,8 @@ async def act_on(desk: Desk, heard: Heard) -> None:
         case Intent.UNCLEAR if heard.invite:
             await noting.note_unclear(desk, heard)
         case _:
-            why = WHY.get(heard.reading.intent, "not understood")
+            silent = heard.member.level is Level.SILENT
+            why = WHY.get(heard.reading.intent, "not read, as their texts are silent" if silent else "not understood")
             await hand_over(desk, heard, why)
 
 
@@ -144,6 +145,11 @@ WHY = {
     Intent.CALLBACK_REQUEST: "wants to be rung",
     Intent.LANGUAGE_REQUEST: "needs another language",
     Intent.HELP: "asks for help",
+    Intent.RUNNING_LATE: "will be late",
+    Intent.TENTATIVE: "not sure yet",
+    Intent.ATTENDING: "says they come",
+    Intent.NOT_ATTENDING: "says they cannot come",
+    Intent.RESCHEDULE_REQUEST: "asks for another time",
 }
 """In the coordinator's words, why a text waits for them."""
 

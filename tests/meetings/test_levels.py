@@ -120,3 +120,26 @@ async def test_rule_22_a_shared_phone_gets_no_link_that_anybody_there_could_foll
     await town.later(hours=13)
     for phone, link in ((family.dawn, False), (family.lee, False), (family.carl, True)):
         assert ("t.me/" in phone.hears()) is link
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("running 20 mins late", "will be late"),
+        ("I can do 1 and 3", "not read, as their texts are silent"),
+        ("can we move it to sunday?", "asks for another time"),
+        ("I cant come any more", "says they cannot come"),
+    ],
+)
+async def test_sam_sees_why_a_silent_persons_words_wait_and_may_record_them(sam, silent_lee, text, why):
+    sam.hears()
+    assert await silent_lee.says(text) == f"Lee, {RING}"
+    assert f"Lee wrote ({why})" in sam.hears()
+    assert {"Can 1 Tue 1 Dec 4pm", "Record an answer"} & set(sam.buttons())
+
+
+async def test_what_a_silent_person_could_make_is_taken_back_when_they_want_no_part(sam, silent_lee):
+    await sam.types("/meant R-1042 Lee: 1")
+    assert await silent_lee.says("leave me out of it, want nothing to do with it") == f"Lee, {RING}"
+    assert "Lee: wants no part" in await sam.types("/who R-1042")
+    assert "1 Tue 1 Dec 4pm: 1 of 4 can" not in await sam.types("/who R-1042")
