@@ -91,14 +91,14 @@ async def take(
         await stopping.on_start_again(desk, inbound.channel, members)
         return False
     heard = Heard(inbound, arrival, member, invite, reading)
-    if reading.intent is not Intent.SAFETY_CONCERN and await overtaken(desk, heard):
+    if reading.intent not in FOR_EVERY_FAMILY and await overtaken(desk, heard):
         await hand_over(desk, heard, OVERTAKEN)
     elif invite is not None and not put and reading.intent in ANSWERS:
         await hand_over(desk, heard, UNSEEN)
     else:
-        await act_on(desk, heard)
+        await act_on(desk, heard, members)
         await tell_of_lateness(desk, heard)
-    return reading.intent is not Intent.SAFETY_CONCERN
+    return reading.intent not in FOR_EVERY_FAMILY
 
 
 ANSWERS = frozenset(
@@ -115,7 +115,11 @@ ANSWERS = frozenset(
 """What hangs on the question they had before them."""
 
 
-async def act_on(desk: Desk, heard: Heard) -> None:
+FOR_EVERY_FAMILY = (Intent.SAFETY_CONCERN, Intent.WRONG_NUMBER)
+"""What concerns whoever is reached at this address, whatever they were asked last and whenever it was written."""
+
+
+async def act_on(desk: Desk, heard: Heard, members: Sequence[Member]) -> None:
     """What each meaning leads to. Whatever is not plainly an answer goes to the coordinator."""
     match heard.reading.intent:
         case Intent.SAFETY_CONCERN:
@@ -127,7 +131,7 @@ async def act_on(desk: Desk, heard: Heard) -> None:
         case Intent.ATTENDING | Intent.NOT_ATTENDING | Intent.TENTATIVE | Intent.RUNNING_LATE if heard.invite:
             await noting.note_attendance(desk, heard)
         case Intent.WRONG_NUMBER:
-            await stopping.on_wrong_number(desk, heard)
+            await stopping.on_wrong_number(desk, heard, members)
         case Intent.DECLINES_INVOLVEMENT:
             await noting.note_declined(desk, heard)
         case Intent.ACKNOWLEDGEMENT if heard.member.level is not Level.SILENT:  # "1 is fine" may be an answer of theirs

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import delete, select, update
 
-from handlers.desk import Desk
+from handlers.desk import Answer, Desk
 from handlers.dropping import drop_questions_to_person
 from handlers.ending import SPOKEN, STOPPED
 from handlers.heard import Heard
@@ -22,7 +22,7 @@ from models.message import Message
 from models.network import ContactCheck, Member, Stopped, last_check, mark_of
 from models.objection import has_objected
 from models.staff import chat_mark
-from models.terms import Channel, Occasion, Station
+from models.terms import Channel, MatterKind, Occasion, Station
 
 
 async def queue_again(desk: Desk, member: Member, channel: Channel) -> None:
@@ -54,16 +54,38 @@ async def on_start_again(desk: Desk, channel: Channel, members: Sequence[Member]
     desk.say(members[-1], text, Occasion.NOTED, key, channel=channel)
 
 
-async def on_wrong_number(desk: Desk, heard: Heard) -> None:
-    """Nothing more goes to this number until a person has verified it anew (rule 21)."""
-    check = await last_check(desk.session, heard.member, heard.inbound.channel)
-    if check is not None:
-        doubted = {column.key: getattr(check, column.key) for column in ContactCheck.__table__.columns}
-        doubted |= {"id": None, "verified": False, "checked_on": today(desk)}
-        desk.session.add(ContactCheck(**doubted))
-    await drop_questions_to_person(desk, heard.member, "the number is wrong")
+async def on_wrong_number(desk: Desk, heard: Heard, members: Sequence[Member]) -> None:
+    """Nothing more of any family goes to this number until a person has verified it anew for theirs (rule 21)."""
+    channel = heard.inbound.channel
+    for member in members:
+        await _take_as_unverified(desk, member, channel)
+        if member.id == heard.member.id or member.channel is channel:
+            await drop_questions_to_person(desk, member, "the number is wrong")
+        if member.id != heard.member.id:
+            await _tell_of_wrong_number(desk, heard, member)
     why = "says the number is wrong; nothing more goes to it"
     await hand_over(desk, heard, why, answer=False)
+
+
+async def _take_as_unverified(desk: Desk, member: Member, channel: Channel) -> None:
+    check = await last_check(desk.session, member, channel)
+    if check is not None and check.verified:
+        doubted = {column.key: getattr(check, column.key) for column in ContactCheck.__table__.columns}
+        desk.session.add(ContactCheck(**{**doubted, "id": None, "verified": False, "checked_on": today(desk)}))
+
+
+async def _tell_of_wrong_number(desk: Desk, heard: Heard, member: Member) -> None:
+    """Their coordinator hears of them alone, without the words, which may name somebody of the family they answered."""
+    case = await desk.session.get_one(Case, member.case_id)
+    if case.closed_at is not None:
+        return
+    name = await name_to_call(desk, case, member)
+    key, told = f"text:{heard.arrival.id}:{member.id}", words.number_is_wrong(name)
+    matter = await desk.await_person(MatterKind.TEXT, key, told, case=case, member=member)
+    if coordinator := await desk.coordinator_of(case):
+        change = ("Enter another number", f"/change {case.reference} {member.name}")
+        answer = Answer(f"{case.reference}: {told}", [[change], [("Dealt with", f"/done {matter.id}")]])
+        desk.tell(coordinator, answer, about=member, occasion=Occasion.NEWS)
 
 
 async def move_to_chat(desk: Desk, member: Member, chat: str) -> None:

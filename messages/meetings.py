@@ -338,6 +338,14 @@ def two_families(reference: str, other: str, name: str) -> str:
     )
 
 
+def number_is_wrong(name: str) -> str:
+    """To the coordinator of somebody else who is reached at this number."""
+    return (
+        f"a text from {name}'s number says that the number is wrong. Nothing more goes to it before you have "
+        "checked it anew. Please find out the right one."
+    )
+
+
 def came_to_chat(reference: str, name: str, also: Sequence[str]) -> str:
     """`also`: who of the same family is written to in that very chat."""
     same = f" It is the chat in which {' and '.join(also)} is written to: please ring and ask." if also else ""
