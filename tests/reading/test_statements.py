@@ -66,6 +66,12 @@ def test_patterns_take_what_their_line_says(words, length):
         ("i meant sat, tues clashes with work", (4,), (1,)),
         ("3, 1 is too early for me", (3,), (1,)),
         ("1, 3 is no good", (), (3,)),
+        ("3, 1 too early for me", (), (1,)),
+        ("sorry I meant 3, 1 isnt any good", (3,), (1,)),
+        ("sorry i meant 3, 2 im working", (3,), (2,)),
+        ("4 would also work", (4,), ()),
+        ("sat can still work for me", (4,), ()),
+        ("sat i could also work", (), ()),
         ("and 3 plus is there parking", (3,), ()),
     ],
 )

@@ -45,14 +45,14 @@ def _before(run: list[Unit], verdict: Verdict, anew: bool) -> list[Paired]:
     if whole:
         return _divided(run, whole, None, verdict)
     if _answers_first(run, verdict, anew):
-        sure = _goes_back(run) or (anew and len(run) == 2 and bool(_FOR_ONE & set(verdict.words[:1])))
-        return [Paired(tuple(run[:1]), None, loose=not sure), Paired(tuple(run[1:]), verdict)]
+        signs = (anew, _goes_back(run), _of_two_the_last(run, verdict))
+        return [Paired(tuple(run[:1]), None, loose=sum(signs) < 2), Paired(tuple(run[1:]), verdict)]
     contrast = verdict.words == ("nothing",)
     alone = _of_the_sender(verdict) or contrast or (_of_one(verdict) and _listed(run))
     parted = _parted(run) if alone else 0
     if not parted:
         return [Paired(tuple(run), verdict)]
-    loose = not contrast and not _listed(run) and all(unit.joint == Kind.COMMA for unit in run[1:parted])
+    loose = not anew and not contrast and not _listed(run) and all(unit.joint == Kind.COMMA for unit in run[1:parted])
     bare = Paired(tuple(run[:parted]), None, loose=loose)
     return [bare, Paired(tuple(run[parted:]), verdict)]
 
@@ -162,16 +162,22 @@ def _of_one(verdict: Verdict) -> bool:
 
 
 def _answers_first(run: Sequence[Unit], verdict: Verdict, anew: bool) -> bool:
-    """ "3, 1 is too early", "I meant 3, 1 and 2 are too early": only the rest is refused, by one verb for one, or
-    behind what puts an answer right."""
+    """ "3, 1 is too early", "I meant 3, 1 and 2 are too early": whether only the rest is refused. The signs are a verb
+    for one, a number that goes back in the list, and words that put an answer right; two of them make it sure."""
     if len(run) < 2 or verdict.kind != Kind.CANT or any(unit.area.sort == Sort.REST for unit in run):
         return False
     commas = [unit.joint == Kind.COMMA for unit in run[1:]]
-    one = len(run) == 2 and bool(_FOR_ONE & set(verdict.words[:1]))
-    return commas[0] and not any(commas[1:]) and (one or (anew and not _of_the_sender(verdict)))
+    if not commas[0] or any(commas[1:]) or _of_two_the_last(run, verdict):
+        return commas[0] and not any(commas[1:])
+    back = len(run) == 2 and _goes_back(run) and not _FOR_MANY & set(verdict.words)
+    return not _of_the_sender(verdict) and (anew or back)
 
 
-_FOR_ONE = frozenset({"is", "isnt", "clashes", "doesnt"})
+_FOR_MANY = frozenset({"are", "arent", "both", "dont", "clash"})
+
+
+def _of_two_the_last(run: Sequence[Unit], verdict: Verdict) -> bool:
+    return len(run) == 2 and verdict.words[:1] in {("is",), ("isnt",), ("clashes",), ("doesnt",)}
 
 
 def _goes_back(run: Sequence[Unit]) -> bool:

@@ -119,6 +119,7 @@ doesnt|dont|didnt|wont clash|interfere with? anything|owt|work|me?
 isnt|arent|aint clashing with? anything|owt|work?
 is|are|be|would|will be? any good|use for? me|us?
 can%
+would|could|can|should also|still|even|easily|actually|definitely|equally|just|really work|suit <good>|well|too|for? me|us?
 would|will|could|can|should|do both|all|either|any? work|suit <good>|well|too|for? me|us?
 instead
 works|work|working|going|goes a treat for|with? me|us?
@@ -701,6 +702,7 @@ if i|we can? manage|make|get
 would be the? last resort
 """,
     "hedge any": """
+i|we would|could|can|should also|still|even|easily|actually|definitely|equally|just|really work
 all being well
 touch wood
 inshallah
