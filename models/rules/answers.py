@@ -14,8 +14,9 @@ from models.rules.reading import Why
 from models.rules.reading.wordlist import listed
 
 _SETS_RIGHT = re.compile(
-    r"\b(meant?|instead|rather|wrong|mistake|oops|typo|correction|scrap|ignore|disregard|swop|swap|switch|replace"
-    r"|plans?|chang(e|ed|ing)|forget|no wait|wait no|h(ang|old) on|actually no|only|just|not\b.*\bbut)\b",
+    r"\b(meant?|instead|rather|wrong|mistake|oops|typo|correction|scrap|ignore|disregard|swop|swap|switch|replace|forget"
+    r"|chang(e|ed|ing) (of|my|it|that|to|from)|plans? (have |has )?changed|no wait|wait no|h(ang|old) on|actually no"
+    r"|not\b.*\bbut)\b",
     re.IGNORECASE | re.DOTALL,
 )
 """Where these stand, what was said before is taken back: nothing is added to it."""
@@ -27,8 +28,8 @@ _ENDS = frozenset(".!?;\n")
 _SMALL = listed(
     """
     , a at be can could do fine for good great hello hey hi hiya i i'll i'm im is it it's its love make me my no number
-    of ok okay on oh option please pls possible s sorry suits thanks that the them there us we work works would x yeah
-    yes
+    of ok okay on oh option please pls possible s sorry suit suits thanks that the them there us we will work works
+    would x yeah yes
     """
 )
 _GOES_ON = listed("now please pls plz if x xx xxx thanks thank thx ta cheers but though tho for love hun")
@@ -48,7 +49,7 @@ def is_addition(text: str, why: Sequence[Why]) -> bool:
     return (
         _led(_words(text[: first.start]))
         or _begins(_words(first.words), _BEFORE - _JOINING)
-        or bool(_AFTER & set(_words(last.words)[-1:]))
+        or _ends_so(_words(last.words))
         or _followed(_words(text[last.end :]))
     )
 
@@ -68,6 +69,11 @@ def _led(before: Sequence[str]) -> bool:
 
 def _begins(words: Sequence[str], adding: Collection[str]) -> bool:
     return next((word in adding for word in words if word not in _SMALL), False)
+
+
+def _ends_so(words: Sequence[str]) -> bool:
+    """ "sat is also good", "1 and 2 too"; not "2 and also 3"."""
+    return _begins(list(reversed(words)), _AFTER)
 
 
 def _followed(after: Sequence[str]) -> bool:

@@ -55,6 +55,10 @@ def adds(text: str) -> bool:
         "sorry forgot 3 is fine too",
         "I can make 3 too but not 2",
         "3 too is there parking",
+        "3 is also fine",
+        "sat would also work",
+        "my shift changed so I can also do sat",
+        "just seen my rota, 3 works as well",
     ],
 )
 def test_a_word_that_belongs_to_the_answer_adds(text: str) -> None:
