@@ -23,6 +23,8 @@ _HOPEFUL = listed(
     """
 )
 
+_DAILY = {("every", "day"), ("all", "day")}
+
 
 def commitments(row: Sequence[Phrase], text: Text) -> list[Phrase]:
     """The row with each such part read as a CAN'T for the days it names (section 4.1 of the specification)."""
@@ -71,7 +73,7 @@ def _is_name(phrase: Phrase) -> bool:
 def _keeps(part: Sequence[Phrase], text: Text) -> bool:
     """ "we are travelling", "ive got bingo", "im at the caravan": and nothing hopeful among the words."""
     words = [w.strip("\x00") for w in text.words[part[0].first : part[-1].last]]
-    if any(_HOPEFUL & {w.strip("\x00") for w in p.words} for p in part if p.words != ("every", "day")):
+    if any(_HOPEFUL & {w.strip("\x00") for w in p.words} for p in part if p.words not in _DAILY):
         return False
     pairs = list(zip(words, [*words[1:], ""], strict=True))
     doing = any(one in _BEING and two.endswith("ing") for one, two in pairs)

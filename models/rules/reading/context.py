@@ -55,6 +55,9 @@ _IS_DOING = listed(
 )
 
 
+_FEELS = listed("ok okay fine happy up sorted good")  # "kevs ok with 4"
+
+
 _KIN = listed(
     """
     mum mam dad nan gran grandad sister brother auntie uncle cousin niece nephew partner husband wife boyfriend
@@ -67,7 +70,7 @@ def _is_name(token: Token, after: str) -> bool:
     """ "Wills off fridays", "Aprils away", "Uncle Rays coming": somebody is, and it is not the sender."""
     unknown = not token.known and len(token.word) > 3 and token.word.endswith("s")
     theirs = token.word in _NAMED or token.word[:-1] in _FIRST or unknown
-    return (theirs or (token.quoted and token.word in MONTHS)) and after in _IS_DOING
+    return (theirs or (token.quoted and token.word in MONTHS)) and (after in _IS_DOING or (theirs and after in _FEELS))
 
 
 def _before(tokens: Sequence[Token], at: int) -> str:

@@ -13,6 +13,7 @@ from models.rules.reading.sharing import Paired
 from models.rules.reading.statements import effect_of
 from models.rules.reading.world import NONE
 
+_BESIDE = frozenset({"too", "also", "well", "or", "otherwise", "else"})
 _EMPTY = {("nothing",), ("nowt",)}
 
 
@@ -20,7 +21,8 @@ def judge(account: Account, clause: Clause, said: Paired, kind: Kind | None, are
     """Lay the verdict of a statement upon its times, given without what they point to."""
     words = said.verdict.words if said.verdict else ()
     hourly = at_work(words) and all(area.sort in TIMES and area.days is None for area in areas)
-    areas = [scoped(account, kind, area, words) for area in areas]
+    apart = said.units[0].joint in {Kind.OR, Kind.AND} or _adds(clause)
+    areas = [scoped(account, kind, area, words, apart=apart) for area in areas]
     _keep_hours(account, kind, areas)
     kind = _meant(account, clause, said, kind, areas)
     if _any_will_do(clause, words, kind, areas):
@@ -36,6 +38,11 @@ def judge(account: Account, clause: Clause, said: Paired, kind: Kind | None, are
         hours = hourly and effect.meaning == "refused"
         effect = replace(effect, meaning="hours") if hours else effect
         _lay(account, clause, kind, _worded(effect, clause, said, kind), plain)
+
+
+def _adds(clause: Clause) -> bool:
+    """ "after 5 too": beside what was said before."""
+    return bool(_BESIDE & {word for phrase in clause.phrases for word in phrase.words})
 
 
 def _keep_hours(account: Account, kind: Kind | None, areas: list[Area]) -> None:

@@ -178,13 +178,15 @@ _ASKED_OF = listed("it there he she they you we i u anyone")
 
 
 def _states(text: Text, at: int, row: Sequence[Phrase]) -> bool:
-    """ "the 22nd is my son's birthday": straight after times, only "is it" and its kin ask."""
+    """ "the 22nd is my son's birthday", "the only day i can do is the 5th": there only "is it" and its kin ask."""
     after = text.words[at + 1] if at + 1 < len(text.words) else ""
     if text.words[at] == "is" and at and text.words[at - 1] in {"it", "that"} and after not in _ASKED_OF:
         return True
     if text.words[at] in _TURNS and after and MOVING.longest_at(text.words, at + 1)[1]:
         return True
-    return bool(row) and row[-1].kind == Kind.UNIT and text.words[at] in _AUX and after not in _ASKED_OF
+    named = row[-1:] and row[-1].kind == Kind.UNIT
+    only = row[-1:] and row[-1].kind == Kind.CAN and any(p.kind == Kind.ONLY for p in row[-6:])
+    return bool(named or only) and text.words[at] in _AUX and after not in _ASKED_OF
 
 
 def _lean(meaning: str) -> Lean:

@@ -10,7 +10,7 @@ from models.rules.reading.world import NONE, Slots, later
 def pointed(account: Account, area: Area) -> Area | None:
     """ "that one", "those": what was named last."""
     if area.doubt:
-        return area
+        return _the_two(account, area)
     if area.sort == Sort.AFTER_THAT:
         return _before_that(account) if area.single else _after_that(account)
     if area.sort == Sort.THAT:
@@ -29,6 +29,14 @@ def pointed(account: Account, area: Area) -> Area | None:
         every = account.world.all
         return Area(Sort.ALL, every, NONE, every, None, plural=True)
     return area
+
+
+def _the_two(account: Account, area: Area) -> Area:
+    """ "the 28th and the 5th im free so either of those is fine": either or both, where just two were named."""
+    named = account.mentioned
+    if area.sort != Sort.THOSE or not area.many or len(named) != 2:
+        return area
+    return Area(Sort.THOSE, named, NONE, named, named, plural=True)
 
 
 def _one_after(account: Account) -> Area:

@@ -59,10 +59,11 @@ def extras(row: Sequence[Phrase], heard: Text) -> bool:
 def says_beside(heard: Text, first: int, last: int) -> bool:
     """Whether, beside the words from `first` to `last`, a person is asked for something, or an answer is given."""
     rest = [word for at, word in enumerate(heard.words) if not first <= at < last]
-    asked = any(word in {"ring", "call", "phone", "complaint", "manager", "?"} for word in rest)
+    asked = any(word in _ASKING for word in rest)
     return asked or any(word.isdigit() or word in WEEKDAYS or word in _ANSWERING for word in rest)
 
 
+_ASKING = listed("ring call phone complaint manager ? who why how where instead ask speak")
 _ANSWERING = listed("none any those come coming")
 
 

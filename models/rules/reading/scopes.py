@@ -5,15 +5,15 @@ from dataclasses import replace
 from datetime import date
 
 from models.rules.reading.account import POSITIVE, Account
-from models.rules.reading.areas import DAYS, TIMES, Area, Sort, only_within
+from models.rules.reading.areas import DAYS, NUMBERS, TIMES, Area, Sort, only_within
 from models.rules.reading.kinds import Kind
 from models.rules.reading.ranks import ranked_alone
 from models.rules.reading.wordlist import listed
 from models.rules.reading.world import NONE, Slots, later
 
 
-def scoped(account: Account, kind: Kind | None, area: Area, words: Sequence[str]) -> Area:
-    """A time without a day goes with the days it is said about."""
+def scoped(account: Account, kind: Kind | None, area: Area, words: Sequence[str], *, apart: bool = False) -> Area:
+    """A time without a day goes with the days it is said about. `apart`: it stands beside them ("or after 5")."""
     if area.sort == Sort.RANK:
         return ranked_alone(area, account.topic, account.world)
     if kind == Kind.UNTIL and area.sort in DAYS and area.dates and not area.timed:
@@ -36,7 +36,14 @@ def scoped(account: Account, kind: Kind | None, area: Area, words: Sequence[str]
         return only_within(area, account.topic & account.base.can or account.topic)  # "31st yes, 3rd not the morning"
     if (kind in {Kind.ONLY, Kind.NOT, Kind.CANT, Kind.EXCEPT} or (area.limit and kind is not None)) and account.topic:
         return only_within(area, account.topic)
-    return area
+    return only_within(area, account.topic) if account.topic and not apart and _narrows(account, area) else area
+
+
+def _narrows(account: Account, area: Area) -> bool:
+    """ "weds is good but after 11": a limit behind days that were only just offered is theirs."""
+    base, last = account.base, account.last_area
+    days = last is not None and last.sort in DAYS | NUMBERS
+    return area.limit and days and base is not None and bool(base.can) and not base.cannot
 
 
 def _adds(account: Account, area: Area) -> bool:

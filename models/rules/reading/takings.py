@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from models.rules.reading.areas import DAYS, Area, Sort
+from models.rules.reading.areas import DAYS, NUMBERS, Area, Sort
 from models.rules.reading.kinds import Kind, Lean, Phrase
 from models.rules.reading.weeks import span
 from models.rules.reading.world import World, later
@@ -58,6 +58,14 @@ def _redo(row: list[Phrase]) -> None:
             row[at] = replace(first, kind=Kind.REDO) if _after_times(row[:at]) else first
         if first.kind == Kind.NO and at and row[at - 1].kind == Kind.STOP and _lists(row[at + 1 :]):
             row[at] = replace(first, kind=Kind.REDO) if _after_times(row[:at]) else first
+
+
+def _starred(row: list[Phrase]) -> None:
+    """A line that begins with a star sets right the one before it: "2", and below it "*3"."""
+    for at in range(1, len(row) - 2):
+        ends, star, meant = row[at : at + 3]
+        if ends.kind == Kind.STOP and star.words == ("*",) and meant.kind == Kind.UNIT and _after_times(row[:at]):
+            row[at + 1] = replace(star, kind=Kind.REDO)
 
 
 def _lists(row: Sequence[Phrase]) -> bool:
@@ -136,17 +144,12 @@ def excepting(row: list[Phrase]) -> list[Phrase]:
     """ "any day but fri": after "all" or "any", a "but" before times that get no other verdict means "except"."""
     heard = [p for p in row if p.kind not in {Kind.PLAIN, Kind.THANKS}]
     for before, but, after in zip(heard, heard[1:], heard[2:], strict=False):
-        if (
-            but.kind != Kind.BUT
-            or after.kind != Kind.UNIT
-            or before.area is None
-            or not (before.area.many or before.area.plural)
-            or _other_day(heard, heard.index(before), after.area)
-        ):
+        if but.kind != Kind.BUT or after.kind != Kind.UNIT or before.area is None or after.area is None:
             continue
-        if _limits_days(before.area, after.area):
+        at, many = heard.index(after), before.area.many or before.area.plural
+        if _limits(before.area, after.area):
             row[row.index(but)] = replace(but, kind=Kind.PLAIN)
-        elif not _told(heard[heard.index(after) :]):
+        elif many and not _other_day(heard, at - 2, after.area) and not _told(heard[at:]):
             row[row.index(but)] = replace(but, kind=Kind.EXCEPT, lean=Lean.PRE)
     return row
 
@@ -159,9 +162,9 @@ def _other_day(heard: Sequence[Phrase], at: int, after: Area | None) -> bool:
     return named.sort in DAYS and after.sort in DAYS and bool(named.inside) and not after.inside & named.inside
 
 
-def _limits_days(days: Area, hours: Area | None) -> bool:
-    """ "any day but after 3": hours beside days are a limit, not what is left out."""
-    return hours is not None and hours.sort == Sort.HOURS and hours.limit and days.sort != Sort.ANYTIME
+def _limits(days: Area, hours: Area) -> bool:
+    """ "tues or thurs but after 3", "any day but after 3": hours beside days limit these, and leave nothing out."""
+    return hours.sort == Sort.HOURS and hours.limit and days.sort in DAYS | NUMBERS | {Sort.ALL}
 
 
 def _told(rest: Sequence[Phrase]) -> bool:
@@ -185,4 +188,4 @@ def _sort(phrase: Phrase) -> Sort | None:
     return phrase.area.sort if phrase.area is not None else None
 
 
-TAKINGS = (_numbers_work, _redo, _saving, _asking_for_more, _turning, _conditions, _asked_instead, _take_out)
+TAKINGS = (_numbers_work, _redo, _starred, _saving, _asking_for_more, _turning, _conditions, _asked_instead, _take_out)

@@ -43,13 +43,17 @@ def understand(text: str, asked: Asked, options: Sequence[Slot], meeting: Slot |
     """Read one reply. All times are London wall clock. Total: any text and any options give a reading."""
     heard = hear(text)
     gate = worry(heard.words) or stop(heard.words) or wrong(heard.words) or decline(heard.words, asked)
-    if gate is not None:
+    if gate is not None and gate.intent != Intent.DECLINES_INVOLVEMENT:
         return _gated(text, heard, gate, asked, options)
     slots = list(options) if options or meeting is None else [Slot(1, meeting.start, meeting.end)]
     world = world_of(slots, now)
     row = phrases_of(heard, world)
     by_number = not options
     answer = answer_many(row, world) if len(slots) > 1 else answer_one(row, world, heard, by_number, bool(options))
+    if gate is not None and not answer.can:
+        return _gated(text, heard, gate, asked, options)
+    if gate is not None:  # "leave me out of the baking but 2 is fine": one of the two was misread
+        return _reading(text, heard, Answer(None, why=((gate.first, gate.last, NOT_READ),)), True, asked, options)
     human = extras(row, heard)
     if _foreign(heard) or set(heard.words) == {"notsure"}:
         answer = Answer(None)

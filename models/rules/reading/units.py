@@ -166,11 +166,16 @@ def _spread(joined: list[Unit], time: Area) -> None:
     """A time after a list of days goes for every day of the list that has no time of its own."""
     for at in range(len(joined) - 2, -1, -1):
         unit = joined[at]
-        if unit.area.sort not in DAYS or unit.area.timed or joined[at + 1].joint is None:
+        if unit.area.sort not in DAYS or unit.area.timed or not _listed(unit, joined[at + 1]):
             return
         if joined[at + 1].joint == Kind.COMMA and unit.joint in {Kind.AND, Kind.OR}:
             return  # "cant do tues or weds, thurs after 5": the list ended with its "or"
         joined[at] = replace(unit, area=meet(unit.area, time))
+
+
+def _listed(one: Unit, other: Unit) -> bool:
+    """Whether both stand in one list, with a joint or with nothing between them: "tues thurs sat before 1"."""
+    return other.joint is not None or (one.area.sort == other.area.sort and other.first == one.last)
 
 
 def settle(area: Area, world: World) -> Area:

@@ -7,6 +7,7 @@ went before ("tues is out"), `any` of either ("busy tues", "tues busy").
 
 ANSWERS = {
     "can pre": """
+i|we would come|attend on|to|for the?
 cant|dont|couldnt|cannot see|think|foresee|imagine|envisage of? any|a|an|no? problem|problems|issue|issues|trouble|difficulty|reason not? with|for|about|on|to?
 nothing wrong|bad|amiss with|about
 nothing the matter with
@@ -713,7 +714,8 @@ wait and see
 i? will|shall|can|could|would do|try my|our|the? best
 god willing
 would rather|prefer|like to? do|join|come|attend|have? it? on|by|over|via the? phone|zoom|teams|video|online
-join|attend|come by|on|over|via|online the? phone|zoom|teams|video|online|link?
+join|attend|come by|on|over|via the? phone|zoom|teams|video|online|link
+join|attend|come online
 maybe|might online|join
 50/50
 last resort
@@ -771,6 +773,12 @@ until i know|hear
 till|until i|we have? seen|checked|got|had|know|hear|see|get|find|spoken|asked
 """,
     "plain": """
+as|for|is my|a|the? 1|2|3 st|nd|rd choice|preference|pref|backup
+my|our|the|his|her|me? wife|husband|mum|mam|dad|nan|gran|mother|father|son|daughter|sister|brother|partner|friend need|needs|want|wants|uses|use a|an|the? bsl|sign|<language>? language? interpreter|translator|signer
+as|for|is my|a|the? first|second|third|1st|2nd|3rd choice|preference|pref|backup
+kids|they|he|she|it|this|work|bairns|boys|girls|lot|day have|has|is|are|been? done|doing|does|do my|me|our head|nut|brain in today|tonight?
+give|send|giving|sending|tell|say them|everyone|everybody|him|her|the|my|all? all|kids|lot|boys|girls? a|my|our|lots? of? big|massive|huge? kiss|hug|cuddle|love|best|regards from|off|of? me|us|nan|grandad?
+cant stand|bear|abide him|her|them|the|his|my|it .. but
 at all
 love|from nan|nanny|nana|gran|grandad|grandma|grandma|mum|dad|aunty|auntie|mam x?
 i|we am|are retired now?

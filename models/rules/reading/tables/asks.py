@@ -133,6 +133,7 @@ cant|dont|no|not|hate|struggle do|like|with|good|at? texts|texting|text|messages
 }
 NEEDS = {
     "language": """
+my|our|the|his|her|me? wife|husband|mum|mam|dad|nan|gran|mother|father|son|daughter|sister|brother|partner|friend need|needs|want|wants|uses|use a|an|the? bsl|sign|<language>? language? interpreter|translator|signer
 my? english is|not|no|very? no|not? good|great|bad|poor|little|weak|small
 need|want <language> person|lady|man|speaker|help
 interpreter|translator|interpreters|translate|translation|translated|interpreting
@@ -183,6 +184,9 @@ deaf
 can i|we|you|it|u have|get|be|send|do .. in <language>
 """,
     "support": """
+use|using|have|got|with|on a|my frame|zimmer|stick|sticks|rollator|scooter|walker
+stairs|upstairs|steps|downstairs
+shoot|ping|bung|drop|chuck|whack me|us|over the|a postcode|address|link|directions|details over?
 step free access?
 bus|train|taxi|cab fare|fares
 pay|paying for? my|the|our bus|train|taxi|travel|fare|fares|petrol
@@ -214,6 +218,8 @@ phone|video call|link in?
 from home
 """,
     "complaint": """
+bit|abit|very|really|well rich|cheeky|off|unfair|harsh giving|expecting|asking|wanting|telling|to
+less than a|an|two|three|2|3? week|weeks|days|fortnight|fortnights? notice|warning
 should have|of been? asked|told|warned|rung|given .. ago|before|earlier|sooner
 make|making|made|put|want|lodge a|in? a? formal|complaint complaint?
 complaint|complain|complaining
@@ -227,6 +233,7 @@ short notice
 nobody|noone|no one asked|told|listens|cares|tells|listened|rang|called
 """,
     "crowd": """
+me and|& <first>|june|may|april|will|mark|dawn|rose|hope|joy|grace
 <kin>|<name>|he|she|they wont|cant|isnt|arent|wouldnt%
 both|neither|two|three|four|all|none|either of us
 we can|could|will|would|should? both|all|neither

@@ -140,7 +140,9 @@ able to come|attend|make it?
 can come|attend|make|be|get it|there?
 can still? make|do|manage it|that?
 i can still come
-not? a|no chance am|i|we|id|of i|we? would|will|missing|miss|not? miss|missing|be|being?
+not? a|no chance am|i|we|id|of i|we? would|will|am? not? miss|missing
+not? a|no chance i|we|id|of i|we? would|will? let|letting the|my|them|him|her|you
+not? a|no chance am|i|we|id|of i|we? would|will|am? not be|being there|here|late
 nothing|nowt stopping|stops|stop|keeping|keep me|us away?
 have|got|had|has it on|in the|my calendar|diary|wall|fridge
 just got here|there|in
@@ -381,6 +383,7 @@ later than planned
 make a start
 """,
     "partial": """
+only? for the? first|last half|hour|bit|part|10|20|30|couple hour|of|minutes?
 cant|not|wont|couldnt be? stop|stay|stopping|staying for? <very>? long
 slope|shoot|dash|nip|scoot off|away
 must|gotta be off|out|away|gone|back|home at|by|before|early|about|around|after|for|on|to?
@@ -423,6 +426,8 @@ miss the end|last
 }
 MOVING = {
     "move": """
+any|some way|ways|chance of|to making|make|moving|move|having|have|doing|do|changing|change|getting|get it|that|this|the
+could|can|shall|should|would we|you|i look at|into january|february|march|april|june|july|august|september|october|november|december|next|another|other
 any chance|possibility%
 what|how about the? following monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|weds|thurs|fri|sat|sun
 can|could|able you|to|we|i please? put|push|move|bring|set it|that|this|the|meeting? back|forward|on an|a|half|by

@@ -184,6 +184,8 @@ cross|crossing paths with
 on|at different|separate times|days to|from|than|so him|her|them|he|she|dad|ex
 """,
     "not to be told": """
+dont|not|never|please|without|nobody .. read|say|give|shout|put|tell|announce|write|show .. out|down|up|it? .. address|where|town|street|road|school .. he|his|her|they|brother|family|mum|dad|anyone|knows|doesnt
+doesnt|dont|mustnt|cant|shouldnt|not|never|nobody know|find|learn|hear|tell|told what|which|whereabouts|where town|city|area|part|street|road|we|i|school|village
 he|she|they|dad|mum|ex|him|<unknown> isnt|arent|wont|aint|mustnt|cant|not be|getting|being? told|informed|notified|aware
 not be told|informed .. where|when|about|address|im|i|we|number|it
 if|long|as|provided|providing|so he|she|dad|mum|ex|<unknown>|they|him doesnt|dont|wont|isnt|cant|never know|told|find|hear|see|aware

@@ -14,6 +14,8 @@ please|pls|kindly not|never send|text|message|contact me|us? sms|texts|messages|
 remove|delete|erase it|that|this|my number now|immediately|please|from%
 ^remove|delete|erase it|that now|immediately|please%
 take|get me|us off these|your|the|all? <texts>
+i|we should|would|will be grateful|obliged|thankful|happy|glad|pleased|appreciate if you|u would|did|could? not|wouldnt|didnt|dont|never send|text|contact|message|write|bother me|us|again|any
+if you|u wouldnt|didnt|dont send|sending me|us|any further|any|more|these? texts|messages|reminders|more
 ^stop$
 ^stop please|now|it|this|that|pls|thanks|sorry|immediately|asap|all|ok|already|right? now?$
 ^please stop now|this|it|all?$
@@ -65,7 +67,8 @@ do not want .. <texts>|texted|contacted
 no more of|with|these|your|the|bloody|fucking? <texts>|messaging|texting|contact
 no longer want|wish|need|like to? .. <texts>|texted|contacted|messaged|contact
 want no more of|these? <texts>
-take|remove|delete|scrub|wipe|erase|strike|cross me|us|my|our|this number|name|details|phone|mobile? off|from|out of? your|the|this|ur list|lists|here|it|there|that|system|database|texts?
+take|remove|delete|scrub|wipe|erase|strike|cross me|us|my|our|this number|name|details|phone|mobile? off|from|out of? your|this|ur list|lists|here|it|there|that|system|database|texts?
+take|remove|delete|scrub|wipe|erase|strike|cross me|us|my|our|this number|name|details|phone|mobile? off|from|out of? the list|lists|here|it|there|that|system|database|texts|text|messages|register|books|group|mailing|contact
 get me|us|my number? off|from your|this|the|ur list|lists|texts|system|thing|texting|database|messages
 remove|delete|scrub|wipe|erase my|our|this number|details|name|phone
 remove|delete|erase my|our contact? number|details|mobile
@@ -263,6 +266,7 @@ bin|remove|delete|lose|scrub it|this|them%
 }
 STAYING = {
     "negated": """
+why|when|how did|have|has|do|is .. texts|messages|reminders|texting|messaging stop|stopped|stopping|end
 dont|not <very>? like|enjoy|love texting|typing
 never|not going|gonna to? stop fighting|trying|loving|caring|hoping
 dont|never|please dont|not|do stop|unsubscribe <text>|me|sending|the|please|messaging|these|it
@@ -493,12 +497,19 @@ dog|cat|rabbit|hamster|budgie|horse|pet .. died|dead|passed
 dont|never|not do|like|want family? meetings|gatherings|meeting not for me
 not for me ta|thanks|thank|cheers
 isnt for me all|this|that|any|these
+stuff|thing|things|meetings|lark|carry isnt|not|aint for me
 i gave|sent you|u the? wrong number before|earlier|yesterday|then
 typed|pressed|hit|picked|put|wrote|chose|tapped the|a? wrong number
 """,
 }
 DECLINING = {
     "declines": """
+dont|do|not speak|talk to|with that|this|his|her|their|my side|lot|half|part .. dont|not|wont|never|no
+dont|not|never wish|want|intend|plan to start|begin now?
+dont|do|not|kindly include|involve|count us|me%
+this|these|that|all? family|meeting|sort|kind? stuff|thing|things|meetings isnt|not|aint for me|us
+like|prefer|rather|want|wanna|choose to? be? left|kept|leave well? out of|from it|this|that|all|everything
+keep|leave|take my|our names? well? out of it|this|that|all%
 havent|not|never been part of that|the|this|his|her|their family
 am|are|have|got|being not? nothing|nowt|anything|owt to? do with that|this|the|his|her|their|your family|lot|side|people|anymore
 stopped being my|our family|mum|dad|brother|sister
@@ -583,6 +594,8 @@ wont|not|refuse|decline be|to|will? participating|participate|partake|engaging|e
 count me|us out%
 """,
     "plain": """
+leave|keep|count me|us out of the|any|your? cooking|catering|washing|driving|lift|lifts|rota|photos|photo|pictures|speeches|talking|arguments|rows|group|chat|whatsapp
+husband|wife|partner|mum|mam|dad|nan|gran|grandad|brother|sister|son|daughter|mate|friend|he|she|they|fella|bloke|boyfriend|girlfriend|<unknown>|<first> isnt|not|aint|arent|wasnt very|really? interested|bothered|keen
 not|dont|want|wants|wanted|wanting|having|have? want? nothing|nowt|anything|owt to do with his|her|their|that|the|them|him|my side|lot|family|dad|mum|brother|sister? but|though
 dont want to miss|be late
 nothing to do with you

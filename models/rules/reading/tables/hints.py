@@ -3,6 +3,14 @@
 
 HINTS = {
     "what he is like": """
+hands|hand|legs|knees|heart|stomach|tummy|belly shake|shakes|shaking|go|goes|turns|churns|drops|jelly just? seeing|hearing|thinking|knowing|when|if .. his|her|him|he|she|name|car|voice
+used to come|creep|climb|get|sneak in|into|to|over my|our|her|his room|bed|bedroom
+used to|would touch|watch|wash|tickle|kiss|hold me|us|her .. little|kid|child|young|small|girl|boy
+came|come in|into my|our|her|his room|bedroom|bed when i|we|she|he was|were
+secret|special|private|naughty|grown|funny game|games|cuddles|cuddle|tickles|kisses|touching
+our|a|their little secret
+wont|not|never|doesnt|dont|might see|make|reach|live|last .. christmas|birthday|summer|next|year|easter|weekend .. him|if|he|says|says|told|unless
+she|he|they|mum wont|not|never|isnt|arent see|seeing|make|making|live|living|last|lasting christmas|xmas|easter|summer|another|her|his|next
 what|how he|she|they|him|dad|<kin> is|was|are|gets|can|could like|be|get when|once|after|if|behind|indoors|with|on|in|at|to|towards|like?
 what|how he|she|they is|are|gets like when|once|after|if|behind|indoors|with
 know|knows what|how he|she|they is|are|was|gets|can like|be
@@ -83,6 +91,15 @@ thinking|think|thought|dreaming|convinced|swear he|hes|she is|was in|outside|at 
 he is in the house|garden|loft|building
 """,
     "how it shows": """
+car|van|motor|someone|bloke|man been sat|sitting|parked|waiting outside|opposite|there|across
+every|each|any time|day|morning|night i|we|she nip|go|pop|walk|leave|am|step|come|goes|look|open .. he|hes|his|him .. sat|there|car|across|outside|behind|watching|waiting|road
+hes|he|his|is sat|sitting|parked|waiting in|across|over|outside|down|up his|the|my|our car|van|road|street|way
+there is|was|theres? powder|pipes|pipe|needles|foil|wraps|baggies|lines|syringes|spice|white on|in|by|round|all the|her|his|a? .. table|floor|side|kitchen|sofa|bathroom|room
+powder on|all the|over
+let|lets|allowed|allow out|go .. when|if|with|unless .. his|he|him|mother|mum|brother|sister goes|comes|is|with
+only ever? let|lets|allowed|allow out|outside when|if|with
+bolts|bolt|bolted|locks|locked|shuts|shut|screws|screwed it|the|his|her|my|them|him .. when|while|if|on|from|over|door|room|in
+wees|wee|weeing|poos|poo|peeing|pees|toilet in|into a|the|his|her bottle|bucket|corner|pot|cup|bag|drawer
 drive|drives|driving|drove|walks|rides past|by the|our|my|their|her school|house|nursery|flat|road|street|home|work .. looking|watching|slowly|again|every|staring
 sat|sitting|parked|waiting in|on a|his|her|their car|van|motor|corner outside|opposite|near ours|mine|my|our|the
 marks|bruises|bruising|scratches|bites|burns all? up|on|over|down his|her|their|its|my arms|arm|legs|leg|back|face|neck|bum|body
@@ -346,6 +363,8 @@ stop .. he|husband|partner|she looks|look|checks|reads|goes|sees
 he|she|husband|partner looks|look at|through this|my|the phone|texts|messages
 """,
     "the courts": """
+not|isnt|mustnt|cant|shouldnt|dont to? be|go|come anywhere|somewhere|wherever|places he|she|they|him|dad|ex is|are|will|might|could going|be|at|there?
+says|said|told .. not|cannot|cant to? be|go|come|stay anywhere|near|wherever .. he|she|they|him
 keep|leave|kept my|our|the|her new? address|adress|details|surname off|out|private|secret|hidden
 make sure|please|can|could .. address|whereabouts|details|surname|school .. left|kept|taken|not off|out|private|hidden|secret|confidential|shared|given
 address|whereabouts|details|surname .. left|kept|taken off|out|private|hidden|secret|confidential
@@ -376,6 +395,13 @@ till|until|before|after|awaiting|at the trial|verdict|hearing|sentencing
 why|how is|are|can|come .. allowed|invited|there|at .. convicted|after|him|he|man
 """,
     "the child": """
+not|never|isnt|wont|arent|aint bringing|bring|letting|sending him|her|them|the|my kids|boys|girls|baby|back? back|home
+taking|takes|take|flying|moving him|her|them|kids|baby to .. not|never|isnt|wont|and|for bringing|coming|good|ever|back
+she|he|eldest|oldest|girl|boy|lad|one getting|gets|raising|bringing|feeding|feeds|dressing the|all|his|her other|others|little|younger|three|two|four|babies|baby .. up|fed|dressed|school|ready|herself|himself
+mum|mam|mother|dad|she|he wont|cant|doesnt|never|not|hasnt|dont get|gets|got|getting out of bed|hers|his
+marry|marrying|married|marriage .. she is? only? 12|13|14|15|16|17|twelve|thirteen|fourteen|fifteen|sixteen|young
+send|sending|sent|take|taking|fly|flying|taken my|our|her|the|them|him|me|his? niece|daughter|sister|girl|girls|cousin|granddaughter|her|them|me? back|home|abroad|away|overseas|back .. marry|marrying|marriage|married|wed|wedding|husband
+crawling|toddling|playing|walking|baby|babys about|around|round|crawling .. needles|powder|glass|knives|dogs|bottles|cans|mess|everywhere
 nobody|noone|no one|adult in|there|home|about|around .. just|only the? 2|3|4|two|three|four|little|wee? kids|children|child|kid|bairns|baby
 mum|dad|mother|father|she|he|they|both|parents|him|daughter|son|sister|ex|<unknown> is|are|was|been|go|goes|gone? back|still|always|never|now|on|both on|off|at|down? the? drink|sauce|gear|bottle|booze|pop|lash|brown|rock|wine|vodka|it|pub
 eldest|oldest|big|little|10|9|8|11|7|12|ten|nine|eight|seven|kids|girl|boy|one .. doing|does|making|makes|cooking|has|having|getting|left .. all|the|to .. teas|tea|cooking|everything|bottles|nappies|parenting|feed|feeding|look|mind|washing
@@ -473,6 +499,12 @@ ring|call|phone|get|send|need the? police|cops|999|ambulance|fire|polis%
 please help .. he|she|hits|mummy|mum|me|us|daddy|dad
 """,
     "no way on": """
+took|taken|take|swallowed|had|ate the|a|my|her|his? whole|entire|full|all|two|three packet|packets|pack|box|bottle|strip|lot|boxes|bottles of? them|the|my|her|his|those? tablets|pills|meds|paracetamol|medication|medicine
+everyone|everybody|they|you|kids|all|world would|will|is|are be|do|all? better off? if|when|were|with i|me|im|without were|was|wasnt|werent|am|gone|not|me|about|around|here|dead
+better off if i was|wasnt|were|werent|am|wasn
+wake|woke|waking|wakes up? every|each|of|in|and|most .. wishing|wish|hoping|wondering|sorry i|id hadnt|didnt|havent|dont|not|was|never
+wishing|wish|hoping i|id hadnt|havent woken|woke|wake|been|bothered
+wishing i hadnt%
 he|she|they|would|be|id|hed|shed|him|her better off not here|around|existing|alive|waking
 i am|feel just? done|finished .. tell|kids|love|anymore|with|goodbye|life|everything|living|trying|this world
 tell .. kids|boys|girls|children|mum|them|son|daughter|little|babies|nan|<unknown> that? i always? love|loved|loves|did%

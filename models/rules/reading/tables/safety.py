@@ -160,6 +160,17 @@ gave birth
 he|she is my|our|her|his <kin>
 """,
     "idiom": """
+look|looks|looking|feel|feeling|felt like death warmed|warm up|over?
+shotgun start|wedding|seat
+stabbing pain|pains|feeling
+bailed|bailing|bails on|out me|us|him|her|of|on?
+clocks|it|that|this|always _? throws|threw|throwing me out|off|a?
+throws me off|out
+havent|hasnt seen|heard|spoke the|them|my|his|her|from? kids|bairns|grandkids|boys|girls|them|family|him|her? since christmas|xmas|easter|summer|the|last|their|her|his|my|birthday|wedding|funeral
+up the wall
+drowning in|under all|it|this|paperwork|work|washing|the|homework|that
+fighting a losing battle
+losing battle
 could|would have|of? murdered|killed|throttled|strangled the|that bus|train|taxi|driver|alarm|dog|cat|satnav|phone
 heatwave|heat|weather|week|stairs|hill|walk|cold|flu will|would|is|gonna finish|finishing|kill|see me off?
 let me|us know how|if|when|what|whether|which

@@ -15,6 +15,9 @@ got|had|received a|another letter|text|message|card|email|msg|leaflet|voicemail|
 got|had|received|seen|saw|read your|ur|the letter|text|message|card|email|msg|leaflet|voicemail|call
 your|ur text|message|call|letter came|arrived|woke
 i|we? spoke|talked|spoken|chatted to|with
+i|we? have|had|having a? chat|word|natter|talk|think|chin with|to|about|wag
+i|we? spoke|spoken|talked to my|the|our? manager|boss|gaffer|supervisor|work|husband|wife|mum|dad|sister|brother|daughter|son and|so? he|she|they says|said|reckons|thinks that?
+wrote|put|written|got|writing them|it|this|that all? down|on|up|in
 i|we? have? already? told|asked|rang|rung|texted|phoned|messaged the|my|our|your|that|this|her|him|them|karen|<unknown> other|lady|one|girl|woman|bloke|man|lad|worker|social|office|last|about|this|already
 you|they|she|he have|has? already? asked|told|texted|rang|sent|messaged|phoned me|us|this|it|that
 i|we? lost|broke|dropped|smashed|cracked|left my phone|mobile|fone|charger|keys|bag|purse|glasses
@@ -51,6 +54,10 @@ children|kids|kid|he|she|they|son|daughter|boy|girl|lad|lads|girls|boys|one|twin
 school|college|nursery goes|go|starts|start|opens back|again in|on|next|the
 moved|moving house|home|flat|here|in in|on|last|over|to|back?
 died|passed away|over? in|on|last|just|at|a|when|2|two|3|three
+dead|knackered|shattered|wrecked|tired|exhausted|done|ruined|bushed|cream|fit after|from|on|off my|the|a|these? nights|night|lates|late|earlies|early|shift|shifts|work
+to? rest up|afterwards|my|me|after
+i|we? only|just got|been|was|were told|asked|informed|notified|sent|given about|of|the|this|it|a|your
+next door|neighbour|neighbours|mum|mam|mom|dad|nan|nana|gran|sister|brother|mate|friend|babysitter|sitter|childminder is|are|will|can|could having|have|minding|mind|watching|watch|taking|take|looking|look after? the|my|our|me? little ones|kids|bairns|babies|baby|boys|girls|twins|children|lad|lads|son|daughter|grandkids
 same number|phone|house|address since|for
 i? cant|couldnt work|see|read|hear|open|understand my|this|the|your|ur phone|mobile|fone|screen|keyboard|tablet|letter|text|message|writing
 the|my|our|me? heating|boiler|water|gas|electric|electricity|power|leccy|internet|wifi|lift|telly|oven|shower|school|nursery|college|road|bridge|shop|surgery is|are|was|will be? off|out|down|broken|shut|closed|broke till|until|from|since|on|again|all
