@@ -249,7 +249,7 @@ async def note_declined(desk: Desk, heard: Heard) -> None:
         case = await desk.session.get_one(Case, heard.member.case_id)
         await desk.note("wants no part", case=case, who=heard.member.reference)
         answer(desk, heard, texts.no_part_noted(await wording_for(desk, heard.member)))
-    await hand_over(desk, heard, "does not want to take part", answer=False)
+    await hand_over(desk, heard, "wants no part: no reminder goes to them", answer=False)
 
 
 async def _take_back_what_they_could(desk: Desk, invite: Invite) -> None:

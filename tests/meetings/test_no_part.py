@@ -26,7 +26,7 @@ async def test_they_are_told_what_is_noted_and_sam_is_told(sam: Colleague, fixed
         "Thank you Dawn. We have noted that you want no part in this, and will not remind you. "
         "Not right? Just text again."
     )
-    assert "Dawn wrote (does not want to take part)" in sam.hears()
+    assert "Dawn wrote (wants no part: no reminder goes to them)" in sam.hears()
     assert "Dawn wants no part" in await sam.types("/case R-1042")
 
 
