@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
+
+from sqlalchemy import Update, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from handlers.desk import Answer, Desk, Inbound, Rows
 from handlers.filing import sender_mark
@@ -17,9 +20,22 @@ from models.case import Case
 from models.message import Matter, Message, message_answered
 from models.network import Member, last_check, members_marked
 from models.staff import Staff, staff_with_role
-from models.terms import Channel, Level, MatterKind, Occasion, Role
+from models.terms import Channel, Level, MatterKind, Occasion, Role, Station
 
 ALARM_WAITS = timedelta(minutes=30)
+LOOK_AGAIN = timedelta(minutes=1)
+"""How often an alarm that waits for an admin looks whether there is one; who joins is told at once."""
+
+DANGER, ALARM = "danger", "alarm"
+"""How keys begin: `danger:MATTER:COORDINATOR`, what a coordinator gets; `alarm:MATTER`, what waits for the admins, and
+`alarm:MATTER:ADMIN:COORDINATOR`, what each gets of it.
+"""
+
+LOST = (Station.FAILED, Station.DROPPED)
+
+
+def waiting_key(matter_id: int) -> str:
+    return f"{ALARM}:{matter_id}"
 
 
 async def raise_alarm(desk: Desk, heard: Heard) -> None:
@@ -35,7 +51,7 @@ async def one_of_each_family(desk: Desk, heard: Heard) -> list[Member]:
     families: dict[int, list[Member]] = {}
     for member in await _who_it_may_be(desk, heard.inbound):
         families.setdefault(member.case_id, []).append(member)
-    del families[heard.member.case_id]
+    families.pop(heard.member.case_id, None)
     others = [
         (await question_to(desk, people))[0]
         for case_id, people in families.items()
@@ -60,24 +76,17 @@ async def _tell_of_danger(desk: Desk, heard: Heard, member: Member, *, also: boo
         case=case, member=member, arrival_id=heard.arrival.id if member is heard.member else None,
     )  # fmt: skip
     told = words.safety(case.reference, name, text, also=also, late=how_late(desk, heard.arrival))
-    if coordinator := await desk.coordinator_of(case):
+    coordinator = await desk.coordinator_of(case)
+    can_be_told = coordinator is not None and coordinator.chat is not None
+    if coordinator is not None and can_be_told:
         _give(desk, coordinator, matter, member, told)
-    await _tell_admins_if_unopened(desk, case, matter.id)
+    desk.tell_admins(waiting_key(matter.id), desk.now + ALARM_WAITS if can_be_told else desk.now)
 
 
 def _give(desk: Desk, coordinator: Staff, matter: Matter, member: Member, told: str) -> None:
     buttons: Rows = [[("I have it", f"/done {matter.id}")]]
-    key = f"danger:{matter.id}:{coordinator.id}"
+    key = f"{DANGER}:{matter.id}:{coordinator.id}"
     desk.tell(coordinator, Answer(told, buttons), about=member, occasion=Occasion.SAFETY, key=key)
-
-
-async def _tell_admins_if_unopened(desk: Desk, case: Case, matter_id: int) -> None:
-    """The admins are told if nobody has it within half an hour; looked at again when due (handlers.looking)."""
-    for admin in await staff_with_role(desk.session, Role.ADMIN):
-        desk.tell(
-            admin, words.safety_unopened(case.reference), occasion=Occasion.ALARM,
-            key=f"alarm:{matter_id}:{admin.id}", due_at=desk.now + ALARM_WAITS,
-        )  # fmt: skip
 
 
 async def _answer(desk: Desk, heard: Heard, people: list[Member]) -> None:
@@ -102,8 +111,10 @@ async def opened_by_reply(desk: Desk, inbound: Inbound, staff: Staff) -> None:
         return
     answered = await message_answered(desk.session, staff.id, inbound.reply_to, inbound.reply_text)
     matter = await _matter_of(desk, answered) if answered else None
-    case = await desk.session.get(Case, matter.case_id) if matter and matter.settled_at is None else None
-    if matter is None or case is None or case.coordinator_id != staff.id:
+    if matter is None or matter.settled_at is not None:
+        return
+    case = await desk.session.get_one(Case, matter.case_id)
+    if case.coordinator_id != staff.id:
         return
     matter.settled_at = desk.now
     await desk.note("dealt with", staff=staff, case=case, matter=matter.id, kind=matter.kind)
@@ -112,4 +123,94 @@ async def opened_by_reply(desk: Desk, inbound: Inbound, staff: Staff) -> None:
 async def _matter_of(desk: Desk, message: Message) -> Matter | None:
     """What an alarm to a coordinator is about: its key is `danger:MATTER:COORDINATOR`."""
     kind, *rest = message.key.split(":")
-    return await desk.session.get(Matter, int(rest[0])) if kind == "danger" else None
+    return await desk.session.get(Matter, int(rest[0])) if kind == DANGER else None
+
+
+async def go_on(desk: Desk, waiting: Message) -> None:
+    """An alarm is due: whoever is admin now hears of it, once. While nobody is, it waits for the first who joins."""
+    matter = await desk.session.get_one(Matter, int(waiting.key.split(":")[1]))
+    case = await desk.session.get_one(Case, matter.case_id) if matter.case_id else None
+    coordinator = await desk.coordinator_of(case) if case else None
+    about = f"{waiting.key}:{{}}:{coordinator.id if coordinator else 0}"
+    admins = {about.format(one.id): one for one in await staff_with_role(desk.session, Role.ADMIN) if one.chat}
+    before = select(Message.key, Message.station).where(Message.key.in_(admins))
+    went = {key: station not in LOST for key, station in await desk.session.execute(before)}
+    answer = await _words(desk, matter, case, coordinator)
+    for key, admin in admins.items():
+        if key not in went:
+            desk.tell(admin, answer, occasion=Occasion.ALARM, key=key)
+    if len(went) < len(admins) or any(went.values()):
+        waiting.station, waiting.sent_at = Station.SENT, desk.now
+    else:
+        waiting.due_at = desk.now + LOOK_AGAIN
+
+
+async def _words(desk: Desk, matter: Matter, case: Case | None, coordinator: Staff | None) -> Answer:
+    if case is None:
+        return Answer(matter.words, [[("Dealt with", f"/done {matter.id}")]])
+    hand_over: Rows = [[(f"Hand over {case.reference}", f"/handover {case.reference}")]] if not case.closed_at else []
+    if coordinator is None:
+        return Answer(words.safety_of_nobody(case.reference), hand_over)
+    if coordinator.chat is None or await _was_lost(desk, f"{DANGER}:{matter.id}:{coordinator.id}"):
+        return Answer(words.safety_untold(case.reference, coordinator.name), hand_over)
+    since = matter.opened_at if desk.now - matter.opened_at > 2 * ALARM_WAITS else None
+    return Answer(words.safety_unopened(case.reference, coordinator.name, since))
+
+
+async def _was_lost(desk: Desk, key: str) -> bool:
+    return await desk.session.scalar(select(Message.station).where(Message.key == key)) in LOST
+
+
+async def on_lost(desk: Desk, key: str) -> None:
+    """A message to staff will not arrive. If it was an alarm to a coordinator, it goes on to the admins at once; if
+    it was an admin's, it waits for another where no admin has it.
+    """
+    kind, number, *_ = key.split(":")
+    if kind not in (DANGER, ALARM):
+        return
+    going = Station.QUEUED if kind == DANGER else Station.SENT
+    waits = update(Message).where(Message.key == f"{ALARM}:{number}", Message.station == going)
+    await desk.session.flush()
+    await desk.session.execute(waits.values(station=Station.QUEUED, due_at=desk.now))
+    desk.nudged = True
+
+
+async def hurry(session: AsyncSession, now: datetime) -> None:
+    """Where the coordinator has left, or is in no chat any more, the admins hear of what is unopened at once."""
+    await session.flush()
+    nobody = or_(Staff.id.is_(None), Staff.removed_at.is_not(None), Staff.chat.is_(None))
+    query = select(Matter.id).join(Case, Matter.case_id == Case.id).outerjoin(Staff, Case.coordinator_id == Staff.id)
+    unopened = query.where(Matter.kind == MatterKind.SAFETY, Matter.settled_at.is_(None), nobody)
+    keys = [waiting_key(matter_id) for matter_id in await session.scalars(unopened)]
+    await session.execute(_waits().where(Message.key.in_(keys)).values(due_at=now))
+
+
+async def on_joined(desk: Desk, staff: Staff) -> None:
+    """What waited for an admin to be there goes to the first who joins."""
+    await hurry(desk.session, desk.now)
+    if staff.role is Role.ADMIN:
+        soon = _waits().where(Message.due_at <= desk.now + LOOK_AGAIN)
+        await desk.session.execute(soon.values(due_at=desk.now))
+        desk.nudged = True
+
+
+def _waits() -> Update:
+    return update(Message).where(
+        Message.occasion == Occasion.ALARM, Message.staff_id.is_(None), Message.station == Station.QUEUED
+    )
+
+
+async def hand_on(desk: Desk, case: Case, to: Staff) -> None:
+    """What is unopened in a case that changes hands: the new coordinator gets it at once, and has half an hour too."""
+    unopened = select(Matter).where(
+        Matter.case_id == case.id, Matter.kind == MatterKind.SAFETY, Matter.settled_at.is_(None)
+    )
+    for matter in list(await desk.session.scalars(unopened.order_by(Matter.id))):
+        before = select(Message.id).where(Message.key == f"{DANGER}:{matter.id}:{to.id}")
+        if await desk.session.scalar(before) is None:
+            member = await desk.session.get_one(Member, matter.member_id)
+            told = words.safety_handed_over(case.reference, matter.words, matter.opened_at)
+            _give(desk, to, matter, member, told)
+        told_already = update(Message).where(Message.key == waiting_key(matter.id), Message.station == Station.SENT)
+        again = {"station": Station.QUEUED, "due_at": desk.now + ALARM_WAITS}
+        await desk.session.execute(told_already.values(again))

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.dialects import postgresql, sqlite
 
+from handlers.alarms import on_lost
 from handlers.calls import await_call, tell_coordinator
 from handlers.desk import Desk
 from handlers.ending import obey_stop
@@ -110,6 +111,8 @@ async def record_failed(desk: Desk, message: Message, why: str, *, stopped: bool
     elif member is not None:
         words = f"{member.first_name} could not be reached ({why}). Please ring."
         await await_call(desk, member, MatterKind.UNREACHED, words)
+    elif message.staff_id is not None:
+        await on_lost(desk, message.key)
 
 
 async def record_later(desk: Desk, message: Message, until: datetime) -> None:

@@ -215,6 +215,10 @@ class Desk:
                 message.buttons = self._rows(answer.buttons)
                 message.document, message.document_name = answer.document, answer.document_name
 
+    def tell_admins(self, key: str, due_at: datetime) -> None:
+        """Queue an alarm to whoever is admin when it is due; its words are found then (handlers.alarms)."""
+        self._queue(Occasion.ALARM, key, "", due_at).channel = Channel.CHAT
+
     def tell_stranger(self, chat: str, words: str) -> None:
         """The one polite sentence to a chat that is nobody's."""
         message = self._queue(Occasion.ANSWER, f"stranger:{secrets.token_hex(8)}", words, None)

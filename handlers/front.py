@@ -7,7 +7,7 @@ from dataclasses import replace
 from sqlalchemy import select
 
 from handlers import guide, relay, replies
-from handlers.alarms import opened_by_reply
+from handlers.alarms import on_joined, opened_by_reply
 from handlers.contents import command_named
 from handlers.desk import Answer, Card, Command, Desk, Inbound
 from handlers.filing import file_arrival
@@ -63,6 +63,7 @@ async def on_newcomer(inbound: Inbound, desk: Desk) -> None:
             return desk.tell_stranger(inbound.sender, words.not_known())
         await desk.note("joined", staff=staff)
         desk.joined.append(staff)
+        await on_joined(desk, staff)
         return desk.tell(staff, words.welcome(staff.first_name, staff.role))
     return desk.tell_stranger(inbound.sender, words.not_known())
 

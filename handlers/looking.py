@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from handlers.alarms import go_on, on_lost
 from handlers.calls import await_call
 from handlers.desk import Desk
 from handlers.dropping import FOLLOW_UPS
@@ -65,6 +66,16 @@ class Hushed(Drop):
     """Answered so often that a machine may be answering us: the coordinator must know."""
 
 
+@dataclass(frozen=True)
+class OutOfReach(Drop):
+    """A member of staff who has left, or is in no chat: of an alarm somebody else must know."""
+
+
+@dataclass(frozen=True)
+class GoesOn(Drop):
+    """An alarm for whoever is admin now: it goes to each as a message of their own."""
+
+
 Look = Send | Wait | Drop
 
 
@@ -89,6 +100,10 @@ async def last_looks(desk: Desk, messages: Sequence[Outgoing]) -> list[Look]:
 def _look(desk: Desk, around: Surroundings, message: Outgoing) -> Look:
     if message.stranger is not None:
         return Send(message.stranger)
+    if message.occasion is Occasion.ALARM and around.is_settled(message):
+        return Drop("somebody has it")
+    if message.occasion is Occasion.ALARM and message.staff_id is None:
+        return GoesOn("the admins are told")
     if message.staff_id is not None:
         return _look_at_staff(around, message, message.staff_id)
     assert message.member_id is not None, "every message is to somebody"
@@ -108,9 +123,7 @@ def _look(desk: Desk, around: Surroundings, message: Outgoing) -> Look:
 def _look_at_staff(around: Surroundings, message: Outgoing, staff_id: int) -> Look:
     chat = around.desks.get(staff_id)
     if chat is None:
-        return Drop("no longer works here")
-    if message.occasion is Occasion.ALARM and around.is_settled(message):
-        return Drop("somebody has it")
+        return OutOfReach("no longer works here")
     if message.occasion is Occasion.CALL and message.invite_id is not None:
         if why := _asking_over(around, message):
             return Drop(why)
@@ -178,9 +191,14 @@ def _look_at_person(desk: Desk, around: Surroundings, message: Outgoing, person:
 
 async def _drop(desk: Desk, message: Outgoing, look: Drop) -> None:
     row = await desk.session.get_one(Message, message.id)
+    if isinstance(look, GoesOn):
+        await go_on(desk, row)
+        return
     row.station, row.why = Station.DROPPED, look.why
     row.claimed_by = row.claimed_until = None
-    if isinstance(look, Stale):
+    if isinstance(look, OutOfReach):
+        await on_lost(desk, message.key)
+    elif isinstance(look, Stale):
         member = await desk.session.get_one(Member, message.member_id)
         told = words.not_in_time(member.first_name, message.occasion)
         await await_call(desk, member, MatterKind.DROPPED, told)

@@ -10,7 +10,7 @@ from sqlalchemy import select, update
 from handlers.delivery import begin_doubt
 from handlers.desk import Desk
 from models.message import Message, ReadTo
-from models.terms import Channel, Station
+from models.terms import Channel, Occasion, Station
 
 WHY = "restored from a backup"
 NOT_KNOWN_SENT = (Station.QUEUED, Station.CLAIMED, Station.SENDING)
@@ -29,7 +29,8 @@ async def mark_restored(desk: Desk, as_of: datetime) -> Restored:
 
     Chat has no such list: what was due there is dropped. Texts that came in since are fetched again.
     """
-    due = select(Message).where(Message.station.in_(NOT_KNOWN_SENT), Message.due_at <= desk.now)
+    alarm = (Message.occasion == Occasion.ALARM) & Message.staff_id.is_(None)  # better told twice than never
+    due = select(Message).where(Message.station.in_(NOT_KNOWN_SENT), Message.due_at <= desk.now, ~alarm)
     messages = list(await desk.session.scalars(due.order_by(Message.id)))
     texts = [message for message in messages if message.channel is Channel.TEXT]
     for message in texts:

@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from handlers.alarms import hurry
 from messages import staffing as words
 from messages.dates import said_day
 from models import audit
@@ -72,6 +73,7 @@ async def remove(session: AsyncSession, staff_id: int, now: datetime) -> str:
     # A chat stands for one person only: whoever comes back, or takes over the phone, joins anew.
     staff.code_hash = staff.code_until = staff.chat = staff.chat_mark = staff.feed_hash = None
     await session.execute(delete(Talk).where(Talk.staff_id == staff.id))
+    await hurry(session, now)
     cases = [case.reference for case in await cases_of(session, staff)]
     before = {"name": staff.name, "role": staff.role}
     await audit.record(session, "staff removed", now=now, staff_id=None, case_id=None, staff=staff.id, before=before)

@@ -99,7 +99,7 @@ async def surroundings_of(session: AsyncSession, messages: Sequence[Outgoing]) -
 
 
 def _matter_of(message: Outgoing) -> int:
-    """The matter an alarm is about: its key is `alarm:MATTER:ADMIN`."""
+    """The matter an alarm is about: its key is `alarm:MATTER`, and more for each admin."""
     return int(message.key.split(":")[1])
 
 

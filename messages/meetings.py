@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from messages.dates import said_length
+from messages.dates import said_length, said_when
 
 Rows = Sequence[Sequence[tuple[str, str]]]
 LeftOut = Sequence[tuple[str, str]]
@@ -315,8 +315,33 @@ def safety_waits(name: str, text: str) -> str:
     return f"SAFETY: {name} wrote: {text}"
 
 
-def safety_unopened(reference: str) -> str:
-    return f"SAFETY - {reference}: a relative's message has waited for 30 minutes. Please find its coordinator now."
+def safety_unopened(reference: str, coordinator: str, since: datetime | None) -> str:
+    """`since`: if for much longer than half an hour."""
+    waited = f"since {said_when(since)}" if since else "for 30 minutes"
+    find = f"Please find its coordinator, {coordinator}, now."
+    return f"SAFETY - {reference}: a relative's message has waited {waited}. {find}"
+
+
+def safety_of_nobody(reference: str) -> str:
+    return (
+        f"SAFETY - {reference}: a relative's message may speak of danger, and this case has no coordinator who could "
+        "read it. Please hand the case over now; whoever takes it gets the message at once."
+    )
+
+
+def safety_untold(reference: str, coordinator: str) -> str:
+    return (
+        f"SAFETY - {reference}: a relative's message may speak of danger, and the bot cannot reach its coordinator, "
+        f"{coordinator}. Please find them now, or hand the case over: whoever takes it gets the message at once."
+    )
+
+
+def safety_handed_over(reference: str, waits: str, since: datetime) -> str:
+    """`waits`: as in /todo."""
+    return (
+        f"SAFETY - {reference} has come to you with this, which nobody has opened since {said_when(since)}:\n{waits}\n"
+        "Please read and act now. Reply to this message to write back."
+    )
 
 
 def stopped(reference: str, name: str, channel: str) -> str:

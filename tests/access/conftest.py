@@ -86,8 +86,10 @@ async def _said(desk: Desk, row: Message) -> Said:
         to = row.stranger
     elif row.staff_id is not None:
         to = (await desk.session.get_one(Staff, row.staff_id)).chat or "gone"
-    else:
+    elif row.member_id is not None:
         to = await _address(desk, row)
+    else:
+        to = "whoever is admin when it is due"
     return Said(to, row.body, str(row.buttons or ""), row.document or b"")
 
 
