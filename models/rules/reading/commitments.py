@@ -52,9 +52,15 @@ def _left_open(phrase: Phrase) -> Phrase:
 def _parts(row: Sequence[Phrase]) -> Iterator[tuple[int, int]]:
     start = 0
     for at, phrase in enumerate([*row, Phrase(Kind.STOP, 0, 0)]):
-        if phrase.kind in _CUTS:
+        if phrase.kind in _CUTS or (phrase.kind == Kind.AND and _goes_on_about_themselves(row[at + 1 :])):
             yield start, at
             start = at + 1
+
+
+def _goes_on_about_themselves(rest: Sequence[Phrase]) -> bool:
+    """ "before 2 weekdays and ive got two kids": behind the "and" it is of no day."""
+    ends = next((at for at, phrase in enumerate(rest) if phrase.kind in _CUTS), len(rest))
+    return rest[:1] != [] and rest[0].kind == Kind.ME and not any(phrase.kind == Kind.UNIT for phrase in rest[:ends])
 
 
 def _names_days(part: Sequence[Phrase]) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from models.rules.reading.kinds import Kind, Phrase
+from models.rules.reading.kinds import VERDICTS, Kind, Phrase
 from models.rules.reading.refs import Text
 from models.rules.reading.wordlist import listed
 
@@ -61,12 +61,25 @@ def _parts(row: Sequence[Phrase], text: Text) -> Iterator[tuple[int, int]]:
     start = 0
     for at, phrase in enumerate(row):
         parts = (phrase.kind in _ENDS and text.words[phrase.first] != "since") or (
-            phrase.kind == Kind.AND and _begins(row[at + 1 :], text)
+            phrase.kind == Kind.AND and (_begins(row[at + 1 :], text) or _turns_to_story(row, start, at, text))
         )
         if parts:
             yield start, at
             start = at + 1
     yield start, len(row)
+
+
+def _turns_to_story(row: Sequence[Phrase], start: int, at: int, text: Text) -> bool:
+    """ "has to be after 3 and been up all night": the answer before the "and" is whole, and what follows is past."""
+    said = row[start:at]
+    ends = next((i for i in range(at + 1, len(row)) if row[i].kind in _ENDS), len(row))
+    whole = any(p.kind == Kind.UNIT for p in said) and any(p.kind in VERDICTS for p in said)
+    return whole and not _holds_past(said, text) and _holds_past(row[at + 1 : ends], text)
+
+
+def _holds_past(part: Sequence[Phrase], text: Text) -> bool:
+    words = text.words[part[0].first : part[-1].last] if part else ()
+    return any(_is_past(word, words[:at]) for at, word in enumerate(words))
 
 
 def _begins(rest: Sequence[Phrase], text: Text) -> bool:

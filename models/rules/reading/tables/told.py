@@ -58,6 +58,23 @@ dead|knackered|shattered|wrecked|tired|exhausted|done|ruined|bushed|cream|fit af
 to? rest up|afterwards|my|me|after
 i|we? only|just got|been|was|were told|asked|informed|notified|sent|given about|of|the|this|it|a|your
 next door|neighbour|neighbours|mum|mam|mom|dad|nan|nana|gran|sister|brother|mate|friend|babysitter|sitter|childminder is|are|will|can|could having|have|minding|mind|watching|watch|taking|take|looking|look after? the|my|our|me? little ones|kids|bairns|babies|baby|boys|girls|twins|children|lad|lads|son|daughter|grandkids
+my|her|his|our|their|kids? birthday|birthdays|anniversary is|was|are in
+i|we used to work|go|live nights|days|there|at|in|with|on|for
+nothing|nowt to do with me|us|him|her what|how|why
+last|past few|couple|two|three days|weeks|months|years have|has|were|was been?
+fingers|everything crossed it|they|that|all|we|everything
+i|we work|graft hard|every hour|all hours|like
+weekend|weekends|friday|christmas cant|couldnt come soon|quick|fast enough?
+i am|are on my first|second|third|fourth|fifth cup|brew|coffee|tea|pint|glass|can
+i|we never|dont|cant|rarely|hardly sleep|eat|settle|nod|wake|function before|till|until|past|after
+i am|will be? 50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99
+my|our|her|his|me youngest|eldest|oldest|son|daughter|lad|girl|boy|grandson|granddaughter|niece|nephew is|turns|will be? 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18 on|in|next|this|now|soon|today
+bus|buses|train|trains|tram only? runs|run|goes|go|comes|come every|once|twice
+we|i live at number|no
+it is gone|nearly|almost|only|past 5|6|7|8|9|10|11|12 and|at|already|here
+it is freezing|boiling|roasting|cold|hot|wet|raining|pouring this|today|tonight|out
+my|our|the|his|her|me? car|van|bike|motor failed|passed its|the|his|her mot
+my|our|the|me? heating|boiler|water|gas|electric|power|internet|wifi has|have|had been off|out|down|broken since|for|all|till
 same number|phone|house|address since|for
 i? cant|couldnt work|see|read|hear|open|understand my|this|the|your|ur phone|mobile|fone|screen|keyboard|tablet|letter|text|message|writing
 the|my|our|me? heating|boiler|water|gas|electric|electricity|power|leccy|internet|wifi|lift|telly|oven|shower|school|nursery|college|road|bridge|shop|surgery is|are|was|will be? off|out|down|broken|shut|closed|broke till|until|from|since|on|again|all
