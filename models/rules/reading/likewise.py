@@ -8,6 +8,8 @@ from models.rules.reading.kinds import VERDICTS, Kind, Lean, Phrase
 _GOOD = frozenset({Kind.CAN, Kind.YES, Kind.FINE, Kind.COME, Kind.CHOOSE})
 _BAD = frozenset({Kind.CANT, Kind.NOT, Kind.STAY, Kind.NO})
 
+_EITHER_SIDE = {("likewise",), ("ditto",)}  # "likewise mon", "mon likewise"
+
 
 def likewise(row: Sequence[Phrase]) -> list[Phrase]:
     """The row with every "so is", "same for" and "neither" read as what was said before it, apart from it."""
@@ -15,6 +17,8 @@ def likewise(row: Sequence[Phrase]) -> list[Phrase]:
     for at, phrase in enumerate(row):
         if phrase.words == ("neither",) and at and row[at - 1].kind == Kind.UNIT:
             phrase = replace(phrase, kind=Kind.CANT, lean=Lean.POST, area=None)
+        if phrase.words in _EITHER_SIDE and not _stands(row, at, phrase.lean):
+            phrase = replace(phrase, lean=Lean.POST)
         if phrase.kind != Kind.SAME:
             read.append(phrase)
             continue

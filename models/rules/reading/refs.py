@@ -192,6 +192,7 @@ def _of_people(text: Text, at: int) -> bool:
     return text.words[at] == "all" and before in {"them", "you", "us", "yous"} and earlier not in _DOING
 
 
+_COUNTED = listed("kids children bairns babies boys girls grandkids dogs people adults lads twins")
 _ANYTHING = {("anything",), ("everything",), ("owt",)}
 _OTHERS = listed("you u he she they we")
 
@@ -216,6 +217,8 @@ def _many(text: Text, at: int, world: World) -> Found | None:
         return None
     if meaning == "those" and length == 1 and text.words[at] == "them" and _company(text, at):
         return None
+    if set(text.words[at + length : at + length + 1]) & _COUNTED:
+        return None  # "all 3 kids"
     if meaning == "some":
         return Area(Sort.THOSE, plural=True, doubt=True), length
     if meaning in {"this", "next"}:

@@ -68,6 +68,15 @@ def _starred(row: list[Phrase]) -> None:
             row[at + 1] = replace(star, kind=Kind.REDO)
 
 
+def _not_to_be_missed(row: list[Phrase]) -> None:
+    """ "got my scan thurs, cant miss it": said of what keeps them, not of our meeting."""
+    kept = False
+    for at, phrase in enumerate(row):
+        if kept and phrase.kind == Kind.COME and "miss" in phrase.words:
+            row[at] = replace(phrase, kind=Kind.THANKS)
+        kept = phrase.kind == Kind.CANT or (kept and phrase.kind != Kind.STOP)
+
+
 def _lists(row: Sequence[Phrase]) -> bool:
     """ "1 and 3... no 1 and 4": a list that stands in the place of the first."""
     return [p.kind for p in row[:3]] == [Kind.UNIT, Kind.AND, Kind.UNIT] and len(row) == 3
@@ -188,4 +197,15 @@ def _sort(phrase: Phrase) -> Sort | None:
     return phrase.area.sort if phrase.area is not None else None
 
 
-TAKINGS = (_numbers_work, _redo, _starred, _saving, _asking_for_more, _turning, _conditions, _asked_instead, _take_out)
+TAKINGS = (
+    _numbers_work,
+    _redo,
+    _starred,
+    _not_to_be_missed,
+    _saving,
+    _asking_for_more,
+    _turning,
+    _conditions,
+    _asked_instead,
+    _take_out,
+)

@@ -18,6 +18,23 @@ def _two(token: Token, before: str, after: str) -> Words:
     return (spoken(token.word, before, after),)
 
 
+_YOU_DO = listed("cant can are will do know have dont need want could")
+
+
+def _ye(token: Token, before: str, after: str) -> Words:
+    """ "ye cannae rush a perm"; elsewhere a yes."""
+    return ("you",) if after in _YOU_DO else ("yes",)
+
+
+_WHOM = listed("that u you him them us now a")
+_LISTED = listed("option number no and or slot till until to before after at by from past")
+
+
+def _four(token: Token, before: str, after: str) -> Words:
+    """ "not getting up 4 that"; "1 or 4 that week" is a number."""
+    return ("for",) if after in _WHOM and before.isalpha() and before not in _LISTED else ("4",)
+
+
 _OWN = listed("own mind tea phone job shift shifts heart van bike diary calendar rota dinner house")
 
 
@@ -45,8 +62,12 @@ def _will(token: Token, before: str, after: str) -> Words:
     return (A_NAME,) if after in _SAID_OF_WILL else ("will",)
 
 
+_AFTER_NOT = listed("be able coming going there free about")  # "ill no be there till 5"
+
+
 def _no(token: Token, before: str, after: str) -> Words:
-    return ("not",) if after in {"later", "earlier"} else ("no",)
+    scots = before in {"will", "am", "is", "are", "can", "ill"} and after in _AFTER_NOT
+    return ("not",) if scots or after in {"later", "earlier"} else ("no",)
 
 
 _UNWELL_BEFORE = listed(
@@ -115,7 +136,7 @@ def _ones(token: Token, before: str, after: str) -> Words:
 
 
 def _wed(token: Token, before: str, after: str) -> Words:
-    wished = after in {"be", "love", "like", "prefer", "rather", "have", "need", "want"}
+    wished = token.quoted or after in {"be", "love", "like", "prefer", "rather", "have", "need", "want"}
     return ("we", "would") if wished else ("wed",)
 
 
@@ -124,6 +145,8 @@ _SAT_AFTER = listed("in on at with waiting here there down next outside and")
 
 
 def _sat(token: Token, before: str, after: str) -> Words:
+    if after == "nav":
+        return ("satnav",)
     seated = (before in _SAT_BEFORE and after in _SAT_AFTER) or after in {"waiting", "here", "down", "outside"}
     return ("sitting",) if seated else ("sat",)
 
@@ -140,6 +163,8 @@ def _sen(token: Token, before: str, after: str) -> Words:
 TWOFOLD: Mapping[str, Settling] = MappingProxyType(
     {
         "2": _two,
+        "ye": _ye,
+        "4": _four,
         "me": _me,
         "b": _b,
         "an": _an,

@@ -63,6 +63,8 @@ def _add(joined: list[Unit], unit: Unit, world: World) -> None:
     elif last is not None and unit.joint == Kind.COMMA and _limits(last.area, unit.area):
         joined[-1] = replace(last, area=meet(last.area, unit.area), last=unit.last)
         _spread(joined, unit.area)
+    elif last is not None and unit.joint == Kind.COMMA and _weekly(last.area, unit.area):
+        joined[-1] = replace(last, area=meet(last.area, unit.area), last=unit.last)
     elif last is not None and last.time is not None and _goes_on(last, unit):
         joined.append(replace(unit, area=meet(unit.area, last.time), time=last.time))
     else:
@@ -97,6 +99,11 @@ def _fold_back(joined: list[Unit], world: World) -> None:
 def _limits(day: Area, time: Area) -> bool:
     """ "tues or thurs, after 5": a limit after a comma still belongs to the days before it."""
     return day.sort in DAYS and not day.timed and time.sort in {Sort.HOURS, Sort.CLOCK} and time.days is None
+
+
+def _weekly(time: Area, days: Area) -> bool:
+    """ "I work 6 to 5, monday to friday": hours, and behind a comma the run of days they are kept on."""
+    return time.sort == Sort.HOURS and time.limit and time.days is None and days.sort == Sort.SPAN and not days.limit
 
 
 def _belong(last: Area, new: Area) -> bool:

@@ -466,7 +466,9 @@ got a|an|the|my _ on|that|coming
 it is my|our|his|her|their|the? _? _? birthday|anniversary|funeral|wedding|party|play|christening
 """,
     "until any": """
-i|we? get|am|are|is|be|home|come|coming|fly|flying back|home on|from? holiday|hols|spain? on|till?
+i|we? get|am|are|is|be|home|come|coming|fly|flying back on|from? holiday|hols|spain? on|till?
+i|we? get|am|are|is|be|come|coming|fly|flying home on|from|till|by holiday|hols|spain? on|till?
+i|we? get|come|coming|fly|flying home
 back|home|return|returning|landing on
 am|are|is not? back till|on
 i|we? finish|finishes|finished|finishing work|college|school|my|the|shift? shift? at|around|about|by?
@@ -773,6 +775,10 @@ until i know|hear
 till|until i|we have? seen|checked|got|had|know|hear|see|get|find|spoken|asked
 """,
     "plain": """
+miles|hours|hour|minutes|mins|streets|doors away
+no choice|option|say in|about it|that|this|matter
+would|want|like like|want? to discuss|know|ask|find|understand|say|tell|explain|hear|chat
+early bird|riser
 as|for|is my|a|the? 1|2|3 st|nd|rd choice|preference|pref|backup
 my|our|the|his|her|me? wife|husband|mum|mam|dad|nan|gran|mother|father|son|daughter|sister|brother|partner|friend need|needs|want|wants|uses|use a|an|the? bsl|sign|<language>? language? interpreter|translator|signer
 as|for|is my|a|the? first|second|third|1st|2nd|3rd choice|preference|pref|backup

@@ -81,6 +81,8 @@ can|could|may i|we|you do|have|join|attend|come|take it|this|the|in|part|meeting
 can|could|may i|we|you have|get|do it|this|these|the|that|them in <language>
 """,
     "ring": """
+could|can|would|will|please one|someone|somebody|anyone of|from? your|the team|office|lot phone|ring|call|bell me|us|my
+phone|ring|call my secretary|wife|husband|mum|son|daughter|carer
 can|could|may i|we have|get a chat|word|talk|conversation|natter with|to someone|somebody|you|anyone|one|a|the person|human|lady|worker|manager?
 would|do|if you|u? mind|be ringing|phoning|calling|telephoning|giving me|us|instead|back
 ring|call|phone|bell me|us back?

@@ -545,6 +545,7 @@ changed my mind
 second thoughts
 on second thoughts
 no|sorry|oops|actually make that
+no|oops|actually sorry|no|oh|oops , make that|it
 no|oh|wait|sorry actually
 that was wrong|a mistake
 wait

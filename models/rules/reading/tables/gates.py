@@ -3,6 +3,7 @@
 
 STOPPING = {
     "stop": """
+ask|asking|asked|beg|request|prefer|rather|want you|u|yous|that|it? not|dont|never to? write|text|message|contact|email|send to? me|us
 quit|cease|desist sending|texting|messaging|contacting|bothering|pestering|harassing|hassling|spamming me|us|these|this|them|all|any|my|texts|messages|please|now?
 pack it|them|these|this in with the|these|your|all? texts|messages|texting|messaging
 stop blowing|lighting|clogging|filling my|our? phone|mobile|inbox up?

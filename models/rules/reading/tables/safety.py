@@ -160,6 +160,17 @@ gave birth
 he|she is my|our|her|his <kin>
 """,
     "idiom": """
+not|aint|isnt|never waking|getting up for|4|to|at|early|that|then|before
+before|until he|she|they hears|finds|hear|find out? it|this|from|about|off
+or else the|we|id|after|on|either|first|second|last|a|maybe
+gotta|gonna|might|must bail
+got|have|need|going to bail
+bail out? on|of it|this|that|sorry|im
+on a|the|some|this|our|my roof|roofs job|today|all|fixing|mon|tues
+months|weeks|years|days|yrs|mths sober|clean
+dont ring|phone|call as|because|cos|coz|since i|we cant|dont|wont hear|answer|pick|get
+send help haha|lol|please|xx|ha
+haha|lol|car|kids|jobs , send help
 look|looks|looking|feel|feeling|felt like death warmed|warm up|over?
 shotgun start|wedding|seat
 stabbing pain|pains|feeling

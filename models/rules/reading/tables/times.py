@@ -216,9 +216,8 @@ the lot
 all week round|long?
 the whole week
 every day|date|one|time|option|slot
-am|are easy
 easy either way
-am|are <very>? flexible|easy with|on? dates|days|times?
+am|are <very>? flexible|easy with|on? dates|days|times
 flexible with|on? dates|days|times?
 all|any the same to me
 its|it is all the same to me
@@ -227,6 +226,7 @@ no issue|issues|problem|problems|objection|objections|complaint|complaints with|
 none of? them|those|these|the? dates|days|times? are|is a? problem|difficult|hard|issue|bother|trouble|problems
 """,
     "choice": """
+am|are <very>? easy|flexible
 will|can fit in%
 makes no odds|difference to? me|us? which|what|when one|day|of? the|them? 2|3|4|5|6?
 take your pick
@@ -278,6 +278,9 @@ one|two|three|some|few|most|half|1|2|3|couple of them|those|these|em dates|days|
 a couple|few of them|those|these|em dates|days|ones|times?
 """,
     "rest": """
+any|all|either|both|every of? the? remaining options|ones|dates|times|days|two|three|four|five|slots?
+the? remaining options|ones|dates|times|days|two|three|four|five|slots
+rest is|are safe|sound|calm|cushty|grand
 the? other monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|weds|wed|thurs|fri|sat|sun one?
 free|fine|ok|good|available|open otherwise
 otherwise i? am? free|fine|ok|good|available|open|easy|flexible|alright

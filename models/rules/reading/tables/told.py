@@ -75,6 +75,11 @@ it is gone|nearly|almost|only|past 5|6|7|8|9|10|11|12 and|at|already|here
 it is freezing|boiling|roasting|cold|hot|wet|raining|pouring this|today|tonight|out
 my|our|the|his|her|me? car|van|bike|motor failed|passed its|the|his|her mot
 my|our|the|me? heating|boiler|water|gas|electric|power|internet|wifi has|have|had been off|out|down|broken since|for|all|till
+i|we wait|waited|live|look|long|save all week|day|month|year for|to?
+i|we wait|waited|waiting _? weeks|months|years|days|ages|long for?
+i|we was|were|have been? waiting|waited
+the? road|roads|traffic|bus|train|car|motorway|lane|street isnt|not|aint moving|running|coming|shifting
+i am|are an early|night bird|riser|owl
 same number|phone|house|address since|for
 i? cant|couldnt work|see|read|hear|open|understand my|this|the|your|ur phone|mobile|fone|screen|keyboard|tablet|letter|text|message|writing
 the|my|our|me? heating|boiler|water|gas|electric|electricity|power|leccy|internet|wifi|lift|telly|oven|shower|school|nursery|college|road|bridge|shop|surgery is|are|was|will be? off|out|down|broken|shut|closed|broke till|until|from|since|on|again|all
