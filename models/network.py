@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, select, true
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
@@ -35,7 +35,7 @@ class Member(Base):
     has_pr: Mapped[bool] = mapped_column(default=False)
     must_attend: Mapped[bool] = mapped_column(default=False)
     prefers_chat: Mapped[bool] = mapped_column(default=False)
-    takes_part: Mapped[bool] = mapped_column(default=True, server_default=true())  # no: neither nudged nor reminded
+    takes_part: Mapped[bool] = mapped_column(default=True, server_default="1")  # no: neither nudged nor reminded
     language: Mapped[str | None] = mapped_column(String(40))
     level: Mapped[Level] = mapped_column(Word(Level), default=Level.DISCREET, server_default=Level.DISCREET)
     join_hash: Mapped[str | None] = mapped_column(String(64), unique=True)  # of the link that brings them to chat
