@@ -11,6 +11,7 @@ from handlers.desk import Answer, Desk, Inbound, Rows
 from handlers.filing import sender_mark
 from handlers.heard import Heard
 from handlers.lateness import how_late
+from handlers.meanings import order_to_record
 from handlers.orders import name_to_call
 from handlers.questions import question_to
 from handlers.wording import wording_for
@@ -79,12 +80,19 @@ async def _tell_of_danger(desk: Desk, heard: Heard, member: Member, *, also: boo
     coordinator = await desk.coordinator_of(case)
     can_be_told = coordinator is not None and coordinator.chat is not None
     if coordinator is not None and can_be_told:
-        _give(desk, coordinator, matter, member, told)
+        _give(desk, coordinator, matter, member, told, await _misread(desk, heard, case, member))
     desk.tell_admins(waiting_key(matter.id), desk.now + ALARM_WAITS if can_be_told else desk.now)
 
 
-def _give(desk: Desk, coordinator: Staff, matter: Matter, member: Member, told: str) -> None:
-    buttons: Rows = [[("I have it", f"/done {matter.id}")]]
+async def _misread(desk: Desk, heard: Heard, case: Case, member: Member) -> Rows:
+    """Where the text was no cry for help but an answer, or held one too."""
+    if member is not heard.member or heard.invite is None:
+        return []
+    return [[("Record an answer", await order_to_record(desk, case, member, heard.invite, heard.arrival.id))]]
+
+
+def _give(desk: Desk, coordinator: Staff, matter: Matter, member: Member, told: str, more: Rows = ()) -> None:
+    buttons: Rows = [[("I have it", f"/done {matter.id}")], *more]
     key = f"{DANGER}:{matter.id}:{coordinator.id}"
     desk.tell(coordinator, Answer(told, buttons), about=member, occasion=Occasion.SAFETY, key=key)
 

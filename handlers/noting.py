@@ -14,7 +14,7 @@ from handlers.heard import Heard
 from handlers.meanings import order_to_record
 from handlers.orders import LONDON, name_to_call
 from handlers.passing import hand_over
-from handlers.questions import question_to, sitting_asked_about
+from handlers.questions import question_to, sitting_asked_about, times_to_come
 from handlers.standing import line_of, people_of, still_waiting
 from handlers.wording import coming_buttons, numbered, time_buttons, wording_for
 from messages import meetings as words
@@ -58,7 +58,7 @@ async def _read_as_answer(desk: Desk, text: str, invite: Invite, now: datetime) 
         meeting = Slot(1, _local(sitting.starts_at), _local(sitting.ends_at))
         return understand(text, Asked.ATTENDANCE, [], meeting, now)
     proposal = await desk.session.get_one(Proposal, invite.proposal_id)
-    shown = await times_shown(desk, invite, proposal)
+    shown = [(seen, time) for seen, time in await times_shown(desk, invite, proposal) if time.starts_at > desk.now]
     options = [Slot(seen, _local(time.starts_at), _local(time.ends_at)) for seen, time in shown]
     return understand(text, Asked.AVAILABILITY, options, None, now)
 
@@ -278,8 +278,7 @@ async def note_unclear(desk: Desk, heard: Heard) -> None:
     if heard.asked.asking is not Asking.AVAILABILITY or heard.asked.unclear > 1:
         await hand_over(desk, heard, "not understood")
         return
-    proposal = await desk.session.get_one(Proposal, heard.asked.proposal_id)
-    shown = numbered(heard.asked, await times_of(desk.session, proposal))
+    shown = numbered(heard.asked, await times_to_come(desk, heard.asked))
     buttons = time_buttons(shown, heard.asked) if heard.inbound.channel is Channel.CHAT else ()
     answer(desk, heard, texts.which_times(await wording_for(desk, heard.member), shown), buttons)
     if heard.reading.says_more:
@@ -305,7 +304,6 @@ async def ask_again_in_chat(desk: Desk, member: Member, occasion: str, to: Wordi
     if sitting is not None and sitting.starts_at is not None:
         text, buttons = texts.can_you_come(to, said(sitting.starts_at)), coming_buttons(invite, sitting)
     else:
-        proposal = await desk.session.get_one(Proposal, invite.proposal_id)
-        shown = numbered(invite, await times_of(desk.session, proposal))
+        shown = numbered(invite, await times_to_come(desk, invite))
         text, buttons = texts.ask(to, shown, None), time_buttons(shown, invite)
     desk.say(member, text, Occasion.NOTED, f"again:{occasion}", invite=invite, sitting=sitting, buttons=buttons)

@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import exists, select
+from sqlalchemy import exists, func, select
 
 from handlers.desk import Desk, Rows
 from models.case import Case
-from models.meeting import Invite, Proposal, Sitting, last_invite
+from models.meeting import Invite, Proposal, ProposedTime, Sitting, last_invite, times_of
 from models.message import Message
 from models.network import Member
 from models.terms import Asking, Station
@@ -88,22 +88,29 @@ async def stands(desk: Desk, invite: Invite) -> bool:
     member = await desk.session.get_one(Member, invite.member_id)
     if proposal.closed_at is not None or await _closed(desk, member):
         return False
-    if invite.asking is Asking.AVAILABILITY:
-        return True  # somebody else's sitting may be fixed by now: they learn nothing of it (rule 24)
+    if invite.asking is Asking.AVAILABILITY:  # somebody else's sitting may be fixed by now: they learn nothing of it
+        return bool(await times_to_come(desk, invite))  # (rule 24)
     sitting = await sitting_asked_about(desk, invite)
     return sitting is not None and sitting.is_on and sitting.ends_at is not None and sitting.ends_at > desk.now
+
+
+async def times_to_come(desk: Desk, invite: Invite) -> list[ProposedTime]:
+    """The times this person was shown that have not begun."""
+    times = await times_of(desk.session, await desk.session.get_one(Proposal, invite.proposal_id))
+    return [time for time in times if time.starts_at > desk.now and invite.seen(time.number) is not None]
 
 
 async def put_to_them(desk: Desk, invite: Invite, written: datetime) -> bool:
     """Whether the question had gone to them when they wrote, at `written` (UTC).
 
     A list or a meeting told of at night goes out in the morning; till then they answer what they were sent before.
+    An answer may come before the carrier has told us that the question went.
     """
     gone = [
         Message.invite_id == invite.id,
         Message.member_id == invite.member_id,
-        Message.station.in_((Station.SENT, Station.DELIVERED)),
-        Message.sent_at <= written,
+        Message.station.in_((Station.SENDING, Station.SENT, Station.DELIVERED)),
+        func.coalesce(Message.tried_at, Message.sent_at) <= written,
     ]
     if sitting := await sitting_asked_about(desk, invite):
         gone += [Message.sitting_id == sitting.id, Message.sequence == sitting.sequence]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import secrets
 
+from sqlalchemy import exists, select
+
 from handlers.desk import COORDINATOR, Answer, Command, Desk, Inbound, Question, WrongWay
 from handlers.hiding import kept_apart_in
 from handlers.meetings import CASE
@@ -13,14 +15,14 @@ from messages import relay as words
 from messages.segments import gsm
 from models.base import Refusal
 from models.case import Case, case_for
-from models.message import message_answered
+from models.message import Message, message_answered
 from models.network import Member, last_check
 from models.rules.contact import words_that_tell
 from models.staff import Staff
 from models.terms import Channel, Level, Occasion
 
 LONGEST = 600  # characters of one personal text
-ANYWAY = " anyway"  # after the name, for the words themselves may end in it
+ANYWAY = " anyway"  # after the name, for the words themselves may end in it; then what a button sends once by
 
 
 class CannotWrite(Refusal):
@@ -47,12 +49,14 @@ async def on_text_order(desk: Desk, staff: Staff, rest: str) -> None:
     """`/text R-1042 Dawn: your words`; warns first where they might give somebody away."""
     case, typed = await open_case_and_rest(desk, staff, rest)
     name, _, said = typed.partition(":")
-    called = name.strip().removesuffix(ANYWAY)
+    called, anyway, once = name.strip().partition(ANYWAY)
     if not called or not said.strip():
         raise WrongWay(words.text_form())
     member = await person_named(desk, case, called)
-    write = write_to if called != name.strip() else write_with_care
-    await write(desk, staff, case, member, said)
+    if anyway:
+        await write_to(desk, staff, case, member, said, once.strip()[:8])
+    else:
+        await write_with_care(desk, staff, case, member, said)
 
 
 async def write_with_care(desk: Desk, staff: Staff, case: Case, member: Member, said: str) -> None:
@@ -60,7 +64,7 @@ async def write_with_care(desk: Desk, staff: Staff, case: Case, member: Member, 
     doubt = await doubt_about(desk, member, said)
     if doubt is None:
         return await write_to(desk, staff, case, member, said)
-    order = f"/text {case.reference} {member.name}{ANYWAY}: {said.strip()}"
+    order = f"/text {case.reference} {member.name}{ANYWAY} {secrets.token_hex(4)}: {said.strip()}"
     return desk.tell(staff, Answer(doubt, [[("Send all the same", order)]]))
 
 
@@ -75,17 +79,18 @@ async def doubt_about(desk: Desk, member: Member, said: str) -> str | None:
     return words.to_a_shared_phone(member.first_name, telling) if telling else None
 
 
-async def write_to(desk: Desk, staff: Staff, case: Case, member: Member, said: str) -> None:
-    """Queue the coordinator's own words to one relative."""
+async def write_to(desk: Desk, staff: Staff, case: Case, member: Member, said: str, once: str = "") -> None:
+    """Queue the coordinator's own words to one relative. `once`: of a button, which sends them once."""
     said = said.strip()
     if not said or len(said) > LONGEST:
         raise CannotWrite(words.length(len(said), LONGEST))
     if reason := await not_reachable(desk, member):
         raise CannotWrite(words.cannot_write(member.first_name, reason))
     text = gsm(said) if member.channel is Channel.TEXT else said
-    key = f"personal:{member.id}:{secrets.token_hex(8)}"
-    desk.say(member, text, Occasion.PERSONAL, key)
-    await desk.note("wrote to", staff=staff, case=case, who=member.reference, channel=member.channel)
+    key = f"personal:{member.id}:{once or secrets.token_hex(8)}"
+    if not await desk.session.scalar(select(exists().where(Message.key == key))):
+        desk.say(member, text, Occasion.PERSONAL, key)
+        await desk.note("wrote to", staff=staff, case=case, who=member.reference, channel=member.channel)
     desk.tell(staff, words.written(member.first_name))
 
 

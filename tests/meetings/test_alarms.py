@@ -49,7 +49,7 @@ async def test_rule_29_danger_reaches_the_coordinator_of_each_family_at_once(
             "This number stands in another family too, whose coordinator has this as well: it may be about either.\n"
             "Please read and act now. Reply to this message to write back."
         )
-        assert one.buttons() == ["I have it"]
+        assert one.buttons() == (["I have it"] if one is sam else ["I have it", "Record an answer"])  # Kit asked last
         todo = await one.types("/todo")
         assert f"{own}: SAFETY: Dawn wrote: {HIT}" in todo
         for told in (heard, todo):

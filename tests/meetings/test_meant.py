@@ -150,3 +150,11 @@ async def test_an_order_made_up_for_the_text_of_another_puts_none_right(
     await sam.types(f"/meant R-1042 Dawn: @{dawns}//{texts['3'].id} also 2")
     assert "Dawn: 1, 2" in await sam.types("/who R-1042")
     assert await corrected(town) == {}
+
+
+async def test_danger_that_was_none_can_be_put_right_too(sam: Colleague, asked: Family, town: Town) -> None:
+    await asked.dawn.says("1, he hit me again")
+    assert "Record an answer" in sam.buttons()
+    await sam.presses("Record an answer")
+    await sam.presses("Can 1 Tue 1 Dec 4pm")
+    assert "Dawn: 1" in await sam.types("/who R-1042")

@@ -5,6 +5,11 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from sqlalchemy import update
+
+from models.message import Message
+from models.terms import Occasion, Station
+
 if TYPE_CHECKING:
     from conftest import Colleague, Family, Town
 
@@ -63,3 +68,13 @@ async def test_a_question_or_danger_meanwhile_is_what_it_always_is(sam: Colleagu
     assert "wants to be rung" in sam.hears()
     await asked.dawn.says("he hit me again")
     assert "SAFETY" in sam.hears()
+
+
+async def test_an_answer_may_come_before_we_know_that_the_question_went(
+    sam: Colleague, asked: Family, town: Town
+) -> None:
+    async with town.db.work() as session:
+        underway = update(Message).where(Message.occasion == Occasion.ASK)
+        await session.execute(underway.values(station=Station.SENDING, tried_at=town.now, sent_at=None))
+    await asked.dawn.says("1 and 3")
+    assert "Dawn: 1, 3" in await sam.types("/who R-1042")

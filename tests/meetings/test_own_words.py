@@ -118,3 +118,19 @@ async def test_words_that_end_in_anyway_go_as_they_are(sam: Colleague, asked: Fa
     assert asked.dawn.hears() == ""
     await sam.presses("Send all the same")
     assert asked.dawn.hears() == "Lee will not come anyway"
+
+
+async def test_a_button_pressed_twice_sends_once(sam: Colleague, asked: Family) -> None:
+    await sam.types("/apart R-1042 Dawn, Lee")
+    asked.dawn.hears()
+    await sam.types("/text R-1042 Dawn: Lee will be there")
+    await sam.presses("Send all the same")
+    await sam.presses("Send all the same")
+    assert asked.dawn.hears() == "Lee will be there"
+
+
+async def test_the_same_words_typed_twice_go_twice(sam: Colleague, asked: Family) -> None:
+    asked.dawn.hears()
+    await sam.types("/text R-1042 Dawn: please ring me")
+    await sam.types("/text R-1042 Dawn: please ring me")
+    assert asked.dawn.hears().count("please ring me") == 2
