@@ -13,6 +13,11 @@ from models.terms import Occasion, Station
 
 WAITING = (Station.QUEUED, Station.CLAIMED)  # by an earlier version: it is looked at once more before it goes
 FOLLOW_UPS = (Occasion.NUDGE, Occasion.REMINDER)  # they fall away by themselves with what they follow
+QUESTIONS = (Occasion.ASK, *FOLLOW_UPS)
+"""What does not go to whoever wants no part in it; that a meeting is fixed, moves or is off does (rule 34)."""
+
+NO_PART = "they want no part in it"
+"""Why it did not."""
 
 
 async def messages_due(desk: Desk, case: Case) -> int:

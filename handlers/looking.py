@@ -13,7 +13,7 @@ from datetime import datetime
 from handlers.alarms import go_on, on_lost
 from handlers.calls import await_call
 from handlers.desk import Desk
-from handlers.dropping import FOLLOW_UPS
+from handlers.dropping import NO_PART, QUESTIONS
 from handlers.hushing import tell_of_silence
 from handlers.orders import today
 from handlers.surroundings import ANSWERS, Person, Surroundings, surroundings_of
@@ -131,7 +131,7 @@ def _look_at_staff(around: Surroundings, message: Outgoing, staff_id: int) -> Lo
         if about is None or about.is_gone:
             return Drop("no longer of this case")
         if not about.takes_part:
-            return Drop("they want no part in it")
+            return Drop(NO_PART)
     return Send(chat)
 
 
@@ -139,8 +139,8 @@ def _outlived(around: Surroundings, message: Outgoing, person: Person | None) ->
     """Why the message means nothing any more, if so; nobody need be told."""
     if person is None or person.is_gone:
         return "no longer of this case"
-    if message.occasion in FOLLOW_UPS and not person.takes_part:
-        return "they want no part in it"
+    if message.occasion in QUESTIONS and not person.takes_part:
+        return NO_PART
     if message.sitting_id is not None:
         return _sitting_changed(around, message)
     if message.occasion in (Occasion.ASK, Occasion.NUDGE):

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from conftest import Colleague, Family, Phone, Town
 
 COUNT_ME_OUT = "I want nothing to do with this, count me out"
+AT_NIGHT, IN_THE_MORNING = datetime(2026, 11, 24, 20, 30, tzinfo=UTC), datetime(2026, 11, 25, 9, 1, tzinfo=UTC)
 REMINDED = [datetime(2026, 11, 28, 10, 1, tzinfo=UTC), datetime(2026, 12, 2, 10, 1, tzinfo=UTC)]
 NUDGED = [datetime(2026, 11, 26, 10, 30, tzinfo=UTC), datetime(2026, 11, 28, 10, 30, tzinfo=UTC)]
 
@@ -102,3 +103,26 @@ async def test_who_says_it_twice_is_answered_once(sam: Colleague, fixed: Family)
 async def test_the_others_are_nudged_as_ever(asked: Family, town: Town) -> None:
     await asked.dawn.says(COUNT_ME_OUT)
     assert "We have not heard from you" in await hears_until(town, asked.lee, NUDGED)
+
+
+async def test_who_wants_no_part_at_night_is_not_asked_in_the_morning(
+    sam: Colleague, asked: Family, town: Town
+) -> None:
+    await town.until(AT_NIGHT)
+    await sam.types("/propose R-1042 Mon 7 Dec 1pm, Tue 8 Dec 1pm")
+    await sam.types("/ask R-1042 now")
+    await asked.lee.says(COUNT_ME_OUT)
+    asked.carl.hears()
+    heard = await hears_until(town, asked.lee, [IN_THE_MORNING])
+    assert heard.startswith("Thank you Lee. We have noted that you want no part in this")
+    assert "Which times can you make?" not in heard
+    assert "Which times can you make?" in asked.carl.hears()
+
+
+async def test_rule_34_who_wants_no_part_at_night_hears_in_the_morning_that_a_meeting_is_fixed(
+    sam: Colleague, asked: Family, town: Town
+) -> None:
+    await town.until(AT_NIGHT)
+    await sam.types("/fix R-1042 3 at Unity Centre, S65 1PD now")
+    await asked.lee.says(COUNT_ME_OUT)
+    assert "Sat 5 Dec 10am" in await hears_until(town, asked.lee, [IN_THE_MORNING])
