@@ -21,6 +21,7 @@ from handlers.orders import (
     split_reason,
     today,
 )
+from handlers.questions import no_longer_silent
 from handlers.rewording import reword
 from messages import network as words
 from messages.dates import said
@@ -88,6 +89,7 @@ async def _refuse_clash(desk: Desk, case: Case, member: Member, wanted: dict[str
 
 
 async def _change(desk: Desk, staff: Staff, member: Member, wanted: dict[str, Any]) -> None:
+    await no_longer_silent(desk, member, wanted.get("level", member.level))
     for field, value in wanted.items():
         setattr(member, field, value)
     if {"name", "level"} & set(wanted):
@@ -113,6 +115,7 @@ async def _leave_old_phone(desk: Desk, member: Member) -> None:
     await desk.session.execute(waiting.values(channel=member.channel).execution_options(synchronize_session="fetch"))
     for invite in await desk.session.scalars(select(Invite).where(Invite.member_id == member.id)):
         invite.turn_page()
+        invite.unseen_since = desk.now
         if invite.answered_at is None:
             invite.asked_at = None
     await desk.session.flush()

@@ -6,6 +6,7 @@ from handlers import guide
 from handlers.changing import CASE, PERSON
 from handlers.desk import COORDINATOR, Answer, Command, Desk, Question, Rows
 from handlers.orders import name_to_call, open_case_and_rest, person_and_rest, today
+from handlers.questions import no_longer_silent
 from handlers.reach import standing_of
 from handlers.rewording import reword
 from handlers.stages import standing_of_case
@@ -39,6 +40,7 @@ async def on_check(desk: Desk, staff: Staff, rest: str) -> None:
     channel = Channel.CHAT if check.chat else Channel.TEXT
     if channel is Channel.TEXT and member.phone is None:
         raise NothingToCheck(words.no_number_to_check(case.reference, member.name, call))
+    await no_longer_silent(desk, member, check.level or member.level)
     member.level = check.level or member.level
     row = await record_check(desk, staff, member, channel, check)
     await reword(desk, member)

@@ -217,4 +217,4 @@ async def _note_call(desk: Desk, message: Outgoing) -> None:
     member = await desk.session.get_one(Member, message.about_id)
     case = await desk.session.get_one(Case, member.case_id)
     key = f"ring:{message.invite_id}"
-    await desk.await_person(MatterKind.RING, key, f"Ring {member.name}: no answer yet", case=case, member=member)
+    await desk.await_person(MatterKind.RING, key, words.to_ring(member.name), case=case, member=member)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from handlers.desk import Desk, Rows
-from handlers.questions import mark_of, sitting_asked_about
+from handlers.questions import mark_of, sitting_asked_about, times_to_come
 from messages.dates import said
 from models.case import Case
-from models.meeting import Invite, Proposal, answers_of, times_of
+from models.meeting import Invite, answers_of
 from models.network import Member
 from models.terms import Asking
 
@@ -31,16 +31,14 @@ async def meaning_buttons(
         return label, await order_to_record(desk, case, member, invite, arrival_id, meant)
 
     if invite.asking is Asking.ATTENDANCE:
+        known = [await button("Take it back", "drop")] if invite.attendance else []
         return [[await button("Coming", "coming"), await button("Not coming", "not coming")],
-                [await button("Not sure", "unsure")]]  # fmt: skip
-    proposal = await desk.session.get_one(Proposal, invite.proposal_id)
+                [await button("Not sure", "unsure"), *known]]  # fmt: skip
     noted = (await answers_of(desk.session, [invite]))[invite.id]
     rows: list[list[tuple[str, str]]] = []
     back: list[tuple[str, str]] = []
-    for time in await times_of(desk.session, proposal):
+    for time in await times_to_come(desk, invite):
         n = time.number
-        if invite.seen(n) is None:
-            continue
         rows.append([await button(f"Can {n} {said(time.starts_at)}", f"also {n}"),
                      await button(f"Can't {n}", f"not {n}")])  # fmt: skip
         if time.id in noted:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 
 from handlers import noting
 from handlers.desk import COORDINATOR, Answer, Command, Desk, Question, WrongWay
@@ -16,13 +16,14 @@ from handlers.meetings import CASE
 from handlers.orders import open_case_and_rest, person_choices, person_named
 from handlers.questions import answered_by, pressed
 from messages import meant as words
+from messages import meetings as meeting_words
 from models.case import Case
 from models.meeting import Invite, Proposal, answers_of, last_invite, times_of
-from models.message import Arrival, Matter
+from models.message import Arrival, Matter, Message
 from models.network import Member
 from models.rules.reading import Intent
 from models.staff import Staff
-from models.terms import Asking, Attendance, MatterKind
+from models.terms import Asking, Attendance, MatterKind, Occasion, Station
 
 
 async def on_meant(desk: Desk, staff: Staff, rest: str) -> None:
@@ -41,7 +42,7 @@ async def on_meant(desk: Desk, staff: Staff, rest: str) -> None:
         again = [[("Record an answer", await order_to_record(desk, case, member, invite))]]
         desk.tell(staff, Answer(words.too_late(member.first_name), again))
         return
-    arrival = await _text_put_right(desk, member, press.arrival_id if press else None, tapped=press is not None)
+    arrival = await (_text_of(desk, member, press.arrival_id) if press else _text_unread(desk, member, invite))
     said = (press.answer if press else said).strip()
     if not said:
         await _ask_what(desk, staff, case, member, invite, arrival)
@@ -51,20 +52,29 @@ async def on_meant(desk: Desk, staff: Staff, rest: str) -> None:
         await _meant_times(desk, staff, case, member, invite, said, arrival)
 
 
-async def _text_put_right(desk: Desk, member: Member, arrival_id: int | None, *, tapped: bool) -> Arrival | None:
-    """The text on the card that was tapped; of an order that was typed, the last that still waits unread.
-
-    What was said by phone puts no text right.
-    """
-    if not tapped:
-        query = select(Matter.arrival_id).where(
-            Matter.member_id == member.id, Matter.kind == MatterKind.TEXT, Matter.settled_at.is_(None)
-        )
-        arrival_id = (await desk.session.scalars(query.order_by(Matter.id.desc()).limit(1))).one_or_none()
+async def _text_of(desk: Desk, member: Member, arrival_id: int | None) -> Arrival | None:
+    """The text on the card that was tapped, if it is theirs."""
     arrival = await desk.session.get(Arrival, arrival_id) if arrival_id is not None else None
-    if arrival is None or arrival.member_id != member.id or arrival.reading is None:
-        return None
-    return arrival if tapped or arrival.reading["intent"] == Intent.UNCLEAR else None
+    return arrival if arrival is not None and arrival.member_id == member.id and arrival.reading is not None else None
+
+
+async def _text_unread(desk: Desk, member: Member, invite: Invite) -> Arrival | None:
+    """Of an order that was typed: the last text that waits unread. What was said by phone puts no text right."""
+    query = select(Matter.arrival_id).where(
+        Matter.member_id == member.id,
+        Matter.kind == MatterKind.TEXT,
+        Matter.settled_at.is_(None),
+        Matter.opened_at >= invite.last_asked_at,
+    )
+    arrival_id = (await desk.session.scalars(query.order_by(Matter.id.desc()).limit(1))).one_or_none()
+    arrival = await _text_of(desk, member, arrival_id)
+    return arrival if arrival is not None and _waits_unread(arrival) else None
+
+
+def _waits_unread(arrival: Arrival) -> bool:
+    """Whether nothing but its meaning is left for a person."""
+    reading = arrival.reading or {}
+    return reading.get("intent") == Intent.UNCLEAR or bool(reading.get("unseen"))
 
 
 async def _ask_what(
@@ -89,17 +99,25 @@ async def _noted(desk: Desk, invite: Invite) -> str:
 async def _meant_coming(
     desk: Desk, staff: Staff, case: Case, member: Member, invite: Invite, said: str, arrival: Arrival | None
 ) -> None:
-    found = {"coming": Attendance.COMING, "not coming": Attendance.NOT_COMING, "unsure": Attendance.UNSURE}
-    attendance = found.get(said.casefold())
-    if attendance is None:
+    if said.casefold() not in _COMING:
         raise WrongWay(words.form(member.first_name, True))
-    invite.attendance = attendance
+    attendance = invite.attendance = _COMING[said.casefold()]
+    noted = str(attendance or words.NOTHING)
     if attendance is Attendance.COMING:
         await noting.takes_part_again(desk, member)
     if arrival:
-        await _put_right(desk, arrival, {"attendance": str(attendance)})
-    await desk.note("answer recorded", staff=staff, case=case, who=member.reference, after=str(attendance))
-    desk.tell(staff, words.recorded(member.first_name, str(attendance)))
+        await _put_right(desk, arrival, {"attendance": str(attendance) if attendance else None})
+    await desk.note("answer recorded", staff=staff, case=case, who=member.reference, after=noted)
+    again = await order_to_record(desk, case, member, invite, arrival.id if arrival else None)
+    desk.tell(staff, Answer(words.recorded(member.first_name, noted), [[("Put this right", again)]]))
+
+
+_COMING = {
+    "coming": Attendance.COMING,
+    "not coming": Attendance.NOT_COMING,
+    "unsure": Attendance.UNSURE,
+    "drop": None,
+}
 
 
 @dataclass(frozen=True)
@@ -128,10 +146,20 @@ async def _meant_times(
     if arrival:
         await _put_right(desk, arrival, _in_all(arrival, seen))
     noted = await _noted(desk, invite)
+    if not noted:
+        await _nobody_knows(desk, case, member, invite)
     await desk.note("answer recorded", staff=staff, case=case, who=member.reference, after=noted)
     again = await order_to_record(desk, case, member, invite, arrival.id if arrival else None)
     buttons = [[("Who can make which", f"/who {case.reference}")], [("Put this right", again)]]
     desk.tell(staff, Answer(words.recorded(member.first_name, noted or words.NOTHING), buttons))
+
+
+async def _nobody_knows(desk: Desk, case: Case, member: Member, invite: Invite) -> None:
+    """Nothing is known of them after all: where no nudge is to come any more, they are to be rung."""
+    to_come = exists().where(Message.invite_id == invite.id, Message.occasion.in_((Occasion.NUDGE, Occasion.CALL)))
+    if not await desk.session.scalar(select(to_come.where(Message.station == Station.QUEUED))):
+        ring = meeting_words.to_ring(member.name)
+        await desk.await_person(MatterKind.RING, f"ring:{invite.id}", ring, case=case, member=member)
 
 
 def _in_all(arrival: Arrival, meant: Meant) -> dict[str, Any]:
@@ -148,7 +176,7 @@ def _in_all(arrival: Arrival, meant: Meant) -> dict[str, Any]:
 async def _put_right(desk: Desk, arrival: Arrival, meant: dict[str, Any]) -> None:
     """Keep what a person says a text means beside what was read, for improving the reader; it waits no longer."""
     arrival.corrected = meant
-    if arrival.reading and arrival.reading["intent"] == Intent.UNCLEAR:
+    if _waits_unread(arrival):
         await desk.settle(f"text:{arrival.id}")
 
 
@@ -170,7 +198,7 @@ def _numbers(said: str, offered: set[int], member: Member) -> Meant:
 
 
 WHO = Question("person", "Who said it?", person_choices)
-MEANT = Question("meant", "What did they say? Numbers as proposed (1, 3), none, coming or not coming.")
+MEANT = Question("meant", words.QUESTION)
 
 COMMANDS = (
     Command(

@@ -86,7 +86,14 @@ async def _to_another_time(desk: Desk, case: Case, member: Member, invite: Invit
     return "Move the meeting", f"/move {case.reference}" + (f" for {member.name}" if len(on) > 1 else "")
 
 
-MAY_BE_AN_ANSWER = (Intent.UNCLEAR, Intent.TENTATIVE, Intent.ATTENDING, Intent.NOT_ATTENDING, Intent.AVAILABILITY)
+MAY_BE_AN_ANSWER = (
+    Intent.UNCLEAR,
+    Intent.TENTATIVE,
+    Intent.ATTENDING,
+    Intent.NOT_ATTENDING,
+    Intent.AVAILABILITY,
+    Intent.ACKNOWLEDGEMENT,
+)
 
 
 async def _say_it_is_passed_on(desk: Desk, heard: Heard) -> None:

@@ -11,14 +11,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import exists, func, select
+from sqlalchemy import exists, func, or_, select, update
 
 from handlers.desk import Desk, Rows
+from handlers.dropping import WAITING
 from models.case import Case
 from models.meeting import Invite, Proposal, ProposedTime, Sitting, last_invite, times_of
 from models.message import Message
 from models.network import Member
-from models.terms import Asking, Station
+from models.terms import Asking, Level, Occasion
 
 _MARKED = re.compile(r"@(\d{1,9})/(\d{0,6})(?:/(\d{1,12}))?(?: (.+))?", re.DOTALL)
 
@@ -103,18 +104,33 @@ async def times_to_come(desk: Desk, invite: Invite) -> list[ProposedTime]:
 async def put_to_them(desk: Desk, invite: Invite, written: datetime) -> bool:
     """Whether the question had gone to them when they wrote, at `written` (UTC).
 
-    A list or a meeting told of at night goes out in the morning; till then they answer what they were sent before.
-    An answer may come before the carrier has told us that the question went.
+    A list or a meeting told of at night goes out in the morning; till then they answer what they were sent before. An
+    answer may come before the carrier has told us that the question went, and whom nothing was sent was told by phone.
     """
-    gone = [
-        Message.invite_id == invite.id,
-        Message.member_id == invite.member_id,
-        Message.station.in_((Station.SENDING, Station.SENT, Station.DELIVERED)),
-        func.coalesce(Message.tried_at, Message.sent_at) <= written,
-    ]
+    of_it = [Message.invite_id == invite.id, Message.member_id == invite.member_id]
     if sitting := await sitting_asked_about(desk, invite):
-        gone += [Message.sitting_id == sitting.id, Message.sequence == sitting.sequence]
-    return bool(await desk.session.scalar(select(exists().where(*gone))))
+        of_it += [Message.sitting_id == sitting.id, Message.sequence == sitting.sequence]
+    went, waits = func.coalesce(Message.tried_at, Message.sent_at), Message.station.in_(WAITING)
+    since = invite.unseen_since if not _answered(invite) else None
+    gone = exists().where(*of_it, ~waits, went <= written, *([went > since] if since else []))
+    if await desk.session.scalar(select(gone)):
+        return True
+    to_come = exists().where(*of_it, Message.occasion.in_(_PUTTING), or_(waits, went > written))
+    return since is None and not await desk.session.scalar(select(to_come))
+
+
+async def no_longer_silent(desk: Desk, member: Member, level: Level) -> None:
+    """What their silent texts never showed them is to be put to them, once they are written to at another level."""
+    if member.level is Level.SILENT and level is not Level.SILENT:
+        shown_nothing = update(Invite).where(Invite.member_id == member.id)
+        await desk.session.execute(shown_nothing.values(unseen_since=desk.now))
+
+
+_PUTTING = (Occasion.ASK, Occasion.FIXED, Occasion.MOVED)
+
+
+def _answered(invite: Invite) -> bool:
+    return (invite.answered_at if invite.asking is Asking.AVAILABILITY else invite.attendance) is not None
 
 
 async def sitting_asked_about(desk: Desk, invite: Invite) -> Sitting | None:

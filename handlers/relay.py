@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 
 from sqlalchemy import exists, select
@@ -23,6 +24,7 @@ from models.terms import Channel, Level, Occasion
 
 LONGEST = 600  # characters of one personal text
 ANYWAY = " anyway"  # after the name, for the words themselves may end in it; then what a button sends once by
+_ONCE = re.compile(r"[0-9a-f]{8}")
 
 
 class CannotWrite(Refusal):
@@ -54,7 +56,7 @@ async def on_text_order(desk: Desk, staff: Staff, rest: str) -> None:
         raise WrongWay(words.text_form())
     member = await person_named(desk, case, called)
     if anyway:
-        await write_to(desk, staff, case, member, said, once.strip()[:8])
+        await write_to(desk, staff, case, member, said, once.strip())
     else:
         await write_with_care(desk, staff, case, member, said)
 
@@ -87,7 +89,7 @@ async def write_to(desk: Desk, staff: Staff, case: Case, member: Member, said: s
     if reason := await not_reachable(desk, member):
         raise CannotWrite(words.cannot_write(member.first_name, reason))
     text = gsm(said) if member.channel is Channel.TEXT else said
-    key = f"personal:{member.id}:{once or secrets.token_hex(8)}"
+    key = f"personal:{member.id}:{once if _ONCE.fullmatch(once) else secrets.token_hex(8)}"
     if not await desk.session.scalar(select(exists().where(Message.key == key))):
         desk.say(member, text, Occasion.PERSONAL, key)
         await desk.note("wrote to", staff=staff, case=case, who=member.reference, channel=member.channel)

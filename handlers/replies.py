@@ -77,9 +77,9 @@ async def take(
     arrival.member_id = member.id
     if member.level is Level.SILENT:
         invite = None  # their texts show no times: what they write is for a person to read
-    put = invite is not None and await put_to_them(desk, invite, written(arrival))
+    put = invite is not None and (inbound.pressed or await put_to_them(desk, invite, written(arrival)))
     reading = await noting.read(desk, inbound.text, invite if put else None, written(arrival))
-    arrival.reading = noting.kept(reading)
+    arrival.reading = noting.kept(reading) | ({"unseen": True} if invite is not None and not put else {})
     keyword = stop_or_start(inbound.text)
     if keyword == "stop" or reading.intent is Intent.OPT_OUT:
         await obey_stop(desk, inbound.channel, members)
@@ -110,9 +110,10 @@ ANSWERS = frozenset(
         Intent.TENTATIVE,
         Intent.RUNNING_LATE,
         Intent.UNCLEAR,
+        Intent.ACKNOWLEDGEMENT,
     }
 )
-"""What hangs on the question they had before them."""
+"""What hangs on the question they had before them; "no thanks" is one."""
 
 
 FOR_EVERY_FAMILY = (Intent.SAFETY_CONCERN, Intent.WRONG_NUMBER)

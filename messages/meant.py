@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 NOTHING = "nothing"
+QUESTION = (
+    "What did they say? Numbers as proposed (1, 3), also 2, not 2, drop 2 or none; once the meeting is fixed coming, "
+    "not coming, unsure or drop."
+)
 
 
 def form(name: str, asked: bool) -> str:
@@ -12,7 +16,7 @@ def form(name: str, asked: bool) -> str:
         return f"{name} has not been asked anything yet."
     return (
         f"What did {name} say? Numbers as proposed, `also 2`, `not 2`, `drop 2` or `none`; once the meeting is fixed "
-        "`coming`, `not coming` or `unsure`. For example: /meant R-1042 Dawn: 1, 3"
+        "`coming`, `not coming`, `unsure` or `drop`. For example: /meant R-1042 Dawn: 1, 3"
     )
 
 

@@ -385,6 +385,11 @@ def stranger(last: str, text: str, danger: bool) -> str:
     return f'{mark}A text came from an unknown number ending {last}:\n"{text}"\nNothing was answered.'
 
 
+def to_ring(name: str) -> str:
+    """As it waits in /todo."""
+    return f"Ring {name}: no answer yet"
+
+
 def ring(reference: str, name: str) -> str:
     return f"{reference}: {name} has not answered after two reminders. Please ring them. Silence is not a no (rule 28)."
 

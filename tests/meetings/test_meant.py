@@ -158,3 +158,31 @@ async def test_danger_that_was_none_can_be_put_right_too(sam: Colleague, asked: 
     await sam.presses("Record an answer")
     await sam.presses("Can 1 Tue 1 Dec 4pm")
     assert "Dawn: 1" in await sam.types("/who R-1042")
+
+
+async def test_a_call_puts_no_text_of_the_last_list_right(sam: Colleague, asked: Family, town: Town) -> None:
+    await asked.dawn.says("purple")
+    await asked.dawn.says("purple again")
+    await town.later(hours=1)
+    await sam.types("/propose R-1042 Wed 9 Dec 4pm, Thu 10 Dec 5.30pm, Fri 11 Dec 9am for 2 hours")
+    await sam.types("/ask R-1042 now")
+    await sam.types("/meant R-1042 Dawn: 3")
+    assert await corrected(town) == {}
+    assert "purple again" in await sam.types("/todo")
+
+
+async def test_who_is_known_nothing_of_after_the_nudges_is_to_be_rung(
+    sam: Colleague, asked: Family, town: Town
+) -> None:
+    await asked.dawn.says("1")
+    await town.later(days=6)
+    assert "Ring Dawn" not in await sam.types("/todo")
+    await sam.types("/meant R-1042 Dawn: drop 1")
+    assert "Ring Dawn Price: no answer yet" in await sam.types("/todo")
+
+
+async def test_attendance_is_taken_back_too(sam: Colleague, fixed: Family) -> None:
+    await fixed.dawn.says("cant come")
+    await sam.presses("Put this right")
+    await sam.presses("Take it back")
+    assert "Dawn no answer yet" in await when(sam)
