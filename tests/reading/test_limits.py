@@ -63,6 +63,7 @@ def test_a_limit_beside_days_does_not_bar_them(text):
         ("weds and sat im at the food bank so cant do either of those", set(), {2, 4}),
         ("1 and 4 are my days off so both good", {1, 4}, set()),
         ("either of those is fine", set(), set()),
+        ("cant do tues or sat but the other two are both fine", {2, 3}, {1, 4}),
     ],
 )
 def test_either_and_both_mean_the_two_that_were_named(text, can, cannot):

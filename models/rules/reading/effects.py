@@ -81,9 +81,14 @@ def _tell(account: Account, said: Paired) -> None:
 
 
 def _without_pointers(said: Paired) -> Paired:
-    """ "never wed thats slimming world": a "that" straight behind times means them."""
-    units = [u for at, u in enumerate(said.units) if not at or u.joint is not None or u.area.sort != Sort.THAT]
+    """ "never wed thats slimming world", "the other two are both fine": straight behind times it means them."""
+    units = [u for at, u in enumerate(said.units) if not at or u.joint is not None or not _points_at(said, u)]
     return replace(said, units=tuple(units))
+
+
+def _points_at(said: Paired, unit: Unit) -> bool:
+    both = unit.area.sort == Sort.THOSE and unit.area.doubt and said.units[0].area.sort == Sort.REST
+    return unit.area.sort == Sort.THAT or both
 
 
 def _take_times(account: Account, clause: Clause, said: Paired) -> None:

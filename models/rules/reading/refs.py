@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from models.rules.reading.areas import Area, Found, Sort, clock_area, days_area, limit_area
 from models.rules.reading.clock import MINUTES, WORDS, time_at
 from models.rules.reading.dated import commencing_of, date_of, month_of
-from models.rules.reading.dates import ORDINALS, TENS
 from models.rules.reading.days import day_at, named_weekday
 from models.rules.reading.hours import EARLIER, EDGES, PARTS, hours_at
 from models.rules.reading.limits import AFTER, BEFORE, limit_at
@@ -21,6 +20,7 @@ from models.rules.reading.numbers import (
     option_at,
     place_at,
 )
+from models.rules.reading.ordinals import ORDINALS, SUFFIXES, TENS
 from models.rules.reading.patterns import Table
 from models.rules.reading.ranks import EARLY, LATE, rank_at
 from models.rules.reading.tables import times
@@ -60,6 +60,8 @@ def ref_at(text: Text, at: int, world: World, *, at_work: bool = False, edge: st
         return _edged(world, edge, time.minute), time.length + lead
     if tokens[at].word not in _BEGINNINGS and not tokens[at].word[0].isdigit():
         return None
+    if tokens[at].is_number and int(tokens[at].word[:4]) > 31 and set(text.words[at + 1 : at + 2]) & SUFFIXES:
+        return None  # "my dads 70th"
     found = [
         limit_at(tokens, text.plain, at, world, at_work=at_work),
         date_of(tokens, at, world),
@@ -99,9 +101,13 @@ def _edged(world: World, edge: str, minute: int) -> Area:
 
 
 def _is_verb_am(words: Sequence[str], at: int) -> bool:
-    return words[at] == "am" and (at == 0 or words[at - 1] in _BEFORE_AM)
+    """ "i am", and "am at bingo", where it stands first or behind a sign."""
+    first = at == 0 or words[at - 1] in _BEFORE_AM
+    behind_a_sign = not first and words[at - 1] in {",", "."} and bool(set(words[at + 1 : at + 2]) & _AFTER_AM)
+    return words[at] == "am" and (first or behind_a_sign)
 
 
+_AFTER_AM = listed("at in on off working free out away busy up not coming having good ok fine going")
 _BEFORE_AM = listed("i also that what so when rest others")
 
 

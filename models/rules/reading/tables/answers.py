@@ -106,6 +106,8 @@ is it ok|alright|possible to do|have|come
 is it ok|alright|possible if i|we do|have|come|say|pick|choose|go|went|said for??
 """,
     "can post": """
+fit|fits|fitting|fitted in? round|around|with my|our|the|work? shift|shifts|work|hours|rota|job|nights
+is|are nicer|comfier|handier|simpler
 i would be made up|chuffed|delighted|overjoyed|happy|glad
 is|are|would be? <very>? acceptable|convenient|agreeable to|for? me|us?
 stand|stands|still stand|stands?
@@ -336,6 +338,7 @@ nor
 never
 """,
     "cant post": """
+is my|our|his|her|me _ 18|21|30|40|50|60|65|70|75|80|85|90|100 th|st birthday|party|do?
 is|are|was off the table|cards|menu
 i|we dont|never|cant go|come|venture|get out
 is|be|its|looks a|an total|complete? write|wash off|out
@@ -380,6 +383,9 @@ is|are not on
 no chance
 """,
     "cant any": """
+i|we look|looks|looking after my|the|our|me grandson|granddaughter|grandkids|grandchildren|niece|nephew|kids|bairns|mum|mam|dad|nan|mother|father
+i|we mind|minds my|the|our|me little|grandson|granddaughter|grandkids|grandchildren|niece|nephew|kids|bairns|baby grandson|one|ones|granddaughter?
+vets|vet|dentists|doctors|opticians|docs appointment|appt?
 i|we? am|are|is? back at|in|to work|college|school|uni
 have|has? got|have|has|need|gotta to be at|in|with|round|over|away|elsewhere|back|up|down my|our|the|a|his|her? <kin>|<job>|hospital|work|school|college|court|mums|dads|nans|sisters|brothers|place|home|house|mates
 be|am|are|still|in|will|fast? in|asleep|sleeping bed (after|from|off nights|lates|work|earlies|shift)?
@@ -775,6 +781,8 @@ until i know|hear
 till|until i|we have? seen|checked|got|had|know|hear|see|get|find|spoken|asked
 """,
     "plain": """
+just|only got in|back|home from work|shift|nights|school
+done|doing|do nothing|nowt but|for|about|to let|moan|lie|us|me
 miles|hours|hour|minutes|mins|streets|doors away
 no choice|option|say in|about it|that|this|matter
 would|want|like like|want? to discuss|know|ask|find|understand|say|tell|explain|hear|chat

@@ -350,6 +350,7 @@ i? have? stopped|unsubscribed it|them|these|the|texts? by mistake|accident .. ag
 }
 WRONG = {
     "wrong": """
+was my|our|his|her? uncles|aunts|nans|grans|grandads|mums|dads|brothers|sisters|husbands|wifes|sons|daughters|mates phone|mobile|number .. passed|died|dead
 never heard of <name>|a|any|anyone|anybody|this|that <name>|called?
 nobody|noone|none|nothing|no called|named <unknown>|<first>|that|by on|at|here|with
 no one called|named <unknown>|<first>|that|by on|at|here|with
