@@ -11,6 +11,7 @@ from handlers.adding import give_number, only_open_case, refuse_same_name, refus
 from handlers.desk import COORDINATOR, Command, Desk, Question
 from handlers.dropping import drop_messages_of_person, drop_questions_to_person
 from handlers.encounters import sittings_on
+from handlers.no_part import on_taken_in, on_taken_out
 from handlers.orders import (
     case_choices,
     name_to_call,
@@ -70,8 +71,18 @@ async def on_change(desk: Desk, staff: Staff, rest: str) -> None:
     await desk.note("person changed", staff=staff, case=case, person=member.name, before=before, after=after)
     lines = [words.change_line(what, _said(was), _said(after[what])) for what, was in before.items()]
     told = [words.changed(case.reference, member.name, lines, bool(wanted.get("phone")))]
+    told += await _what_it_means(desk, case, member, wanted)
     told += await _left_at_the_old_one(desk, case, member, call) if {"phone", "chat"} & set(wanted) else []
     return desk.tell(staff, "\n".join(told))
+
+
+async def _what_it_means(desk: Desk, case: Case, member: Member, wanted: dict[str, Any]) -> list[str]:
+    """For who takes part after all, or wants no part any more, once everything else of them is changed."""
+    if "takes_part" not in wanted:
+        return []
+    if wanted["takes_part"]:
+        return [told] if (told := await on_taken_in(desk, case, member)) else []
+    return [await on_taken_out(desk, case, member)]
 
 
 async def _left_at_the_old_one(desk: Desk, case: Case, member: Member, call: str) -> list[str]:

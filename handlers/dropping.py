@@ -58,6 +58,12 @@ async def take_back_asking(desk: Desk, invite: Invite, why: str) -> bool:
     return True
 
 
+async def drop_follow_ups(desk: Desk, invite: Invite, why: str) -> None:
+    """Drop the nudges, and the word to the coordinator after them, that still wait."""
+    follows = (Message.invite_id == invite.id) & Message.station.in_(WAITING)
+    await _drop(desk, follows & Message.occasion.in_((Occasion.NUDGE, Occasion.CALL)), why)
+
+
 def later_word_to_staff(desk: Desk, case: Case) -> ColumnElement[bool]:
     """What is to be said to a coordinator some later day about someone of this case."""
     return Message.about_id.in_(_people(case)) & _later(desk)

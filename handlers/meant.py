@@ -13,6 +13,7 @@ from handlers import noting
 from handlers.desk import COORDINATOR, Answer, Command, Desk, Question, WrongWay
 from handlers.meanings import meaning_buttons, order_to_record
 from handlers.meetings import CASE
+from handlers.no_part import takes_part_again
 from handlers.orders import open_case_and_rest, person_choices, person_named
 from handlers.questions import answered_by, pressed
 from messages import meant as words
@@ -103,8 +104,8 @@ async def _meant_coming(
         raise WrongWay(words.form(member.first_name, True))
     attendance = invite.attendance = _COMING[said.casefold()]
     noted = str(attendance or words.NOTHING)
-    if attendance is Attendance.COMING:
-        await noting.takes_part_again(desk, member)
+    if attendance:
+        await takes_part_again(desk, member)
     if arrival:
         await _put_right(desk, arrival, {"attendance": str(attendance) if attendance else None})
     await desk.note("answer recorded", staff=staff, case=case, who=member.reference, after=noted)
@@ -146,7 +147,9 @@ async def _meant_times(
     if arrival:
         await _put_right(desk, arrival, _in_all(arrival, seen))
     noted = await _noted(desk, invite)
-    if not noted:
+    if noted:
+        await takes_part_again(desk, member)
+    elif member.takes_part:
         await _nobody_knows(desk, case, member, invite)
     await desk.note("answer recorded", staff=staff, case=case, who=member.reference, after=noted)
     again = await order_to_record(desk, case, member, invite, arrival.id if arrival else None)

@@ -10,8 +10,9 @@ from typing import Any
 from sqlalchemy import delete
 
 from handlers.desk import Answer, Desk, Rows
-from handlers.heard import Heard
+from handlers.heard import Heard, answer
 from handlers.meanings import order_to_record
+from handlers.no_part import takes_part_again
 from handlers.orders import LONDON, name_to_call
 from handlers.passing import hand_over
 from handlers.questions import question_to, sitting_asked_about, times_to_come
@@ -137,14 +138,6 @@ async def play_back(desk: Desk, heard: Heard, *, wish: bool = False) -> None:
     answer(desk, heard, text)
 
 
-def answer(desk: Desk, heard: Heard, text: str, buttons: Rows = ()) -> None:
-    """Answer on the channel the words came by."""
-    key = f"noted:{heard.inbound.channel}:{heard.inbound.provider_id}"
-    desk.say(
-        heard.member, text, Occasion.NOTED, key, invite=heard.invite, channel=heard.inbound.channel, buttons=buttons
-    )
-
-
 async def tell_coordinator(desk: Desk, heard: Heard) -> None:
     """One line of news; with the last answer in, the way to the best times."""
     member, invite = heard.member, heard.asked
@@ -234,38 +227,6 @@ async def _note_coming(desk: Desk, heard: Heard, to: Wording) -> None:
         )
     if heard.reading.needs_human:
         await hand_over(desk, heard, "more than yes or no in it", answer=False)
-
-
-async def note_declined(desk: Desk, heard: Heard) -> None:
-    """They want no part in it: no nudge and no reminder until they, or the coordinator, say otherwise.
-
-    News that a meeting is fixed, moves or is off still reaches them (rule 34). It declines no offer (rule 28).
-    """
-    invite = heard.invite or (await question_to(desk, [heard.member]))[1]  # a silent one's texts are read without it
-    if invite is not None:
-        await _take_back_what_they_could(desk, invite)
-    if heard.member.takes_part:
-        heard.member.takes_part = False
-        case = await desk.session.get_one(Case, heard.member.case_id)
-        await desk.note("wants no part", case=case, who=heard.member.reference)
-        answer(desk, heard, texts.no_part_noted(await wording_for(desk, heard.member)))
-    await hand_over(desk, heard, "wants no part: no reminder goes to them", answer=False)
-
-
-async def _take_back_what_they_could(desk: Desk, invite: Invite) -> None:
-    invite.answered_at = desk.now
-    if invite.asking is Asking.ATTENDANCE:
-        invite.attendance = Attendance.NOT_COMING
-    else:
-        await desk.session.execute(delete(Said).where(Said.invite_id == invite.id, Said.can))
-
-
-async def takes_part_again(desk: Desk, member: Member) -> None:
-    """Whoever can come takes part, whatever they wrote before."""
-    if not member.takes_part:
-        member.takes_part = True
-        case = await desk.session.get_one(Case, member.case_id)
-        await desk.note("takes part again", case=case, who=member.reference)
 
 
 async def note_unclear(desk: Desk, heard: Heard) -> None:

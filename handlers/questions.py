@@ -14,7 +14,7 @@ from datetime import datetime
 from sqlalchemy import exists, func, or_, select, update
 
 from handlers.desk import Desk, Rows
-from handlers.dropping import WAITING
+from handlers.dropping import NO_PART, WAITING
 from models.case import Case
 from models.meeting import Invite, Proposal, ProposedTime, Sitting, last_invite, times_of
 from models.message import Message
@@ -113,6 +113,9 @@ async def put_to_them(desk: Desk, invite: Invite, written: datetime) -> bool:
     went, waits = func.coalesce(Message.tried_at, Message.sent_at), Message.station.in_(WAITING)
     since = invite.unseen_since if not _answered(invite) else None
     gone = exists().where(*of_it, ~waits, went <= written, *([went > since] if since else []))
+    held_back = exists().where(*of_it, Message.occasion == Occasion.ASK, Message.why == NO_PART)
+    if await desk.session.scalar(select(held_back)):
+        return False
     if await desk.session.scalar(select(gone)):
         return True
     to_come = exists().where(*of_it, Message.occasion.in_(_PUTTING), or_(waits, went > written))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from datetime import datetime
 
 from handlers.desk import Answer, Desk, Rows
@@ -16,17 +17,20 @@ from models.rules import timing
 from models.terms import Channel, Occasion
 
 
-def queue_nudges(desk: Desk, member: Member, invite: Invite, text: str, buttons: Rows, over: datetime) -> None:
+def queue_nudges(
+    desk: Desk, member: Member, invite: Invite, text: str, buttons: Rows, over: datetime, *, again: bool = False
+) -> None:
     """Ask again after 2 and 4 days; each falls away by itself once they have answered (handlers.delivery).
 
-    `over`: when the last of the times asked about begins; nobody is nudged after it.
+    `over`: when the last of the times asked about begins; nobody is nudged after it. `again`: others were queued.
     """
+    turn = _turn(invite, again=again)
     for number, due in enumerate((due for due in timing.nudges(desk.now) if due < over), 1):
-        key = f"nudge:{invite.id}:{invite.turn}:{number}"
+        key = f"nudge:{invite.id}:{turn}:{number}"
         desk.say(member, text, Occasion.NUDGE, key, invite=invite, buttons=buttons, due_at=due, useless_after=over)
 
 
-async def queue_call(desk: Desk, case: Case, member: Member, invite: Invite) -> None:
+async def queue_call(desk: Desk, case: Case, member: Member, invite: Invite, *, again: bool = False) -> None:
     """Tell the coordinator whom to ring, should no answer have come after the second nudge."""
     coordinator = await desk.coordinator_of(case)
     if coordinator is None:
@@ -37,11 +41,15 @@ async def queue_call(desk: Desk, case: Case, member: Member, invite: Invite) -> 
         coordinator,
         answer,
         occasion=Occasion.CALL,
-        key=f"ring:{invite.id}:{invite.turn}",
+        key=f"ring:{invite.id}:{_turn(invite, again=again)}",
         due_at=due,
         about=member,
         invite=invite,
     )
+
+
+def _turn(invite: Invite, *, again: bool) -> str:
+    return f"{invite.turn}:{secrets.token_hex(8)}" if again else str(invite.turn)
 
 
 async def queue_reminders(desk: Desk, member: Member, invite: Invite, sitting: Sitting) -> None:

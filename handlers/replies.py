@@ -13,6 +13,7 @@ from handlers.filing import file_arrival, sender_mark
 from handlers.heard import Heard
 from handlers.joining import join_by_link
 from handlers.lateness import overtaken, stopped_since, tell_of_lateness, written
+from handlers.no_part import note_declined
 from handlers.orders import first_word
 from handlers.passing import hand_over, hand_over_stranger
 from handlers.questions import Pressed, answered_by, pressed, put_to_them, question_to
@@ -134,7 +135,7 @@ async def act_on(desk: Desk, heard: Heard, members: Sequence[Member]) -> None:
         case Intent.WRONG_NUMBER:
             await stopping.on_wrong_number(desk, heard, members)
         case Intent.DECLINES_INVOLVEMENT:
-            await noting.note_declined(desk, heard)
+            await note_declined(desk, heard)
         case Intent.ACKNOWLEDGEMENT if heard.member.level is not Level.SILENT:  # "1 is fine" may be an answer of theirs
             return
         case Intent.UNCLEAR if heard.invite:

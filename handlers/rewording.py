@@ -7,6 +7,7 @@ from sqlalchemy import select
 from handlers.desk import Desk, Rows
 from handlers.dropping import WAITING
 from handlers.fixing import words_of_fixing
+from handlers.questions import times_to_come
 from handlers.telling import CALENDAR_FILE, calendar_entry
 from handlers.wording import (
     chat_link,
@@ -19,7 +20,7 @@ from handlers.wording import (
 )
 from messages import texts
 from messages.dates import said
-from messages.texts import Wording
+from messages.texts import Numbered, Wording
 from models.case import Case
 from models.meeting import Invite, Proposal, Sitting, times_of
 from models.message import Message
@@ -66,8 +67,7 @@ async def _reword_one(desk: Desk, message: Message, member: Member, invite: Invi
 
 
 async def _of_times(desk: Desk, message: Message, member: Member, invite: Invite, to: Wording) -> str:
-    proposal = await desk.session.get_one(Proposal, invite.proposal_id)
-    seen = numbered(invite, await times_of(desk.session, proposal))
+    seen = await _seen(desk, invite)
     match message.occasion:
         case Occasion.ASK:
             return texts.ask(to, seen, chat_link(desk, member, to))
@@ -80,8 +80,14 @@ async def _of_times(desk: Desk, message: Message, member: Member, invite: Invite
 
 
 async def _time_buttons(desk: Desk, invite: Invite) -> Rows:
+    return time_buttons(await _seen(desk, invite), invite)
+
+
+async def _seen(desk: Desk, invite: Invite) -> Numbered:
+    """The times they are asked about; once all have begun those they were asked about, in what goes no more."""
     proposal = await desk.session.get_one(Proposal, invite.proposal_id)
-    return time_buttons(numbered(invite, await times_of(desk.session, proposal)), invite)
+    to_come = await times_to_come(desk, invite)
+    return numbered(invite, to_come or await times_of(desk.session, proposal))
 
 
 async def _of_sitting(

@@ -11,7 +11,7 @@ from handlers.desk import Desk
 from messages import cases as words
 from messages.dates import said, said_day
 from models.case import Case
-from models.meeting import Meeting, Proposal, Sitting, invites_of, live_proposal, sitting_of, times_of
+from models.meeting import Meeting, Proposal, Sitting, invites_of, live_proposal, sitting_of, times_of, unanswered
 from models.network import members_of
 from models.terms import SittingStatus
 
@@ -79,7 +79,7 @@ async def _while_asking(desk: Desk, case: Case, proposal: Proposal) -> Standing:
     if not invites:
         times = len(await times_of(desk.session, proposal))
         return Standing(Stage.PROPOSED, words.proposed(times), ("Ask the family", f"/ask {case.reference}"))
-    answered = sum(invite.answered_at is not None for invite, _ in invites)
+    answered = len(invites) - len(unanswered(invites))
     stage = Stage.ANSWERED if answered == len(invites) else Stage.ASKED
     step = ("Who can", f"/who {case.reference}")
     return Standing(stage, words.asked(answered, len(invites)), step, asked=len(invites))

@@ -22,6 +22,7 @@ from models.meeting import (
     live_proposal,
     times_of,
     told_of,
+    unanswered,
 )
 from models.network import Member
 from models.rules.slots import Person, Standing, ranked
@@ -43,7 +44,8 @@ async def on_who(desk: Desk, staff: Staff, rest: str) -> None:
     people = await people_of(desk, invites, times)
     buttons = [[(f"Fix {time.number}", f"/fix {case.reference} {time.number}") for time in times[:4]]]
     fixed = await fixed_lines(desk, case, proposal)
-    answer = Answer("\n\n".join([_told(case, times, people), *fixed]), buttons if proposal.meeting_id is None else [])
+    told = _told(case, times, people, len(unanswered(invites)))
+    answer = Answer("\n\n".join([told, *fixed]), buttons if proposal.meeting_id is None else [])
     if len(people) >= PICTURE_FROM:
         picture = await asyncio.to_thread(_picture, times, people)  # drawing takes a while; others need not wait
         answer = Answer(answer.text, answer.buttons, picture, "who.png")
@@ -89,7 +91,7 @@ async def people_of(
     ]
 
 
-def _told(case: Case, times: Sequence[ProposedTime], people: Sequence[Person]) -> str:
+def _told(case: Case, times: Sequence[ProposedTime], people: Sequence[Person], waiting: int) -> str:
     when = {time.number: said(time.starts_at) for time in times}
     groups = [[one for one in group if one.can] for group in ranked(list(when), people)]
     return words.who(
@@ -98,7 +100,7 @@ def _told(case: Case, times: Sequence[ProposedTime], people: Sequence[Person]) -
         [line_of(person) for person in people],
         [_best(one, when, len(group) > 1, len(people)) for group in groups for one in group],
         tie=any(len(group) > 1 for group in groups),
-        waiting=sum(not person.answered and person.takes_part for person in people),
+        waiting=waiting,
     )
 
 
@@ -140,4 +142,4 @@ def _mark(person: Person, number: int) -> Mark:
 
 async def still_waiting(desk: Desk, proposal: Proposal) -> int:
     """How many of those asked have not answered."""
-    return sum(invite.answered_at is None for invite, _ in await invites_of(desk.session, proposal))
+    return len(unanswered(await invites_of(desk.session, proposal)))

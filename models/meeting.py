@@ -180,6 +180,11 @@ async def invites_of(session: AsyncSession, proposal: Proposal) -> list[tuple[In
     return [(invite, member) for invite, member in await session.execute(query)]
 
 
+def unanswered(invites: Sequence[tuple[Invite, Member]]) -> list[Member]:
+    """Those asked whose answer is waited for: of who wants no part in it none is."""
+    return [member for invite, member in invites if member.takes_part and invite.answered_at is None]
+
+
 async def answers_of(session: AsyncSession, invites: Sequence[Invite]) -> dict[int, dict[int, bool]]:
     """invite id -> time id -> can."""
     said: dict[int, dict[int, bool]] = {invite.id: {} for invite in invites}
