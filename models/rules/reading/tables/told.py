@@ -80,6 +80,8 @@ i|we wait|waited|waiting _? weeks|months|years|days|ages|long for?
 i|we was|were|have been? waiting|waited
 the? road|roads|traffic|bus|train|car|motorway|lane|street isnt|not|aint moving|running|coming|shifting
 i am|are an early|night bird|riser|owl
+it is my|our|his|her|me _ 18|21|30|40|50|60|65|70|75|80|85|90|100 th|st birthday|party|do? next|in|soon|coming
+hope|hoping this|it isnt|not too early|late for|to|in
 same number|phone|house|address since|for
 i? cant|couldnt work|see|read|hear|open|understand my|this|the|your|ur phone|mobile|fone|screen|keyboard|tablet|letter|text|message|writing
 the|my|our|me? heating|boiler|water|gas|electric|electricity|power|leccy|internet|wifi|lift|telly|oven|shower|school|nursery|college|road|bridge|shop|surgery is|are|was|will be? off|out|down|broken|shut|closed|broke till|until|from|since|on|again|all
