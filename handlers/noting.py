@@ -191,6 +191,8 @@ async def note_attendance(desk: Desk, heard: Heard) -> None:
         return
     to = await wording_for(desk, heard.member)
     if heard.reading.intent is Intent.RUNNING_LATE:
+        if heard.asked.asking is Asking.ATTENDANCE:
+            heard.asked.attendance = Attendance.COMING  # late, but there
         await hand_over(desk, heard, "will be late", answer=False)
         answer(desk, heard, texts.late_noted(to))
     elif heard.reading.intent is Intent.TENTATIVE:

@@ -100,3 +100,8 @@ async def test_who_refuses_every_time_and_asks_for_others_sees_what_is_noted(sam
     assert "Dawn wrote (asks for another time)" in heard
     assert "Which times?" in await sam.presses("Propose other times")
     assert "You can make 2" in await asked.dawn.says("sorry, 2 is ok after all")
+
+
+async def test_who_will_be_late_is_coming(sam: Colleague, fixed: Family) -> None:
+    await fixed.june.says("running 20 mins late, start without me")
+    assert "June coming" in (await sam.types("/case R-1042")).split("When:")[1]
