@@ -59,7 +59,7 @@ async def on_wrong_number(desk: Desk, heard: Heard, members: Sequence[Member]) -
     channel = heard.inbound.channel
     for member in members:
         await _take_as_unverified(desk, member, channel)
-        if member.id == heard.member.id or member.channel is channel:
+        if member.channel is channel:  # who left that phone for the chat is asked there as before
             await drop_questions_to_person(desk, member, "the number is wrong")
         if member.id != heard.member.id:
             await _tell_of_wrong_number(desk, heard, member)

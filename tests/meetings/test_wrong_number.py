@@ -83,12 +83,30 @@ async def test_a_reminder_of_the_other_family_does_not_go_and_sam_is_told(
     assert "Dawn was not written to: the number is not verified." in sam.hears()
 
 
-async def test_who_left_that_phone_for_the_chat_is_asked_there_as_before(
-    sam: Colleague, asked: Family, town: Town
-) -> None:
+async def into_chat(asked: Family, town: Town) -> Colleague:
+    """Dawn, by the link in her text."""
     link = next(m.body for m in asked.dawn.messages() if "start=" in m.body).partition("start=")[2].split()[0]
     dawn = town.stranger()
     await dawn.types(f"/start {link}")
+    return dawn
+
+
+async def test_who_left_that_phone_for_the_chat_is_nudged_there_also_with_no_other_family_at_it(
+    sam: Colleague, asked: Family, town: Town
+) -> None:
+    dawn = await into_chat(asked, town)
+    await asked.dawn.says("wrong number mate")
+    assert "Dawn wrote (says the number is wrong; nothing more goes to it)" in sam.hears()
+    dawn.hears()
+    await town.until(AFTER_TWO_NUDGES)
+    assert "We have not heard from you yet" in dawn.hears()
+    assert asked.dawn.hears() == ""
+
+
+async def test_who_left_that_phone_for_the_chat_is_asked_there_as_before(
+    sam: Colleague, asked: Family, town: Town
+) -> None:
+    dawn = await into_chat(asked, town)
     kit = await town.hire("Kit Ward", Role.COORDINATOR, "South")
     await kit.types("/open R-2000 children ZZ1 2016-01-01")
     await kit.types("/add R-2000 Ann Moss, aunt, 07700 900123")
