@@ -13,6 +13,9 @@ from models.message import Message, ReadTo
 from models.terms import Channel, Occasion, Station
 
 WHY = "restored from a backup"
+ALARMS = Message.occasion.in_((Occasion.ALARM, Occasion.SAFETY)) & Message.member_id.is_(None)
+"""Of danger, to staff, each message for itself: better told twice than never (rule 29)."""
+
 NOT_KNOWN_SENT = (Station.QUEUED, Station.CLAIMED, Station.SENDING)
 
 
@@ -27,10 +30,9 @@ class Restored:
 async def mark_restored(desk: Desk, as_of: datetime) -> Restored:
     """Nothing that may have gone since the backup (aware) goes again before the carrier's own list was asked.
 
-    Chat has no such list: what was due there is dropped. Texts that came in since are fetched again.
+    Chat has no such list: what was due there is dropped, all but alarms. Texts that came in since are fetched again.
     """
-    alarm = (Message.occasion == Occasion.ALARM) & Message.staff_id.is_(None)  # better told twice than never
-    due = select(Message).where(Message.station.in_(NOT_KNOWN_SENT), Message.due_at <= desk.now, ~alarm)
+    due = select(Message).where(Message.station.in_(NOT_KNOWN_SENT), Message.due_at <= desk.now, ~ALARMS)
     messages = list(await desk.session.scalars(due.order_by(Message.id)))
     texts = [message for message in messages if message.channel is Channel.TEXT]
     for message in texts:

@@ -241,3 +241,31 @@ async def test_an_alarm_that_was_due_when_a_backup_was_put_back_is_not_let_go(as
         await mark_restored(Desk(session, town.now, town.house), town.now - timedelta(minutes=5))
     ada = await town.hire("Ada Lunt", Role.ADMIN)
     assert safety(ada) == [UNOPENED]
+
+
+async def test_an_alarm_of_ada_s_own_that_had_not_gone_when_a_backup_was_made_goes_after_all(
+    ada: Colleague, asked: Family, town: Town
+) -> None:
+    await asked.dawn.says(HIT)
+    town.now += timedelta(minutes=31)
+    async with town.db.work() as session:
+        desk = Desk(session, town.now, town.house)
+        [waits] = [one for one in await session.scalars(select(Message)) if one.key.startswith("alarm:")]
+        await delivery.last_look(desk, waits)
+        await session.flush()
+        await mark_restored(desk, town.now - timedelta(minutes=5))
+    await town.post()
+    assert safety(ada) == [UNOPENED]
+
+
+async def test_an_alarm_of_sam_s_that_had_not_gone_when_a_backup_was_made_goes_after_all(
+    sam: Colleague, ada: Colleague, asked: Family, town: Town
+) -> None:
+    async with town.db.work() as session:
+        desk = Desk(session, town.now, town.house)
+        await replies.on_text(Inbound(Channel.TEXT, "SM1", asked.dawn.address, HIT), desk)
+        await session.flush()
+        await mark_restored(desk, town.now - timedelta(minutes=5))
+    await town.post()
+    assert len(safety(sam)) == 1
+    assert safety(ada) == []
