@@ -88,11 +88,22 @@ def test_what_they_cannot_see_or_wait_for_refuses_no_time(text, can, cannot):
         ("any day but has to be after 3 and thanks for ringing on saturday", {1, 3}, {2, 4}),
         ("the heating is off till wednesday. thursday is ok", {3}, set()),
         ("tues will do. bit rich giving us less than a weeks notice", {1}, set()),
+        ("no afternoons and see you soon", set(), {1, 3}),
+        ("no afternoons and you can ring me after 5 if theres a problem", set(), {1, 3}),
+        ("before 2pm weekdays and ive got two kids and a dog", set(), set()),
     ],
 )
-def test_a_limit_ends_where_a_story_begins(text, can, cannot):
+def test_what_was_said_before_an_and_stays_as_it_was_said(text, can, cannot):
     reading = _read(text)
     assert (set(reading.can), set(reading.cannot)) == (can, cannot)
+
+
+@pytest.mark.parametrize(
+    "text", ["tues is fine but now i cant", "said tues was ok and now it isnt", "tues but now i cant"]
+)
+def test_what_was_fine_and_now_is_not_is_refused(text):
+    reading = _read(text)
+    assert (reading.can, reading.cannot) == ((), (1,))
 
 
 def _read(text: str) -> Reading:

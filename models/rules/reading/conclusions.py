@@ -134,7 +134,13 @@ def _dashed(said: Effect, clause: Clause, verdict: Verdict) -> bool:
     after_all = (
         clause.opener == Kind.STOP and said.bare and bool({"that", "it"} & set(verdict.words)) and not clause.runs[0]
     )
-    return refused and (concluded or after_all or (said.wistful and clause.opener == Kind.BUT and not any(clause.runs)))
+    but = clause.opener == Kind.BUT and not any(clause.runs)
+    return refused and (concluded or after_all or (but and (said.wistful or _now(clause))))
+
+
+def _now(clause: Clause) -> bool:
+    """ "tues is fine but now I cant": it was, and is no longer."""
+    return any("now" in phrase.words for phrase in clause.phrases)
 
 
 WISTFUL = listed("would love loved like liked wish was were used looked seemed could had")

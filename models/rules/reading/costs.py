@@ -70,7 +70,17 @@ def _alone_cost(clause: Clause, at: int) -> float:
         return 2.0
     if clause.opener == Kind.SO and at == 0 and verdict.kind == Kind.NO and _ends_there(verdict, right):
         return 0.5
+    if at and not right and verdict.joint == Kind.AND and _whole_before(clause, at):
+        return 1.2
     return 4.0 if left or right else 3.5
+
+
+def _whole_before(clause: Clause, at: int) -> bool:
+    """ "no afternoons and see you soon": whole before its "and"; not "tues is fine and now I cant"."""
+    run, before, verdict = clause.runs[at], clause.verdicts[at - 1], clause.verdicts[at]
+    between = [p for p in clause.phrases if before.last <= p.first < verdict.first]
+    turned = any("now" in p.words for p in between) or "now" in verdict.words
+    return bool(run) and not turned and not any(p.kind == Kind.COMMA for p in between)
 
 
 def _left_cost(clause: Clause, at: int) -> float:

@@ -77,6 +77,13 @@ def _not_to_be_missed(row: list[Phrase]) -> None:
         kept = phrase.kind == Kind.CANT or (kept and phrase.kind != Kind.STOP)
 
 
+def _and_now(row: list[Phrase]) -> None:
+    """ "said tues was ok and now it isnt": behind "and now" things stand otherwise."""
+    for at in range(1, len(row) - 1):
+        if row[at].kind == Kind.AND and row[at + 1].words == ("now",):
+            row[at] = replace(row[at], kind=Kind.BUT)
+
+
 def _lists(row: Sequence[Phrase]) -> bool:
     """ "1 and 3... no 1 and 4": a list that stands in the place of the first."""
     return [p.kind for p in row[:3]] == [Kind.UNIT, Kind.AND, Kind.UNIT] and len(row) == 3
@@ -201,6 +208,7 @@ TAKINGS = (
     _numbers_work,
     _redo,
     _starred,
+    _and_now,
     _not_to_be_missed,
     _saving,
     _asking_for_more,

@@ -288,6 +288,7 @@ changed my mind
 count me out this time|of this one
 """,
     "late": """
+wont be there|here|in for|by _ but|though|tho i? am|are|will still? coming|be|come
 ^bit|little|touch late%
 gonna|going to? be a? bit|little late
 just? not for the start|beginning|first
