@@ -32,6 +32,8 @@ async def mark_restored(desk: Desk, as_of: datetime) -> Restored:
 
     Chat has no such list: what was due there is dropped, all but alarms. Texts that came in since are fetched again.
     """
+    at_once = update(Message).where(ALARMS, Message.station.in_(NOT_KNOWN_SENT))
+    await desk.session.execute(at_once.values(station=Station.QUEUED, claimed_by=None, claimed_until=None))
     due = select(Message).where(Message.station.in_(NOT_KNOWN_SENT), Message.due_at <= desk.now, ~ALARMS)
     messages = list(await desk.session.scalars(due.order_by(Message.id)))
     texts = [message for message in messages if message.channel is Channel.TEXT]

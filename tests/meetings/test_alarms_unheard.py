@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+import pytest
 from sqlalchemy import select, update
 
 from handlers import delivery, replies, staffing
@@ -13,7 +14,7 @@ from handlers.restoring import mark_restored
 from models.case import Case
 from models.message import Message
 from models.staff import Staff
-from models.terms import Channel, Role
+from models.terms import Channel, Occasion, Role, Station
 
 if TYPE_CHECKING:
     from conftest import Colleague, Family, Town
@@ -243,8 +244,9 @@ async def test_an_alarm_that_was_due_when_a_backup_was_put_back_is_not_let_go(as
     assert safety(ada) == [UNOPENED]
 
 
+@pytest.mark.parametrize("station", [Station.QUEUED, Station.CLAIMED, Station.SENDING])
 async def test_an_alarm_of_ada_s_own_that_had_not_gone_when_a_backup_was_made_goes_after_all(
-    ada: Colleague, asked: Family, town: Town
+    ada: Colleague, asked: Family, town: Town, station: Station
 ) -> None:
     await asked.dawn.says(HIT)
     town.now += timedelta(minutes=31)
@@ -253,6 +255,8 @@ async def test_an_alarm_of_ada_s_own_that_had_not_gone_when_a_backup_was_made_go
         [waits] = [one for one in await session.scalars(select(Message)) if one.key.startswith("alarm:")]
         await delivery.last_look(desk, waits)
         await session.flush()
+        hers = update(Message).where(Message.occasion == Occasion.ALARM, Message.staff_id.is_not(None))
+        await session.execute(hers.values(station=station))
         await mark_restored(desk, town.now - timedelta(minutes=5))
     await town.post()
     assert safety(ada) == [UNOPENED]
