@@ -26,7 +26,7 @@ What staff ask
 What relatives say and see
     replies      what they text and write (heard, questions); noting notes it; passing hands it to a person
     no_part      who wants no part in it, and who takes part after all
-    alarms       danger: to the coordinators at once, to the admins where nobody opens it
+    alarms       danger: to the coordinators at once, to the admins where nobody opens it (alarm_keys)
     stopping     STOP, START, wrong numbers, moving to chat
     wording      how openly each is written to; reach, whether they can be written to at all
     pages        their page and calendar entry; opening, who may see them

@@ -7,6 +7,8 @@ from datetime import datetime, timedelta
 from sqlalchemy import Update, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from handlers import alarm_keys
+from handlers.alarm_keys import DANGER
 from handlers.desk import Answer, Desk, Inbound, Rows
 from handlers.filing import sender_mark
 from handlers.heard import Heard
@@ -27,16 +29,7 @@ ALARM_WAITS = timedelta(minutes=30)
 LOOK_AGAIN = timedelta(minutes=1)
 """How often an alarm that waits for an admin looks whether there is one; who joins is told at once."""
 
-DANGER, ALARM = "danger", "alarm"
-"""How keys begin: `danger:MATTER:COORDINATOR`, what a coordinator gets; `alarm:MATTER`, what waits for the admins, and
-`alarm:MATTER:ADMIN:COORDINATOR`, what each gets of it.
-"""
-
 LOST = (Station.FAILED, Station.DROPPED)
-
-
-def waiting_key(matter_id: int) -> str:
-    return f"{ALARM}:{matter_id}"
 
 
 async def raise_alarm(desk: Desk, heard: Heard) -> None:
@@ -81,7 +74,7 @@ async def _tell_of_danger(desk: Desk, heard: Heard, member: Member, *, also: boo
     can_be_told = coordinator is not None and coordinator.chat is not None
     if coordinator is not None and can_be_told:
         _give(desk, coordinator, matter, member, told, await _misread(desk, heard, case, member))
-    desk.tell_admins(waiting_key(matter.id), desk.now + ALARM_WAITS if can_be_told else desk.now)
+    desk.tell_admins(alarm_keys.to_admins(matter.id), desk.now + ALARM_WAITS if can_be_told else desk.now)
 
 
 async def _misread(desk: Desk, heard: Heard, case: Case, member: Member) -> Rows:
@@ -93,7 +86,7 @@ async def _misread(desk: Desk, heard: Heard, case: Case, member: Member) -> Rows
 
 def _give(desk: Desk, coordinator: Staff, matter: Matter, member: Member, told: str, more: Rows = ()) -> None:
     buttons: Rows = [[("I have it", f"/done {matter.id}")], *more]
-    key = f"{DANGER}:{matter.id}:{coordinator.id}"
+    key = alarm_keys.to_coordinator(matter.id, coordinator.id)
     desk.tell(coordinator, Answer(told, buttons), about=member, occasion=Occasion.SAFETY, key=key)
 
 
@@ -118,7 +111,8 @@ async def opened_by_reply(desk: Desk, inbound: Inbound, staff: Staff) -> None:
     if inbound.reply_to is None or inbound.pressed:
         return
     answered = await message_answered(desk.session, staff.id, inbound.reply_to, inbound.reply_text)
-    matter = await _matter_of(desk, answered) if answered else None
+    about = alarm_keys.about(answered.key) if answered else None
+    matter = await desk.session.get(Matter, about.matter_id) if about and about.kind == DANGER else None
     if matter is None or matter.settled_at is not None:
         return
     case = await desk.session.get_one(Case, matter.case_id)
@@ -128,19 +122,16 @@ async def opened_by_reply(desk: Desk, inbound: Inbound, staff: Staff) -> None:
     await desk.note("dealt with", staff=staff, case=case, matter=matter.id, kind=matter.kind)
 
 
-async def _matter_of(desk: Desk, message: Message) -> Matter | None:
-    """What an alarm to a coordinator is about: its key is `danger:MATTER:COORDINATOR`."""
-    kind, *rest = message.key.split(":")
-    return await desk.session.get(Matter, int(rest[0])) if kind == DANGER else None
-
-
-async def go_on(desk: Desk, waiting: Message) -> None:
+async def tell_each_admin(desk: Desk, waiting: Message) -> None:
     """An alarm is due: whoever is admin now hears of it, once. While nobody is, it waits for the first who joins."""
-    matter = await desk.session.get_one(Matter, int(waiting.key.split(":")[1]))
+    about = alarm_keys.about(waiting.key)
+    assert about is not None, "only what waits for the admins is told to each"
+    matter = await desk.session.get_one(Matter, about.matter_id)
     case = await desk.session.get_one(Case, matter.case_id) if matter.case_id else None
     coordinator = await desk.coordinator_of(case) if case else None
-    about = f"{waiting.key}:{{}}:{coordinator.id if coordinator else 0}"
-    admins = {about.format(one.id): one for one in await staff_with_role(desk.session, Role.ADMIN) if one.chat}
+    there = [one for one in await staff_with_role(desk.session, Role.ADMIN) if one.chat]
+    instead_of = coordinator.id if coordinator else 0
+    admins = {alarm_keys.to_admin(matter.id, one.id, instead_of): one for one in there}
     before = select(Message.key, Message.station).where(Message.key.in_(admins))
     went = {key: station not in LOST for key, station in await desk.session.execute(before)}
     answer = await _words(desk, matter, case, coordinator)
@@ -156,11 +147,11 @@ async def go_on(desk: Desk, waiting: Message) -> None:
 async def _words(desk: Desk, matter: Matter, case: Case | None, coordinator: Staff | None) -> Answer:
     if case is None:
         return Answer(matter.words, [[("Dealt with", f"/done {matter.id}")]])
-    hand_over: Rows = [[(f"Hand over {case.reference}", f"/handover {case.reference}")]] if not case.closed_at else []
+    next_step: Rows = [[(f"Hand over {case.reference}", f"/handover {case.reference}")]] if not case.closed_at else []
     if coordinator is None:
-        return Answer(words.safety_of_nobody(case.reference), hand_over)
-    if coordinator.chat is None or await _was_lost(desk, f"{DANGER}:{matter.id}:{coordinator.id}"):
-        return Answer(words.safety_untold(case.reference, coordinator.name), hand_over)
+        return Answer(words.safety_of_nobody(case.reference), next_step)
+    if coordinator.chat is None or await _was_lost(desk, alarm_keys.to_coordinator(matter.id, coordinator.id)):
+        return Answer(words.safety_untold(case.reference, coordinator.name), next_step)
     since = matter.opened_at if desk.now - matter.opened_at > 2 * ALARM_WAITS else None
     return Answer(words.safety_unopened(case.reference, coordinator.name, since))
 
@@ -173,11 +164,11 @@ async def on_lost(desk: Desk, key: str) -> None:
     """A message to staff will not arrive. If it was an alarm to a coordinator, it goes on to the admins at once; if
     it was an admin's, it waits for another where no admin has it.
     """
-    kind, number, *_ = key.split(":")
-    if kind not in (DANGER, ALARM):
+    about = alarm_keys.about(key)
+    if about is None:
         return
-    going = Station.QUEUED if kind == DANGER else Station.SENT
-    waits = update(Message).where(Message.key == f"{ALARM}:{number}", Message.station == going)
+    going = Station.QUEUED if about.kind == DANGER else Station.SENT
+    waits = update(Message).where(Message.key == alarm_keys.to_admins(about.matter_id), Message.station == going)
     await desk.session.flush()
     await desk.session.execute(waits.values(station=Station.QUEUED, due_at=desk.now))
     desk.nudged = True
@@ -189,7 +180,7 @@ async def hurry(session: AsyncSession, now: datetime) -> None:
     nobody = or_(Staff.id.is_(None), Staff.removed_at.is_not(None), Staff.chat.is_(None))
     query = select(Matter.id).join(Case, Matter.case_id == Case.id).outerjoin(Staff, Case.coordinator_id == Staff.id)
     unopened = query.where(Matter.kind == MatterKind.SAFETY, Matter.settled_at.is_(None), nobody)
-    keys = [waiting_key(matter_id) for matter_id in await session.scalars(unopened)]
+    keys = [alarm_keys.to_admins(matter_id) for matter_id in await session.scalars(unopened)]
     await session.execute(_waits().where(Message.key.in_(keys)).values(due_at=now))
 
 
@@ -208,17 +199,19 @@ def _waits() -> Update:
     )
 
 
-async def hand_on(desk: Desk, case: Case, to: Staff) -> None:
+async def tell_next_coordinator(desk: Desk, case: Case, to: Staff) -> None:
     """What is unopened in a case that changes hands: the new coordinator gets it at once, and has half an hour too."""
     unopened = select(Matter).where(
         Matter.case_id == case.id, Matter.kind == MatterKind.SAFETY, Matter.settled_at.is_(None)
     )
     for matter in list(await desk.session.scalars(unopened.order_by(Matter.id))):
-        before = select(Message.id).where(Message.key == f"{DANGER}:{matter.id}:{to.id}")
+        before = select(Message.id).where(Message.key == alarm_keys.to_coordinator(matter.id, to.id))
         if await desk.session.scalar(before) is None:
             member = await desk.session.get_one(Member, matter.member_id)
             told = words.safety_handed_over(case.reference, matter.words, matter.opened_at)
             _give(desk, to, matter, member, told)
-        told_already = update(Message).where(Message.key == waiting_key(matter.id), Message.station == Station.SENT)
+        told_already = update(Message).where(
+            Message.key == alarm_keys.to_admins(matter.id), Message.station == Station.SENT
+        )
         again = {"station": Station.QUEUED, "due_at": desk.now + ALARM_WAITS}
         await desk.session.execute(told_already.values(again))

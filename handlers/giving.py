@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import select, update
 
-from handlers.alarms import hand_on
+from handlers.alarms import tell_next_coordinator
 from handlers.desk import Answer, Command, Desk, Question, WrongWay
 from handlers.dropping import later_word_to_staff
 from handlers.orders import case_choices, first_word
@@ -40,7 +40,7 @@ async def on_handover(desk: Desk, staff: Staff, rest: str) -> None:
     await reword_case(desk, case)  # the texts that wait give the new one's name and number
     await desk.note("handed over", staff=staff, case=case, before=before, after=to.name)
     await _tell_new(desk, staff, case, to)
-    await hand_on(desk, case, to)
+    await tell_next_coordinator(desk, case, to)
     if giver is not None and giver.id != staff.id:
         desk.tell(giver, words.taken_from_you(case.reference, to.name), occasion=Occasion.NEWS)
     desk.tell(staff, words.handed_over(case.reference, to.name, giver is not None and giver.id == staff.id))

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from handlers.alarms import go_on, on_lost
+from handlers.alarms import on_lost, tell_each_admin
 from handlers.calls import await_call
 from handlers.desk import Desk
 from handlers.dropping import NO_PART, QUESTIONS
@@ -72,7 +72,7 @@ class OutOfReach(Drop):
 
 
 @dataclass(frozen=True)
-class GoesOn(Drop):
+class ForAdmins(Drop):
     """An alarm for whoever is admin now: it goes to each as a message of their own."""
 
 
@@ -103,7 +103,7 @@ def _look(desk: Desk, around: Surroundings, message: Outgoing) -> Look:
     if message.occasion is Occasion.ALARM and around.is_settled(message):
         return Drop("somebody has it")
     if message.occasion is Occasion.ALARM and message.staff_id is None:
-        return GoesOn("the admins are told")
+        return ForAdmins("the admins are told")
     if message.staff_id is not None:
         return _look_at_staff(around, message, message.staff_id)
     assert message.member_id is not None, "every message is to somebody"
@@ -191,8 +191,8 @@ def _look_at_person(desk: Desk, around: Surroundings, message: Outgoing, person:
 
 async def _drop(desk: Desk, message: Outgoing, look: Drop) -> None:
     row = await desk.session.get_one(Message, message.id)
-    if isinstance(look, GoesOn):
-        await go_on(desk, row)
+    if isinstance(look, ForAdmins):
+        await tell_each_admin(desk, row)
         return
     row.station, row.why = Station.DROPPED, look.why
     row.claimed_by = row.claimed_until = None

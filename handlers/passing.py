@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from handlers.alarms import waiting_key
+from handlers import alarm_keys
 from handlers.desk import Answer, Desk, Inbound, Rows
 from handlers.encounters import sittings_on
 from handlers.heard import Heard
@@ -118,7 +118,7 @@ async def hand_over_stranger(desk: Desk, inbound: Inbound, arrival: Arrival) -> 
     told = "\n".join(filter(None, (told, how_late(desk, arrival))))
     matter = await desk.await_person(MatterKind.STRANGER, f"stranger:{arrival.id}", told, arrival_id=arrival.id)
     if danger:
-        desk.tell_admins(waiting_key(matter.id), desk.now)
+        desk.tell_admins(alarm_keys.to_admins(matter.id), desk.now)
         return
     for admin in await staff_with_role(desk.session, Role.ADMIN):
         desk.tell(admin, Answer(told, [[("Dealt with", f"/done {matter.id}")]]), occasion=Occasion.NEWS)

@@ -10,6 +10,7 @@ from typing import Any, cast
 from sqlalchemy import Table, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from handlers import alarm_keys
 from models.among import among
 from models.case import Case
 from models.meeting import Invite, Proposal, Sitting
@@ -78,12 +79,14 @@ class Surroundings:
         return [when for number, when in self.answered.get(message.member_id or 0, []) if number < message.id]
 
     def is_settled(self, message: Outgoing) -> bool:
-        return _matter_of(message) in self.settled
+        about = alarm_keys.about(message.key)
+        return about is not None and about.matter_id in self.settled
 
 
 async def surroundings_of(session: AsyncSession, messages: Sequence[Outgoing]) -> Surroundings:
     """Everything the last look at these messages needs to know, as it is now."""
     await session.flush()
+    alarms = [alarm_keys.about(m.key) for m in messages if m.occasion is Occasion.ALARM]
     people = await _people(session, {m.member_id for m in messages} | {m.about_id for m in messages if m.staff_id})
     return Surroundings(
         people=people,
@@ -94,13 +97,8 @@ async def surroundings_of(session: AsyncSession, messages: Sequence[Outgoing]) -
         stops=await _stops(session, people.values()),
         answered=await _answered(session, [m for m in messages if m.occasion in ANSWERS]),
         objecting=await objecting(session, ((one.id, one.phone_mark, one.chat_mark) for one in people.values())),
-        settled=await _settled(session, {_matter_of(m) for m in messages if m.occasion is Occasion.ALARM}),
+        settled=await _settled(session, {about.matter_id for about in alarms if about}),
     )
-
-
-def _matter_of(message: Outgoing) -> int:
-    """The matter an alarm is about: its key is `alarm:MATTER`, and more for each admin."""
-    return int(message.key.split(":")[1])
 
 
 async def _people(session: AsyncSession, wanted: set[int | None]) -> dict[int, Person]:
