@@ -338,6 +338,7 @@ nor
 never
 """,
     "cant post": """
+clashes|clash with <unknown>|my|our|the|her|his|kids? parents evening|eve|night
 is my|our|his|her|me _ 18|21|30|40|50|60|65|70|75|80|85|90|100 th|st birthday|party|do?
 is|are|was off the table|cards|menu
 i|we dont|never|cant go|come|venture|get out
@@ -781,6 +782,8 @@ until i know|hear
 till|until i|we have? seen|checked|got|had|know|hear|see|get|find|spoken|asked
 """,
     "plain": """
+wont|not be far|long behind|away|off?
+school|nursery|kids|morning drop off|offs means|is? that?
 just|only got in|back|home from work|shift|nights|school
 done|doing|do nothing|nowt but|for|about|to let|moan|lie|us|me
 miles|hours|hour|minutes|mins|streets|doors away

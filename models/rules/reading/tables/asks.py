@@ -51,6 +51,7 @@ am i
 are you|we|they|his|her|my|the
 is it|he|she|this|that|the|my|his|her|anyone|someone|dad|mum
 post code|postcode please
+postcode|address|directions for|of the? satnav|place|building|venue
 the? address|venue|directions|location|link|postcode|details|dial|map|parking please|again
 need|want|like|send|text|give|get|have|had|lost|forgot|missing me|us|the? the|an|your? address|venue|directions|location|link|postcode|details|info|times|dates|list|number|email
 more|further|any|some info|information|details

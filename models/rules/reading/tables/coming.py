@@ -96,6 +96,7 @@ no am|is? <good>
 no i am <good>
 """,
     "come": """
+got here early|already|now
 so will|shall come|attend|make it?
 i? wont forget
 i|we? havent|not forgotten

@@ -395,6 +395,7 @@ till|until|before|after|awaiting|at the trial|verdict|hearing|sentencing
 why|how is|are|can|come .. allowed|invited|there|at .. convicted|after|him|he|man
 """,
     "the child": """
+had|have|has|getting|given no|nothing|nowt tea|dinner|breakfast|food|meal|to since|all|for|again
 not|never|isnt|wont|arent|aint bringing|bring|letting|sending him|her|them|the|my kids|boys|girls|baby|back? back|home
 taking|takes|take|flying|moving him|her|them|kids|baby to .. not|never|isnt|wont|and|for bringing|coming|good|ever|back
 she|he|eldest|oldest|girl|boy|lad|one getting|gets|raising|bringing|feeding|feeds|dressing the|all|his|her other|others|little|younger|three|two|four|babies|baby .. up|fed|dressed|school|ready|herself|himself

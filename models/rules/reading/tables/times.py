@@ -226,6 +226,7 @@ no issue|issues|problem|problems|objection|objections|complaint|complaints with|
 none of? them|those|these|the? dates|days|times? are|is a? problem|difficult|hard|issue|bother|trouble|problems
 """,
     "choice": """
+no odds|skin to|off me|us|my nose?
 am|are <very>? easy|flexible
 will|can fit in%
 makes no odds|difference to? me|us? which|what|when one|day|of? the|them? 2|3|4|5|6?
