@@ -77,6 +77,14 @@ def _not_to_be_missed(row: list[Phrase]) -> None:
         kept = phrase.kind == Kind.CANT or (kept and phrase.kind != Kind.STOP)
 
 
+def _no_such_thing(row: list[Phrase]) -> None:
+    """ "whichever, no fuss": a "no" before a word not known refuses no time."""
+    for at in range(1, len(row) - 1):
+        no, thing = row[at], row[at + 1]
+        if no.words == ("no",) and thing.kind == Kind.UNKNOWN and thing.words != ("longer",):
+            row[at] = replace(no, kind=Kind.PLAIN)
+
+
 def _and_now(row: list[Phrase]) -> None:
     """ "said tues was ok and now it isnt": behind "and now" things stand otherwise."""
     for at in range(1, len(row) - 1):
@@ -209,6 +217,7 @@ TAKINGS = (
     _redo,
     _starred,
     _and_now,
+    _no_such_thing,
     _not_to_be_missed,
     _saving,
     _asking_for_more,
