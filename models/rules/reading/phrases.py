@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from models.rules.reading.areas import TIMES, Area, Sort
 from models.rules.reading.commitments import commitments
+from models.rules.reading.exceptions import excepting
 from models.rules.reading.kinds import VERDICTS, Kind, Lean, Phrase
 from models.rules.reading.lexicon import ANOTHER_DAY, ANSWERS, ASKING, COMING, CORRECTING, MOVING, PEOPLE, TOLD
 from models.rules.reading.likewise import likewise
@@ -15,7 +16,7 @@ from models.rules.reading.patterns import Table
 from models.rules.reading.pointing import ends
 from models.rules.reading.refs import Text, ref_at
 from models.rules.reading.small import GLUE
-from models.rules.reading.takings import days_beside, excepting, weeks_after
+from models.rules.reading.takings import days_beside, weeks_after
 from models.rules.reading.tidying import asking_how, tidied, without_turns
 from models.rules.reading.wordlist import listed
 from models.rules.reading.world import World
