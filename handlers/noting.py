@@ -15,7 +15,7 @@ from handlers.meanings import order_to_record
 from handlers.no_part import takes_part_again
 from handlers.orders import LONDON, name_to_call
 from handlers.passing import hand_over
-from handlers.questions import question_to, sitting_asked_about, times_to_come
+from handlers.questions import AGAIN, question_to, sitting_asked_about, times_to_come
 from handlers.standing import line_of, people_of, still_waiting
 from handlers.wording import coming_buttons, numbered, time_buttons, wording_for
 from messages import meetings as words
@@ -269,4 +269,4 @@ async def ask_again_in_chat(desk: Desk, member: Member, occasion: str, to: Wordi
     else:
         shown = numbered(invite, await times_to_come(desk, invite))
         text, buttons = texts.ask(to, shown, None), time_buttons(shown, invite)
-    desk.say(member, text, Occasion.NOTED, f"again:{occasion}", invite=invite, sitting=sitting, buttons=buttons)
+    desk.say(member, text, Occasion.NOTED, f"{AGAIN}{occasion}", invite=invite, sitting=sitting, buttons=buttons)

@@ -112,7 +112,8 @@ async def put_to_them(desk: Desk, invite: Invite, written: datetime) -> bool:
         of_it += [Message.sitting_id == sitting.id, Message.sequence == sitting.sequence]
     went, waits = func.coalesce(Message.tried_at, Message.sent_at), Message.station.in_(WAITING)
     since = invite.unseen_since if not _answered(invite) else None
-    gone = exists().where(*of_it, ~waits, went <= written, *([went > since] if since else []))
+    shown = or_(Message.occasion.in_(_SHOWING), Message.key.startswith(AGAIN))
+    gone = exists().where(*of_it, shown, ~waits, went <= written, *([went > since] if since else []))
     held_back = exists().where(*of_it, Message.occasion == Occasion.ASK, Message.why == NO_PART)
     if await desk.session.scalar(select(held_back)):
         return False
@@ -130,6 +131,9 @@ async def no_longer_silent(desk: Desk, member: Member, level: Level) -> None:
 
 
 _PUTTING = (Occasion.ASK, Occasion.FIXED, Occasion.MOVED)
+_SHOWING = (*_PUTTING, Occasion.NUDGE, Occasion.REMINDER)
+AGAIN = "again:"
+"""How the keys of messages begin that show somebody in chat once more what they are asked."""
 
 
 def _answered(invite: Invite) -> bool:
