@@ -78,7 +78,8 @@ _UNWELL_BEFORE = listed(
 
 
 def _ill(token: Token, before: str, after: str) -> Words:
-    shall = (after in VERBS or after == "b") and before not in _UNWELL_BEFORE
+    sick = before in _UNWELL_BEFORE and not (before == "taken" and after in {"do", "take", "have", "go"})
+    shall = (after in VERBS or after == "b") and not sick
     return ("i", "will") if token.quoted or shall else ("unwell",)
 
 

@@ -849,6 +849,10 @@ am|is not too late to say|reply|answer
 hope i|it am|is not too late
 failing that
 if not that
+if that|it|this|those|they|them ones|one|day? doesnt|dont|wont|cant|isnt|arent be? work|suit|fit|do|ok|possible|suitable|available|free|good|any out? use|good? for? you|u|everyone? then?
+if that|it|this|those|they is|are no|not good|ok|use|possible|suitable|available|free for? you|u|everyone? then?
+if that|it|this|those|they is|are taken|gone|full|booked already? then?
+if you|u|they cant|dont do|make|manage|have|want that|it|this|one then?
 in that|this|no|any particular? order
 in order of? preference?
 and|an all now|like|x?%
