@@ -55,3 +55,18 @@ def test_a_stranger_who_says_more_is_asked(text):
 @pytest.mark.parametrize("text", ["1, my husband works on tues", "1. he is at school till 3", "2, she prefers weds"])
 def test_a_husband_at_work_is_no_cause_for_doubt(text):
     assert read(text).intent is Intent.AVAILABILITY
+
+
+MEETING = Slot(1, datetime(2026, 12, 1, 16), datetime(2026, 12, 1, 18))
+
+
+@pytest.mark.parametrize("text", ["yes 2", "2 yes", "1 no", "no 1"])
+def test_a_number_that_says_the_reverse_of_its_word_is_asked_about(text):
+    assert understand(text, Asked.ATTENDANCE, [], MEETING, NOW).intent == Intent.UNCLEAR
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"), [("yes 1", Intent.ATTENDING), ("no 2", Intent.NOT_ATTENDING), ("no. 1", Intent.ATTENDING)]
+)
+def test_a_number_that_says_the_same_as_its_word_is_plain(text, intent):
+    assert understand(text, Asked.ATTENDANCE, [], MEETING, NOW).intent == intent

@@ -81,3 +81,10 @@ def test_a_refusal_of_all_beside_a_time_is_asked_about(text):
     reading = understand(text, Asked.AVAILABILITY, OPTIONS, None, NOW)
     assert reading.intent == "unclear"
     assert reading.needs_human
+
+
+@pytest.mark.parametrize(
+    "text", ["1 and if that doesnt work 3", "1 or if thats no good 3", "tues, if thats taken thurs"]
+)
+def test_a_second_choice_refuses_not_the_first(text):
+    assert answer(text) == ({1, 3}, set())

@@ -69,7 +69,7 @@ def answer_one(row: Sequence[Phrase], world: World, heard: Text, by_number: bool
     )
     for piece in sentences(row):
         read_clause(marks, clause_of(piece, world))
-    intent = decide(marks)
+    intent = Intent.UNCLEAR if _contradicts(row) else decide(marks)
     if joins_online(heard) and (intent == Intent.ATTENDING or Kind.IF in {phrase.kind for phrase in row}):
         intent = Intent.TENTATIVE
     listed = world.all if offered else NONE
@@ -104,3 +104,16 @@ def _unasked(row: Sequence[Phrase]) -> Answer:
 
 def _stance(phrase: Phrase) -> str:
     return "yes" if phrase.kind in {Kind.COME, Kind.CAN} else "no"
+
+
+def _contradicts(row: Sequence[Phrase]) -> bool:
+    """ "yes 2", "1 no", "no 1": a yes and a no with nothing besides that decides. "no. 1" is a number."""
+    said = [p for p in row if p.kind not in _PASSING]
+    if len(said) != 2 or any(p.words == (".",) for p in row):
+        return False
+    word = next((p.kind for p in said if p.kind in {Kind.YES, Kind.NO}), None)
+    number = next((p.words for p in said if p.kind in {Kind.UNIT, Kind.UNKNOWN}), None)
+    return word is not None and number in {("1",), ("2",)} and (word == Kind.YES) != (number == ("1",))
+
+
+_PASSING = frozenset({Kind.PLAIN, Kind.THANKS, Kind.COMMA, Kind.STOP})
