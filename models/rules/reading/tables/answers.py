@@ -7,6 +7,8 @@ went before ("tues is out"), `any` of either ("busy tues", "tues busy").
 
 ANSWERS = {
     "can pre": """
+can|could|will|would you|u please? put|stick|book|pop me|us on|down|in for?
+put|stick|book|pop|move|swap me|us on|onto|to|in|into for? the?
 i|we would come|attend on|to|for the?
 cant|dont|couldnt|cannot see|think|foresee|imagine|envisage of? any|a|an|no? problem|problems|issue|issues|trouble|difficulty|reason not? with|for|about|on|to?
 nothing wrong|bad|amiss with|about
@@ -384,6 +386,7 @@ is|are not on
 no chance
 """,
     "cant any": """
+put|got|have|stuck|stick me|us on|onto a|the|an? shift|shifts|nights|earlies|lates|days|rota|call|late|early|long
 i|we look|looks|looking after my|the|our|me grandson|granddaughter|grandkids|grandchildren|niece|nephew|kids|bairns|mum|mam|dad|nan|mother|father
 i|we mind|minds my|the|our|me little|grandson|granddaughter|grandkids|grandchildren|niece|nephew|kids|bairns|baby grandson|one|ones|granddaughter?
 vets|vet|dentists|doctors|opticians|docs appointment|appt?

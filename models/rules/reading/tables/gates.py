@@ -267,6 +267,7 @@ bin|remove|delete|lose|scrub it|this|them%
 }
 STAYING = {
     "negated": """
+stop sending the|my|your|any|these? letters|letter|post|mail|leaflets|paperwork|forms
 why|when|how did|have|has|do|is .. texts|messages|reminders|texting|messaging stop|stopped|stopping|end
 dont|not <very>? like|enjoy|love texting|typing
 never|not going|gonna to? stop fighting|trying|loving|caring|hoping
@@ -490,6 +491,10 @@ new phone|sim|contract .. number came|comes with
 number came|comes with it|the|this|my
 """,
     "plain": """
+wrong number i|that|it|this meant|should|is
+wrong number, i meant
+dont|not know anyone|anybody|nobody|no there|else|coming|at|in
+never heard of the|that|this|it|your|<unknown>? centre|center|place|hall|road|street|building|church|venue
 phone|fone|car|battery|mobile|boiler|laptop|tablet|engine|van|line|signal|it is|was|has|went|gone|been? just? dead|died
 my|our|me? <kin> .. has|have|just|only? died|passed|dead away|on|last|yesterday|sunday|week? .. so|funeral|cant|wont|wake|burial|because|sorry|tues|wont
 <kin> .. has|have|just|only? died|passed|dead .. so|funeral|cant|wont|wake|burial|will|will
