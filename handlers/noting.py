@@ -127,14 +127,14 @@ async def put_answers(
     await desk.session.flush()
 
 
-async def play_back(desk: Desk, heard: Heard, *, wish: bool = False) -> None:
-    """Tell them everything now noted of them, so that a misreading shows. `wish`: they ask for another time."""
+async def play_back(desk: Desk, heard: Heard, *, wish: bool = False, late: bool = False) -> None:
+    """Tell them everything now noted of them, so that a misreading shows, and what else they said."""
     proposal = await desk.session.get_one(Proposal, heard.asked.proposal_id)
     shown = await times_shown(desk, heard.asked, proposal)
     said_of = (await answers_of(desk.session, [heard.asked]))[heard.asked.id]
     can = [(seen, said(time.starts_at)) for seen, time in shown if said_of.get(time.id) is True]
     cannot = [(seen, said(time.starts_at)) for seen, time in shown if said_of.get(time.id) is False]
-    text = texts.times_noted(await wording_for(desk, heard.member), can, cannot, wish=wish)
+    text = texts.times_noted(await wording_for(desk, heard.member), can, cannot, wish=wish, late=late)
     answer(desk, heard, text)
 
 
@@ -191,14 +191,29 @@ async def note_attendance(desk: Desk, heard: Heard) -> None:
         return
     to = await wording_for(desk, heard.member)
     if heard.reading.intent is Intent.RUNNING_LATE:
-        if heard.asked.asking is Asking.ATTENDANCE:
-            heard.asked.attendance = Attendance.COMING  # late, but there
-        await hand_over(desk, heard, "will be late", answer=False)
-        answer(desk, heard, texts.late_noted(to))
+        await _note_late(desk, heard, to)
     elif heard.reading.intent is Intent.TENTATIVE:
         await _note_unsure(desk, heard, to)
     else:
         await _note_coming(desk, heard, to)
+
+
+async def _note_late(desk: Desk, heard: Heard, to: Wording) -> None:
+    """Late, but there. Of several times it does not say for which."""
+    if heard.asked.asking is Asking.ATTENDANCE:
+        heard.asked.attendance = Attendance.COMING
+        answer(desk, heard, texts.late_noted(to))
+    elif len(only := numbered(heard.asked, await times_to_come(desk, heard.asked))) == 1:
+        await put_answers(desk, heard.asked, [only[0][0]], [], adds=True)
+        await play_back(desk, heard, late=True)
+        await tell_coordinator(desk, heard)
+    else:
+        await hand_over(desk, heard, LATE)
+        return
+    await hand_over(desk, heard, LATE, answer=False)
+
+
+LATE = "will be late"
 
 
 async def _note_unsure(desk: Desk, heard: Heard, to: Wording) -> None:

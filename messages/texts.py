@@ -59,6 +59,10 @@ class Wording:
         return f"We have told {self.coordinator} that you would like another time."
 
     @property
+    def late_told(self) -> str:
+        return f"We have told {self.coordinator} that you will be late."
+
+    @property
     def kind(self) -> str:
         return "message" if self.chat else "text"
 
@@ -172,9 +176,9 @@ def which_times(to: Wording, times: Numbered) -> str:
 
 
 @levelled
-def times_noted(to: Wording, can: Numbered, cannot: Numbered, *, wish: bool = False) -> str:
-    """Plays back everything now noted of this person. `wish`: they ask for another time."""
-    rest = f"{to.wish_told} {to.again}" if wish else to.again
+def times_noted(to: Wording, can: Numbered, cannot: Numbered, *, wish: bool = False, late: bool = False) -> str:
+    """Plays back everything now noted of this person. `wish`: they ask for another time; `late`: they will be late."""
+    rest = " ".join([*([to.wish_told] if wish else []), *([to.late_told] if late else []), to.again])
     named, brief = (
         f"{to.thanks} {_can_and_cannot(*parts)} {rest}"
         for parts in ((_named(can), _named(cannot)), (_numbers(can), _numbers(cannot)))
@@ -278,7 +282,7 @@ def no_part_noted(to: Wording) -> str:
 
 @levelled
 def late_noted(to: Wording) -> str:
-    return f"{to.thanks} We have told {to.coordinator} that you will be late."
+    return f"{to.thanks} {to.late_told}"
 
 
 @levelled

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from conftest import Colleague, Family, Town
 
 A_WEEK_BEFORE = datetime(2026, 11, 28, 10, 1, tzinfo=UTC)
+TWO_DAYS_AFTER = datetime(2026, 11, 26, 10, 30, tzinfo=UTC)
 
 
 async def coming(sam: Colleague) -> str:
@@ -105,3 +106,31 @@ async def test_who_refuses_every_time_and_asks_for_others_sees_what_is_noted(sam
 async def test_who_will_be_late_is_coming(sam: Colleague, fixed: Family) -> None:
     await fixed.june.says("running 20 mins late, start without me")
     assert "June coming" in (await sam.types("/case R-1042")).split("When:")[1]
+
+
+async def test_of_the_one_time_offered_who_will_be_late_can_make_it(sam: Colleague, family: Family, town: Town) -> None:
+    await sam.types("/propose R-1042 Sat 5 Dec 10am for 2 hours")
+    await sam.types("/ask R-1042 now")
+    sam.hears()
+    assert await family.lee.says("yes but ill be 20 mins late") == (
+        "Thank you Lee. You can make 1 (Sat 5 Dec 10am). We have told Sam that you will be late. "
+        "Not right? Just text again."
+    )
+    heard = sam.hears()
+    assert "Lee: 1\nStill to answer: 3 people." in heard
+    assert "Lee wrote (will be late)" in heard
+    assert "Lee: 1" in await sam.types("/who R-1042")
+    await town.until(TWO_DAYS_AFTER)
+    assert family.lee.hears() == ""
+    assert "We have not heard from you yet" in family.carl.hears()
+
+
+async def test_of_several_times_who_will_be_late_has_chosen_none_and_sam_is_asked(
+    sam: Colleague, asked: Family
+) -> None:
+    sam.hears()
+    assert await asked.lee.says("yes but ill be 20 mins late") == (
+        "Thank you Lee. Sam will read your text and answer. Texts are not watched: in danger ring 999."
+    )
+    assert "Lee wrote (will be late)" in sam.hears()
+    assert "Lee: no answer yet" in await sam.types("/who R-1042")

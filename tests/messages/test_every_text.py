@@ -43,6 +43,7 @@ SAMPLES: dict[str, list[Any]] = {
     "days": [1, 7],
     "asked": [True, False],
     "wish": [True, False],
+    "late": [True, False],
     "code": ["47"],
 }
 
