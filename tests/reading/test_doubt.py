@@ -70,3 +70,20 @@ def test_a_number_that_says_the_reverse_of_its_word_is_asked_about(text):
 )
 def test_a_number_that_says_the_same_as_its_word_is_plain(text, intent):
     assert understand(text, Asked.ATTENDANCE, [], MEETING, NOW).intent == intent
+
+
+@pytest.mark.parametrize("text", ["2 and 3", "1 and 3"])
+def test_numbers_of_a_list_are_no_answer_to_a_meeting(text):
+    assert understand(text, Asked.ATTENDANCE, [], MEETING, NOW).intent == Intent.UNCLEAR
+
+
+@pytest.mark.parametrize(
+    "text", ["thurs is fine", "ok see you wednesday", "ok 12 dec", "2pm is fine", "ok and mum is coming"]
+)
+def test_thanks_that_name_a_day_an_hour_or_somebody_are_no_mere_thanks(text):
+    assert understand(text, Asked.OPEN, [], None, NOW).intent == Intent.UNCLEAR
+
+
+@pytest.mark.parametrize("text", ["sat is not for me", "no its not for me", "no thanks not for me"])
+def test_a_time_that_is_not_for_them_is_no_wrong_number(text):
+    assert read(text).intent != Intent.WRONG_NUMBER

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from models.rules.reading.account import Account, outcome, settle_rest
+from models.rules.reading.areas import Sort
 from models.rules.reading.clauses import clause_of
 from models.rules.reading.effects import take_clause
 from models.rules.reading.kinds import Kind, Phrase
@@ -69,7 +70,7 @@ def answer_one(row: Sequence[Phrase], world: World, heard: Text, by_number: bool
     )
     for piece in sentences(row):
         read_clause(marks, clause_of(piece, world))
-    intent = Intent.UNCLEAR if _contradicts(row) else decide(marks)
+    intent = Intent.UNCLEAR if _contradicts(row) or (by_number and _lists(row)) else decide(marks)
     if joins_online(heard) and (intent == Intent.ATTENDING or Kind.IF in {phrase.kind for phrase in row}):
         intent = Intent.TENTATIVE
     listed = world.all if offered else NONE
@@ -114,6 +115,12 @@ def _contradicts(row: Sequence[Phrase]) -> bool:
     word = next((p.kind for p in said if p.kind in {Kind.YES, Kind.NO}), None)
     number = next((p.words for p in said if p.kind in {Kind.UNIT, Kind.UNKNOWN}), None)
     return word is not None and number in {("1",), ("2",)} and (word == Kind.YES) != (number == ("1",))
+
+
+def _lists(row: Sequence[Phrase]) -> bool:
+    """ "2 and 3": numbers of a list, not the 1 or 2 that a meeting is answered with; "2 no i mean 1" is one of them."""
+    corrected = any(p.kind in {Kind.REDO, Kind.NO} for p in row)
+    return not corrected and len({p.area.number for p in row if p.area is not None and p.area.sort == Sort.NUMBER}) > 1
 
 
 _PASSING = frozenset({Kind.PLAIN, Kind.THANKS, Kind.COMMA, Kind.STOP})

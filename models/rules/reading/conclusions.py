@@ -72,6 +72,9 @@ def _leave_open(account: Account, clause: Clause, verdict: Verdict) -> None:
         account.effects[-1] = replace(account.effects[-1], can=NONE, open=account.effects[-1].can)
     if (verdict.kind in VAGUE and not of_something_else(clause, verdict)) or narrow:
         account.hedged = True
+    behind = [p for p in clause.phrases if p.first >= verdict.last and p.kind not in {Kind.PLAIN, Kind.THANKS}]
+    if verdict.kind == Kind.EXCEPT and not behind:
+        account.narrowed = True  # "any day except": the rest may come in the next text
     unread = any(p.kind == Kind.UNKNOWN and p.first >= verdict.last for p in clause.phrases)
     if unread and (verdict.kind == Kind.EXCEPT or narrow):
         account.narrowed = True

@@ -10,6 +10,8 @@ from models.rules.reading.kinds import Kind, Lean, Phrase
 def excepting(row: list[Phrase]) -> list[Phrase]:
     """ "any day but fri": after "all" or "any", a "but" before times that get no other verdict means "except"."""
     heard = [p for p in row if p.kind not in {Kind.PLAIN, Kind.THANKS}]
+    if len(heard) > 1 and heard[-1].kind == Kind.BUT and _all(heard[-2]):
+        row[row.index(heard[-1])] = replace(heard[-1], kind=Kind.EXCEPT)  # "all but": of what the next text may say
     for before, but, after in zip(heard, heard[1:], heard[2:], strict=False):
         if but.kind != Kind.BUT or after.kind != Kind.UNIT or before.area is None or after.area is None:
             continue
@@ -40,3 +42,7 @@ def _told(rest: Sequence[Phrase]) -> bool:
         if phrase.kind not in {Kind.UNIT, Kind.AND, Kind.OR, Kind.COMMA}:
             return phrase.kind in {Kind.CAN, Kind.HEDGE, Kind.ONLY, Kind.FINE}
     return False
+
+
+def _all(phrase: Phrase) -> bool:
+    return phrase.area is not None and phrase.area.sort in {Sort.ALL, Sort.ANYTIME}

@@ -8,7 +8,7 @@ from models.rules.reading.lexicon import NEEDS
 from models.rules.reading.refs import Text
 from models.rules.reading.small import GLUE
 from models.rules.reading.terms import Intent
-from models.rules.reading.weekdays import WEEKDAYS
+from models.rules.reading.weekdays import PLURALS, WEEKDAYS
 from models.rules.reading.wordlist import listed
 
 _THANKS = listed(
@@ -21,6 +21,9 @@ _THANKS = listed(
 )
 _HELLOS = listed("hello hi hiya hey hya karen morning ok yes no anyone there you")
 _SOUR = listed("not dont never angry joke down stop rubbish useless disgrace let cant wont sick fed why what")
+_NAMED = frozenset({*WEEKDAYS, *PLURALS}) | listed("tomorrow pm am oclock noon")
+_KIN = listed("mum mam dad nan gran sister brother he she they")
+_DOING = listed("is are can cant will wont coming")
 _CORE = listed(
     """
     thanks thank ok problem worries bother thumbsup great lovely brilliant perfect cool alright bless bye noted
@@ -73,8 +76,10 @@ def joins_online(heard: Text) -> bool:
 
 
 def acknowledges(heard: Text) -> Intent | None:
-    """Thanks, ok and good wishes, and nothing else of substance."""
+    """Thanks, ok and good wishes, and nothing else of substance: no day, no hour, nobody else."""
     words = {word for word in heard.words if word[0].isalnum()}
+    if any(word[0].isdigit() or word in _NAMED for word in words) or (words & _KIN and words & _DOING):
+        return None
     thanked = bool(words & _CORE) or bool({("will", "do"), ("no", "probably")} & set(pairwise(heard.words)))
     rest = words - _THANKS - GLUE
     return Intent.ACKNOWLEDGEMENT if thanked and len(rest) <= 2 and not rest & _SOUR else None

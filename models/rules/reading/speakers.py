@@ -11,7 +11,9 @@ from models.rules.reading.small import POLITE
 def spoken_by_another(clause: Clause, said: Paired) -> bool:
     """Whether the nearest person named before these words is someone else."""
     words = set(said.verdict.words) if said.verdict is not None else set()
-    if {"instead", "behalf", "place"} & words or ({"let", "give"} & words and {"me", "us"} & words):
+    put_on_shift = said.verdict is not None and said.verdict.kind == Kind.CANT and bool({"put", "got", "stuck"} & words)
+    of_me = {"me", "us"} & words and (put_on_shift or {"let", "give"} & words)
+    if {"instead", "behalf", "place"} & words or of_me:
         return False
     places = [u.first for u in said.units] + ([said.verdict.first] if said.verdict else [])
     start = min(places, default=0)

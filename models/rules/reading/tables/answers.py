@@ -386,7 +386,7 @@ is|are not on
 no chance
 """,
     "cant any": """
-put|got|have|stuck|stick me|us on|onto a|the|an? shift|shifts|nights|earlies|lates|days|rota|call|late|early|long
+put|got|have|stuck|stick me|us on|onto a|the|an? nights|earlies|lates|days|rota|call|late|early|long shift|one?
 i|we look|looks|looking after my|the|our|me grandson|granddaughter|grandkids|grandchildren|niece|nephew|kids|bairns|mum|mam|dad|nan|mother|father
 i|we mind|minds my|the|our|me little|grandson|granddaughter|grandkids|grandchildren|niece|nephew|kids|bairns|baby grandson|one|ones|granddaughter?
 vets|vet|dentists|doctors|opticians|docs appointment|appt?

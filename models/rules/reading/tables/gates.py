@@ -425,9 +425,9 @@ you must|have|maybe got|have|be|mixed me|us? mixed|mistaken|the|confused up|wron
 mistaken identity
 think|must have|you got|have|mean|mixed|want someone|somebody|a|the|different else|different|another|wrong
 meant for someone|somebody|me|another
-not for me
-not meant for me
-wasnt|isnt meant|for for|me me?
+this|these|that|your|ur? text|texts|message|messages|msg|number|phone|letter not|isnt|arent|wasnt|cant be? for me|us
+^this|these|that not|isnt|arent|wasnt|cant be? for me|us%
+not|wasnt|isnt meant for me|us
 got|have|has|u|you|reached|rung|texted|called|through the|a|to? wrong fella|bloke|lad|lady|woman|man|guy|girl|gaff|house|place|family|household|digits|mobile|contact|chap|dude|addressee|recipient|end
 wrong fella|bloke|gaff|digits|household|chap|dude|addressee|recipient|contact
 you|u have|got|reached|through .. a|the mechanics|garage|shop|salon|chippy|pub|takeaway|office|surgery|business|builders|warehouse|plumbers|barbers|school|care
