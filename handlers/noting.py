@@ -192,8 +192,6 @@ async def note_attendance(desk: Desk, heard: Heard) -> None:
     to = await wording_for(desk, heard.member)
     if heard.reading.intent is Intent.RUNNING_LATE:
         await _note_late(desk, heard, to)
-    elif heard.reading.intent is Intent.TENTATIVE:
-        await _note_unsure(desk, heard, to)
     else:
         await _note_coming(desk, heard, to)
 
@@ -214,13 +212,6 @@ async def _note_late(desk: Desk, heard: Heard, to: Wording) -> None:
 
 
 LATE = "will be late"
-
-
-async def _note_unsure(desk: Desk, heard: Heard, to: Wording) -> None:
-    if heard.asked.asking is Asking.ATTENDANCE:
-        heard.asked.attendance = Attendance.UNSURE
-    answer(desk, heard, texts.unsure_noted(to))
-    await hand_over(desk, heard, "not sure yet", answer=False)
 
 
 async def _note_coming(desk: Desk, heard: Heard, to: Wording) -> None:

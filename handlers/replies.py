@@ -17,6 +17,7 @@ from handlers.no_part import note_declined
 from handlers.orders import first_word
 from handlers.passing import hand_over, hand_over_stranger
 from handlers.questions import Pressed, answered_by, pressed, put_to_them, question_to
+from handlers.unsure import UNSURE, note_unsure
 from handlers.verifying import came_back
 from handlers.wording import wording_for
 from messages import meetings as words
@@ -130,8 +131,10 @@ async def act_on(desk: Desk, heard: Heard, members: Sequence[Member]) -> None:
             await noting.note_times(desk, heard)
         case Intent.RESCHEDULE_REQUEST if heard.invite:
             await noting.note_refusal(desk, heard)
-        case Intent.ATTENDING | Intent.NOT_ATTENDING | Intent.TENTATIVE | Intent.RUNNING_LATE if heard.invite:
+        case Intent.ATTENDING | Intent.NOT_ATTENDING | Intent.RUNNING_LATE if heard.invite:
             await noting.note_attendance(desk, heard)
+        case Intent.TENTATIVE if heard.invite:
+            await note_unsure(desk, heard)
         case Intent.WRONG_NUMBER:
             await stopping.on_wrong_number(desk, heard, members)
         case Intent.DECLINES_INVOLVEMENT:
@@ -152,7 +155,7 @@ WHY = {
     Intent.LANGUAGE_REQUEST: "needs another language",
     Intent.HELP: "asks for help",
     Intent.RUNNING_LATE: "will be late",
-    Intent.TENTATIVE: "not sure yet",
+    Intent.TENTATIVE: UNSURE,
     Intent.ATTENDING: "says they come",
     Intent.NOT_ATTENDING: "says they cannot come",
     Intent.RESCHEDULE_REQUEST: "asks for another time",

@@ -271,8 +271,19 @@ def not_coming_noted(to: Wording, when: str, *, wish: bool = False) -> str:
 
 
 @levelled
-def unsure_noted(to: Wording) -> str:
-    return f"{to.thanks} We have noted that you are not sure yet. Just {to.write} when you know."
+def unsure_noted(to: Wording, dropped: Numbered = (), can: Numbered = (), cannot: Numbered = ()) -> str:
+    """`dropped`: what they said before that they could make; `can`, `cannot`: what is noted of other times."""
+    return _fitting(
+        to,
+        _unsure(to, _named(dropped), _can_and_cannot(_named(can), _named(cannot))),
+        _unsure(to, _numbers(dropped), _can_and_cannot(_numbers(can), _numbers(cannot))),
+    )
+
+
+def _unsure(to: Wording, dropped: str, noted: str) -> str:
+    no_longer = f", and no longer that you can make {dropped}" if dropped else ""
+    still = f" Still noted: {noted[:1].lower()}{noted[1:]}" if noted else ""
+    return f"{to.thanks} We have noted that you are not sure yet{no_longer}.{still} Just {to.write} when you know."
 
 
 @levelled

@@ -34,6 +34,7 @@ SAMPLES: dict[str, list[Any]] = {
     "times": [MOST[:1], MOST[:3], MOST],
     "can": [[], MOST[:2], MOST[:5]],
     "cannot": [[], MOST[5:7], MOST[5:]],
+    "dropped": [[], MOST[:2], MOST],
     "chat_link": [None, LINK],
     "when": [WHEN],
     "before": [BEFORE, WHEN],
