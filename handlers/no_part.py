@@ -20,7 +20,7 @@ from messages import texts
 from messages.dates import said_when
 from models.case import Case
 from models.meeting import Answer as Said
-from models.meeting import Invite, Proposal, last_invite, live_proposal
+from models.meeting import Invite, Proposal, answers_of, last_invite, live_proposal
 from models.message import Message
 from models.network import Member
 from models.rules import timing
@@ -75,6 +75,15 @@ async def takes_part_again(desk: Desk, member: Member) -> None:
         member.takes_part = True
         case = await desk.session.get_one(Case, member.case_id)
         await desk.note("takes part again", case=case, who=member.reference)
+
+
+async def comes_back(desk: Desk, member: Member, invite: Invite) -> None:
+    """Whoever may come, or comes late, takes part; with nothing noted of a list they have not answered it yet."""
+    if member.takes_part:
+        return
+    await takes_part_again(desk, member)
+    if invite.asking is Asking.AVAILABILITY and not (await answers_of(desk.session, [invite]))[invite.id]:
+        invite.answered_at = None
 
 
 async def on_taken_in(desk: Desk, case: Case, member: Member) -> str:

@@ -12,7 +12,7 @@ from sqlalchemy import delete
 from handlers.desk import Answer, Desk, Rows
 from handlers.heard import Heard, answer
 from handlers.meanings import order_to_record
-from handlers.no_part import takes_part_again
+from handlers.no_part import comes_back, takes_part_again
 from handlers.orders import LONDON, name_to_call
 from handlers.passing import hand_over
 from handlers.questions import AGAIN, question_to, sitting_asked_about, times_to_come
@@ -198,6 +198,7 @@ async def note_attendance(desk: Desk, heard: Heard) -> None:
 
 async def _note_late(desk: Desk, heard: Heard, to: Wording) -> None:
     """Late, but there. Of several times it does not say for which."""
+    await comes_back(desk, heard.member, heard.asked)
     if heard.asked.asking is Asking.ATTENDANCE:
         heard.asked.attendance = Attendance.COMING
         answer(desk, heard, texts.late_noted(to))

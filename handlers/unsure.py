@@ -8,6 +8,7 @@ from datetime import datetime
 from handlers.desk import Desk
 from handlers.heard import Heard, answer
 from handlers.lateness import written
+from handlers.no_part import comes_back
 from handlers.noting import put_answers, times_shown
 from handlers.orders import LONDON
 from handlers.passing import hand_over
@@ -27,7 +28,11 @@ Shown = Sequence[tuple[int, ProposedTime]]
 
 
 async def note_unsure(desk: Desk, heard: Heard) -> None:
-    """ "Might not make it" to the meeting that is fixed, or to times of which they said before that they could."""
+    """ "Might not make it" to the meeting that is fixed, or to times of which they said before that they could.
+
+    "Maybe I will come after all" of somebody who wanted no part: they are asked and reminded again.
+    """
+    await comes_back(desk, heard.member, heard.asked)
     if heard.asked.asking is Asking.ATTENDANCE:
         heard.asked.attendance = Attendance.UNSURE
         answer(desk, heard, texts.unsure_noted(await wording_for(desk, heard.member)))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
     from conftest import Colleague, Family, Phone, Town
 
@@ -57,6 +59,43 @@ async def test_whoever_comes_after_all_is_reminded_again(sam: Colleague, fixed: 
     await fixed.dawn.says("sorry, I will be there after all")
     assert "Dawn coming" in await sam.types("/case R-1042")
     assert "in 3 days" in await hears_until(town, fixed.dawn, REMINDED[1:])
+
+
+@pytest.mark.parametrize(
+    ("words", "noted"),
+    [
+        ("sorry changed my mind. ill come but will be 15 mins late", "Dawn coming"),
+        ("maybe i will come after all", "Dawn unsure"),
+    ],
+)
+async def test_whoever_comes_late_or_perhaps_is_reminded_again(
+    sam: Colleague, fixed: Family, town: Town, words: str, noted: str
+) -> None:
+    await fixed.dawn.says(COUNT_ME_OUT)
+    await fixed.dawn.says(words)
+    assert noted in await sam.types("/case R-1042")
+    assert "in 3 days" in await hears_until(town, fixed.dawn, REMINDED[1:])
+
+
+@pytest.mark.parametrize(
+    "words", ["maybe i will come after all", "sorry changed my mind. ill come but will be 15 mins late"]
+)
+async def test_before_anything_is_fixed_they_count_as_not_having_answered_and_are_asked_again(
+    sam: Colleague, asked: Family, town: Town, words: str
+) -> None:
+    await asked.lee.says("1 and 3")
+    await asked.lee.says(COUNT_ME_OUT)
+    await asked.lee.says(words)
+    assert "Lee: no answer yet" in await sam.types("/who R-1042")
+    assert "We have not heard from you" in await hears_until(town, asked.lee, NUDGED)
+
+
+async def test_of_the_one_time_offered_whoever_comes_late_after_all_can_make_it(sam: Colleague, family: Family) -> None:
+    await sam.types("/propose R-1042 Sat 5 Dec 10am for 2 hours")
+    await sam.types("/ask R-1042 now")
+    await family.lee.says(COUNT_ME_OUT)
+    await family.lee.says("ill come after all but will be 15 mins late")
+    assert "Lee: 1\n" in await sam.types("/who R-1042")
 
 
 async def test_sam_says_by_a_tap_that_they_take_part_after_all(sam: Colleague, fixed: Family, town: Town) -> None:
