@@ -10,6 +10,7 @@ from handlers.alarms import raise_alarm
 from handlers.desk import Desk, Inbound
 from handlers.ending import obey_stop
 from handlers.filing import file_arrival, sender_mark
+from handlers.fragments import turned_by_the_last
 from handlers.heard import Heard
 from handlers.joining import join_by_link
 from handlers.lateness import overtaken, stopped_since, tell_of_lateness, written
@@ -97,6 +98,8 @@ async def take(
         await hand_over(desk, heard, OVERTAKEN)
     elif invite is not None and not put and reading.intent in ANSWERS:
         await hand_over(desk, heard, UNSEEN)
+    elif before := await turned_by_the_last(desk, heard):
+        await hand_over(desk, heard, words.turned_by(before))
     else:
         await act_on(desk, heard, members)
         await tell_of_lateness(desk, heard)

@@ -284,6 +284,11 @@ MEANT = {
 """What the reader took some words for, as a coordinator would say it."""
 
 
+def turned_by(before: str) -> str:
+    """`before`: their text just before, not understood by itself."""
+    return f'their text before it was "{before}", and together they may say the reverse; nothing was noted'
+
+
 def passed_on(reference: str, name: str, why: str, text: str, understood: Sequence[tuple[str, str]]) -> str:
     """`understood`: pieces of the text and what each was taken to mean."""
     lines = [f"{reference}: {name} wrote ({why}):", f'"{text}"'] if text.strip() else [f"{reference}: {name} {EMPTY}"]

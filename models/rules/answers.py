@@ -21,7 +21,7 @@ _SETS_RIGHT = re.compile(
 )
 """Where these stand, what was said before is taken back: nothing is added to it."""
 
-_BEFORE = frozenset({"also", "add", "plus", "and", "n", "&", "+"})
+_BEFORE = frozenset({"also", "add", "plus", "and", "n", "&", "+", "or"})
 _JOINING = _BEFORE - {"also", "add", "plus"}  # these add only where they begin what is said
 _AFTER = frozenset({"too", "also", "aswell"})
 _ENDS = frozenset(".!?;\n")
