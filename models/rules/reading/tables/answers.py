@@ -506,6 +506,7 @@ am|are|is on from|at
 i|we? go to? work at
 """,
     "shift pre": """
+on|doing|working|got a|an late|early|night|twilight|back|mid shift|one? on?
 i|we|he|she? do|does nights|lates|earlies|days|twos|shifts
 just? come|came|coming|finished|finishing|got off nights|lates|earlies|shift
 just? come|came|coming|finished|finishing|got off a night|late|early|long shift?
@@ -785,6 +786,8 @@ until i know|hear
 till|until i|we have? seen|checked|got|had|know|hear|see|get|find|spoken|asked
 """,
     "plain": """
+on|doing|working a|an late|early|night|twilight|long today|tonight|now
+not|never this%
 wont|not be far|long behind|away|off?
 school|nursery|kids|morning drop off|offs means|is? that?
 just|only got in|back|home from work|shift|nights|school
