@@ -21,6 +21,7 @@ from handlers.questions import Pressed, answered_by, pressed, put_to_them, quest
 from handlers.unsure import UNSURE, note_unsure
 from handlers.verifying import came_back
 from handlers.wording import wording_for
+from handlers.wordless import is_wordless, on_wordless
 from messages import meetings as words
 from messages import texts
 from messages.lateness import OVERTAKEN, UNSEEN
@@ -94,7 +95,9 @@ async def take(
         await stopping.on_start_again(desk, inbound.channel, members)
         return False
     heard = Heard(inbound, arrival, member, invite, reading)
-    if reading.intent not in FOR_EVERY_FAMILY and await overtaken(desk, heard):
+    if is_wordless(heard):
+        await on_wordless(desk, heard)
+    elif reading.intent not in FOR_EVERY_FAMILY and await overtaken(desk, heard):
         await hand_over(desk, heard, OVERTAKEN)
     elif invite is not None and not put and reading.intent in ANSWERS:
         await hand_over(desk, heard, UNSEEN)

@@ -251,12 +251,15 @@ def attendance(reference: str, name: str, what: str) -> str:
     return f"{reference}: {name} {what}"
 
 
-EMPTY = "sent a message without words, perhaps a picture, which the bot does not keep."
+def without_words(name: str, why: str) -> str:
+    """`why`: what else there is to say of it, if anything."""
+    told = f"{name} sent a message without words, perhaps a picture or a voice message, which the bot does not keep"
+    return f"{told} ({why})." if why else f"{told}."
 
 
 def wrote(name: str, why: str, text: str) -> str:
     """As it waits in /todo."""
-    return f"{name} wrote ({why}): {text}" if text.strip() else f"{name} {EMPTY}"
+    return f"{name} wrote ({why}): {text}" if text.strip() else without_words(name, why)
 
 
 MEANT = {
@@ -291,7 +294,8 @@ def turned_by(before: str) -> str:
 
 def passed_on(reference: str, name: str, why: str, text: str, understood: Sequence[tuple[str, str]]) -> str:
     """`understood`: pieces of the text and what each was taken to mean."""
-    lines = [f"{reference}: {name} wrote ({why}):", f'"{text}"'] if text.strip() else [f"{reference}: {name} {EMPTY}"]
+    wrote_so = [f"{reference}: {name} wrote ({why}):", f'"{text}"']
+    lines = wrote_so if text.strip() else [f"{reference}: {without_words(name, why)}"]
     if understood:
         pieces = "; ".join(f'"{words}" - {MEANT.get(meaning, meaning)}' for words, meaning in understood)
         lines.append(f"Read as: {pieces}.")

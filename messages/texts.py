@@ -303,6 +303,15 @@ def passed_on(to: Wording) -> str:
 
 
 @levelled
+def in_words(to: Wording) -> str:
+    """To a picture, a voice message or an empty text."""
+    return (
+        f"{to.to('Sorry')}, your message came without words. We can't get pictures or voice messages. "
+        f"Please {to.write} it in words. {to.not_watched}"
+    )
+
+
+@levelled
 def back_again(to: Wording) -> str:
     return f"{to.to('Hello')}, you will get {to.kind}s about {to.meeting} again. STOP ends them."
 

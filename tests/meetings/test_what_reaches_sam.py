@@ -26,14 +26,6 @@ async def test_two_called_dawn_are_told_apart_in_the_news(sam: Colleague, asked:
     assert "R-1042: Dawn Price asked us to stop" in sam.hears()
 
 
-async def test_a_picture_without_words_is_said_to_be_one(sam: Colleague, asked: Family) -> None:
-    await asked.dawn.says("")
-    sam.hears()
-    await asked.dawn.says("")
-    assert "Dawn sent a message without words, perhaps a picture" in sam.hears()
-    assert "Dawn sent a message without words" in await sam.types("/todo")
-
-
 async def test_someone_who_can_make_none_of_the_times_is_told_as_that(sam: Colleague, asked: Family) -> None:
     sam.hears()
     await asked.dawn.says("none")

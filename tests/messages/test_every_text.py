@@ -154,7 +154,7 @@ def test_rule_27_no_text_asks_for_a_word_the_carrier_takes_for_itself(
 
 
 def test_rule_29_whatever_may_be_answered_says_that_nobody_watches(by_text: list[tuple[str, Wording, str]]) -> None:
-    asks = {"ask", "nudge", "fixed", "moved", "reminder", "cancelled", "times_withdrawn", "passed_on"}
+    asks = {"ask", "nudge", "fixed", "moved", "reminder", "cancelled", "times_withdrawn", "passed_on", "in_words"}
     told = [words for name, to, words in by_text if name in asks and not to.silent]
     assert [words for words in told if "in danger ring 999" not in words] == []
 

@@ -46,6 +46,7 @@ def every_text(to: Wording) -> dict[str, str]:
         "no part": texts.no_part_noted(to),
         "late": texts.late_noted(to),
         "passed on": texts.passed_on(to),
+        "in words": texts.in_words(to),
         "back again": texts.back_again(to),
     }
 
