@@ -216,10 +216,20 @@ def _read_all(read: Reading) -> Settings:
         allow_drama_numbers=read.parsed("FGDM_ALLOW_DRAMA_NUMBERS", _switch, False, "write 1 or 0"),
         sealing_keys=_listed(keys),
         index_key=index,
-        safety_reply=read.text("FGDM_SAFETY_REPLY"),
+        safety_reply=read.parsed("FGDM_SAFETY_REPLY", _one_text, "", f"write at most {LONGEST_TEXT:,} characters"),
         outcome_codes=_listed(read.text("FGDM_PP_OUTCOMES")),
         log_level=read.parsed("FGDM_LOG_LEVEL", _level, "INFO", "write DEBUG, INFO, WARNING or ERROR"),
     )  # fmt: skip
+
+
+LONGEST_TEXT = 1600
+"""Characters of one text: what Twilio takes at most."""
+
+
+def _one_text(value: str) -> str:
+    if len(value) > LONGEST_TEXT:
+        raise ValueError(f"that has {len(value):,} characters")
+    return value
 
 
 def _listed(text: str) -> tuple[str, ...]:

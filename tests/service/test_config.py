@@ -57,6 +57,7 @@ def test_every_missing_setting_is_named_at_once() -> None:
         ("FGDM_ALLOW_DRAMA_NUMBERS", "yes"),
         ("FGDM_SEALING_KEYS", "short"),
         ("FGDM_INDEX_KEY", "short"),
+        ("FGDM_SAFETY_REPLY", "x" * 1601),
         ("FGDM_LOG_LEVEL", "loud"),
     ],
 )
