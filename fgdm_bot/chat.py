@@ -255,4 +255,5 @@ def _from_message(update_id: int, message: Message, *, edited: bool) -> Inbound:
         reply_text=readable(answered.text or answered.caption, LONGEST) if answered else "",
         private=message.chat.type == "private",
         edited=edited,
+        first_written=message.date if edited else None,
     )

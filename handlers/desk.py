@@ -82,6 +82,7 @@ class Inbound:
     reply_to: str | None = None  # provider id of the message of ours that this answers
     reply_text: str = ""  # and its words
     edited: bool = False  # a message written before, changed since
+    first_written: datetime | None = None  # and when it was first written, aware
     private: bool = True  # a chat of one person with the bot; groups get nothing (rule 23)
 
 

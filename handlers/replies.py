@@ -81,7 +81,8 @@ async def take(
     arrival.member_id = member.id
     if member.level is Level.SILENT:
         invite = None  # their texts show no times: what they write is for a person to read
-    put = invite is not None and (inbound.pressed or await put_to_them(desk, invite, written(arrival)))
+    since = inbound.first_written or written(arrival)
+    put = invite is not None and (inbound.pressed or await put_to_them(desk, invite, since))
     reading = await noting.read(desk, inbound.text, invite if put else None, written(arrival))
     arrival.reading = noting.kept(reading) | ({"unseen": True} if invite is not None and not put else {})
     keyword = stop_or_start(inbound.text)

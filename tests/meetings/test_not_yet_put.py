@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import update
 
+from handlers.desk import Inbound
 from models.message import Message
-from models.terms import Occasion, Station
+from models.terms import Channel, Occasion, Station
 
 if TYPE_CHECKING:
     from conftest import Colleague, Family, Town
@@ -170,3 +171,19 @@ async def test_silent_texts_have_shown_no_times(sam: Colleague, family: Family, 
     await sam.types(order)
     await family.dawn.says("yes ok any time")
     assert "Dawn: no answer yet" in await sam.types("/who R-1042")
+
+
+async def test_a_message_changed_after_the_news_still_answers_what_stood_before_it(
+    sam: Colleague, asked: Family, town: Town
+) -> None:
+    link = asked.june.hears().partition("start=")[2].split()[0]
+    june = town.stranger()
+    await june.types(f"/start {link}")
+    await june.types("1 and 2")
+    first, number = town.now, next(town.arrivals)
+    await town.later(hours=1)
+    await sam.types("/fix R-1042 3 at Unity Centre now")
+    changed = Inbound(Channel.CHAT, f"U{number}", june.address, "2", edited=True, first_written=first)
+    await town.takes(changed)
+    assert "June no answer yet" in await when(sam)
+    assert '"2"' in "".join(message.body for message in sam.messages())
