@@ -18,8 +18,7 @@ from messages import texts
 from messages.dates import said
 from messages.texts import Numbered
 from models.meeting import Proposal, ProposedTime, answers_of
-from models.rules.perhaps import named
-from models.rules.reading import Slot
+from models.rules.reading import Slot, named
 from models.terms import Asking, Attendance
 
 UNSURE = "not sure yet"

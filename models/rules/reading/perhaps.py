@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from models.rules.reading import Slot
 from models.rules.reading.areas import Sort
 from models.rules.reading.phrases import phrases_of
+from models.rules.reading.terms import Slot
 from models.rules.reading.understand import hear
 from models.rules.reading.world import world_of
 
