@@ -242,6 +242,10 @@ def _card(contact: Contact) -> Card:
     return Card(readable(name, 200), readable(contact.phone_number, 40))
 
 
+WITHIN = timedelta(seconds=1)
+"""Telegram dates are whole seconds: a message may have been written until the end of its own."""
+
+
 def _from_message(update_id: int, message: Message, *, edited: bool) -> Inbound:
     contact, answered = message.contact, message.reply_to_message
     chat = str(message.chat.id)
@@ -255,5 +259,5 @@ def _from_message(update_id: int, message: Message, *, edited: bool) -> Inbound:
         reply_text=readable(answered.text or answered.caption, LONGEST) if answered else "",
         private=message.chat.type == "private",
         edited=edited,
-        first_written=message.date if edited else None,
+        first_written=message.date + WITHIN if edited else None,
     )
