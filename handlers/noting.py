@@ -13,7 +13,7 @@ from handlers.desk import Answer, Desk, Rows
 from handlers.heard import Heard, answer
 from handlers.meanings import order_to_record
 from handlers.no_part import comes_back, takes_part_again
-from handlers.orders import LONDON, name_to_call
+from handlers.orders import local, name_to_call
 from handlers.passing import hand_over
 from handlers.questions import AGAIN, question_to, sitting_asked_about, times_to_come
 from handlers.standing import line_of, people_of, still_waiting
@@ -33,18 +33,13 @@ from models.terms import Asking, Attendance, Channel, Level, Occasion
 
 async def read(desk: Desk, text: str, invite: Invite | None, written: datetime) -> Reading:
     """What a text means, given what this person was asked, and when it was written."""
-    now = _local(written)
+    now = local(written)
     if invite is None:
         return understand(text, Asked.OPEN, [], None, now)
     reading = await _read_as_answer(desk, text, invite, now)
-    if reading.intent is Intent.UNCLEAR and _has_answered(invite):
+    if reading.intent is Intent.UNCLEAR and invite.has_answered:
         return _read_as_thanks(text, now) or reading
     return reading
-
-
-def _has_answered(invite: Invite) -> bool:
-    """Whether they have answered what they are asked now: an answer to the list says nothing of the meeting fixed."""
-    return (invite.answered_at if invite.asking is Asking.AVAILABILITY else invite.attendance) is not None
 
 
 def _read_as_thanks(text: str, now: datetime) -> Reading | None:
@@ -56,22 +51,22 @@ def _read_as_thanks(text: str, now: datetime) -> Reading | None:
 async def _read_as_answer(desk: Desk, text: str, invite: Invite, now: datetime) -> Reading:
     sitting = await sitting_asked_about(desk, invite)
     if sitting is not None and sitting.starts_at is not None and sitting.ends_at is not None:
-        meeting = Slot(1, _local(sitting.starts_at), _local(sitting.ends_at))
+        meeting = Slot(1, local(sitting.starts_at), local(sitting.ends_at))
         return understand(text, Asked.ATTENDANCE, [], meeting, now)
     proposal = await desk.session.get_one(Proposal, invite.proposal_id)
     shown = [(seen, time) for seen, time in await times_shown(desk, invite, proposal) if time.starts_at > desk.now]
-    options = [Slot(seen, _local(time.starts_at), _local(time.ends_at)) for seen, time in shown]
-    return understand(text, Asked.AVAILABILITY, options, None, now)
+    return understand(text, Asked.AVAILABILITY, slots_of(shown), None, now)
+
+
+def slots_of(shown: Sequence[tuple[int, ProposedTime]]) -> list[Slot]:
+    """Times, by the numbers this person sees, as texts are read against them."""
+    return [Slot(seen, local(time.starts_at), local(time.ends_at)) for seen, time in shown]
 
 
 async def times_shown(desk: Desk, invite: Invite, proposal: Proposal) -> list[tuple[int, ProposedTime]]:
     """The times this person was shown, by the numbers they see."""
     times = await times_of(desk.session, proposal)
     return sorted((seen, time) for time in times if (seen := invite.seen(time.number)) is not None)
-
-
-def _local(moment: datetime) -> datetime:
-    return moment.astimezone(LONDON).replace(tzinfo=None)
 
 
 def kept(reading: Reading) -> dict[str, Any]:
@@ -242,7 +237,7 @@ async def note_unclear(desk: Desk, heard: Heard) -> None:
     """Ask once more, more simply; the second time it goes to the coordinator. Unread words go there at once."""
     heard.asked.unclear += 1
     sitting = await sitting_asked_about(desk, heard.asked)
-    if sitting and heard.asked.unclear == 1 and _read_as_thanks(heard.inbound.text, _local(desk.now)):
+    if sitting and heard.asked.unclear == 1 and _read_as_thanks(heard.inbound.text, local(desk.now)):
         await _ask_whether_coming(desk, heard, sitting)
         return
     if heard.asked.asking is not Asking.AVAILABILITY or heard.asked.unclear > 1:

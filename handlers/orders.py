@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from handlers.desk import Desk, WrongWay
@@ -15,6 +15,13 @@ from models.rules.names import NoSuchPerson, find_person, split_names
 from models.staff import Staff
 
 LONDON = ZoneInfo("Europe/London")
+
+
+def local(moment: datetime) -> datetime:
+    """A moment as the clocks of London show it, without a zone: as texts are read."""
+    return moment.astimezone(LONDON).replace(tzinfo=None)
+
+
 LONGEST_NAME = 6  # words
 
 _BECAUSE = re.compile(r"(?:^|[\s,]+)because\b:?", re.IGNORECASE)

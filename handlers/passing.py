@@ -12,7 +12,7 @@ from handlers.heard import Heard
 from handlers.hushing import hush_stranger
 from handlers.lateness import how_late, stopped_since
 from handlers.meanings import meaning_buttons, order_to_record
-from handlers.orders import LONDON, name_to_call
+from handlers.orders import local, name_to_call
 from handlers.questions import question_to
 from handlers.wording import wording_for
 from messages import meetings as words
@@ -126,8 +126,7 @@ async def hand_over_stranger(desk: Desk, inbound: Inbound, arrival: Arrival) -> 
 
 def speaks_of_danger(desk: Desk, text: str) -> bool:
     """Rule 29 holds for whoever writes: it may be someone of a family at another phone."""
-    now = desk.now.astimezone(LONDON).replace(tzinfo=None)
-    return understand(text, Asked.OPEN, [], None, now).intent is Intent.SAFETY_CONCERN
+    return understand(text, Asked.OPEN, [], None, local(desk.now)).intent is Intent.SAFETY_CONCERN
 
 
 async def _stop_or_start_stranger(desk: Desk, inbound: Inbound, arrival: Arrival) -> None:

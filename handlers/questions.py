@@ -111,15 +111,12 @@ async def put_to_them(desk: Desk, invite: Invite, written: datetime) -> bool:
     if sitting := await sitting_asked_about(desk, invite):
         of_it += [Message.sitting_id == sitting.id, Message.sequence == sitting.sequence]
     went, waits = func.coalesce(Message.tried_at, Message.sent_at), Message.station.in_(WAITING)
-    since = invite.unseen_since if not _answered(invite) else None
+    since = invite.unseen_since if not invite.has_answered else None
     shown = or_(Message.occasion.in_(_SHOWING), Message.key.startswith(AGAIN))
     gone = exists().where(*of_it, shown, ~waits, went <= written, *([went > since] if since else []))
-    held_back = exists().where(*of_it, Message.occasion == Occasion.ASK, Message.why == NO_PART)
-    if await desk.session.scalar(select(held_back)):
-        return False
     if await desk.session.scalar(select(gone)):
         return True
-    to_come = exists().where(*of_it, Message.occasion.in_(_PUTTING), or_(waits, went > written))
+    to_come = exists().where(*of_it, Message.occasion.in_(_PUTTING), or_(waits, went > written, Message.why == NO_PART))
     return since is None and not await desk.session.scalar(select(to_come))
 
 
@@ -134,10 +131,6 @@ _PUTTING = (Occasion.ASK, Occasion.FIXED, Occasion.MOVED)
 _SHOWING = (*_PUTTING, Occasion.NUDGE, Occasion.REMINDER)
 AGAIN = "again:"
 """How the keys of messages begin that show somebody in chat once more what they are asked."""
-
-
-def _answered(invite: Invite) -> bool:
-    return (invite.answered_at if invite.asking is Asking.AVAILABILITY else invite.attendance) is not None
 
 
 async def sitting_asked_about(desk: Desk, invite: Invite) -> Sitting | None:

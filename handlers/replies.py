@@ -98,16 +98,24 @@ async def take(
     heard = Heard(inbound, arrival, member, invite, reading)
     if is_wordless(heard):
         await on_wordless(desk, heard)
-    elif reading.intent not in FOR_EVERY_FAMILY and await overtaken(desk, heard):
-        await hand_over(desk, heard, OVERTAKEN)
-    elif invite is not None and not put and reading.intent in ANSWERS:
-        await hand_over(desk, heard, UNSEEN)
-    elif before := await turned_by_the_last(desk, heard):
-        await hand_over(desk, heard, words.turned_by(before))
+    elif why := await _why_not_as_it_stands(desk, heard, put=put):
+        await hand_over(desk, heard, why)
     else:
         await act_on(desk, heard, members)
         await tell_of_lateness(desk, heard)
     return reading.intent not in FOR_EVERY_FAMILY
+
+
+async def _why_not_as_it_stands(desk: Desk, heard: Heard, *, put: bool) -> str | None:
+    """Why a person must read it before anything is noted. `put`: what they are asked had gone to them."""
+    if heard.reading.intent in FOR_EVERY_FAMILY:
+        return None
+    if await overtaken(desk, heard):
+        return OVERTAKEN
+    if heard.invite is not None and not put and heard.reading.intent in ANSWERS:
+        return UNSEEN
+    before = await turned_by_the_last(desk, heard)
+    return words.turned_by(before) if before else None
 
 
 ANSWERS = frozenset(

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from handlers.desk import Desk
 from handlers.heard import Heard, answer
 from handlers.lateness import written
 from handlers.no_part import comes_back
-from handlers.noting import put_answers, times_shown
-from handlers.orders import LONDON
+from handlers.noting import put_answers, slots_of, times_shown
+from handlers.orders import local
 from handlers.passing import hand_over
 from handlers.wording import wording_for
 from messages import meant as words
@@ -18,7 +17,7 @@ from messages import texts
 from messages.dates import said
 from messages.texts import Numbered
 from models.meeting import Proposal, ProposedTime, answers_of
-from models.rules.reading import Slot, named
+from models.rules.reading import times_named
 from models.terms import Asking, Attendance
 
 UNSURE = "not sure yet"
@@ -45,8 +44,8 @@ async def _note_unsure_of_times(desk: Desk, heard: Heard) -> None:
     shown = await times_shown(desk, heard.asked, proposal)
     said_of = (await answers_of(desk.session, [heard.asked]))[heard.asked.id]
     can, cannot = ([(seen, time) for seen, time in shown if said_of.get(time.id) is yes] for yes in (True, False))
-    named_ = named(heard.inbound.text, _as_read(shown), _local(written(heard.arrival)))
-    doubted = [(seen, time) for seen, time in can if seen in named_ or not named_]
+    doubts = times_named(heard.inbound.text, slots_of(shown), local(written(heard.arrival)))
+    doubted = [(seen, time) for seen, time in can if seen in doubts or not doubts]
     if doubted:
         await put_answers(desk, heard.asked, [], [], adds=True, drops=[seen for seen, _ in doubted])
     sure = [one for one in can if one not in doubted]
@@ -58,13 +57,5 @@ async def _note_unsure_of_times(desk: Desk, heard: Heard) -> None:
     await hand_over(desk, heard, f"{UNSURE}; before: {before}" if before else UNSURE, answer=False)
 
 
-def _as_read(shown: Shown) -> list[Slot]:
-    return [Slot(seen, _local(time.starts_at), _local(time.ends_at)) for seen, time in shown]
-
-
 def _as_said(shown: Shown) -> Numbered:
     return [(seen, said(time.starts_at)) for seen, time in shown]
-
-
-def _local(moment: datetime) -> datetime:
-    return moment.astimezone(LONDON).replace(tzinfo=None)

@@ -94,6 +94,11 @@ class Invite(Base):
     def token(self) -> str:
         return seal.token("page", self.id, self.turn)
 
+    @property
+    def has_answered(self) -> bool:
+        """What they are asked now: an answer to the list says nothing of the meeting that is fixed."""
+        return (self.answered_at if self.asking is Asking.AVAILABILITY else self.attendance) is not None
+
     def turn_page(self) -> None:
         """Make the page's old address lead nowhere; the new one has its tries before it."""
         self.turn += 1

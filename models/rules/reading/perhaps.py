@@ -14,7 +14,7 @@ from models.rules.reading.world import world_of
 _NONE_IN_PARTICULAR = frozenset({Sort.ALL, Sort.NONE, Sort.REST, Sort.CHOICE, Sort.ANYTIME, Sort.THAT, Sort.THOSE})
 
 
-def named(text: str, options: Sequence[Slot], now: datetime) -> frozenset[int]:
+def times_named(text: str, options: Sequence[Slot], now: datetime) -> frozenset[int]:
     """The numbers of the times named in particular: "not sure about saturday"; none in "might not make any of them".
 
     `options` and `now`: London wall clock.

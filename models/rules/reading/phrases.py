@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from models.rules.reading.areas import TIMES, Area, Sort
 from models.rules.reading.commitments import commitments
-from models.rules.reading.exceptions import excepting
+from models.rules.reading.excepting import excepting
 from models.rules.reading.kinds import VERDICTS, Kind, Lean, Phrase
 from models.rules.reading.lexicon import ANOTHER_DAY, ANSWERS, ASKING, COMING, CORRECTING, MOVING, PEOPLE, TOLD
 from models.rules.reading.likewise import likewise
