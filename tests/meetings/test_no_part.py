@@ -24,6 +24,14 @@ async def hears_until(town: Town, phone: Phone, moments: list[datetime]) -> str:
     return phone.hears()
 
 
+async def out_before_the_list_goes(sam: Colleague, asked: Family, town: Town) -> None:
+    """A new list waits for the morning, and meanwhile Lee wants no part."""
+    await town.until(AT_NIGHT)
+    await sam.types("/propose R-1042 Mon 7 Dec 1pm, Tue 8 Dec 1pm")
+    await sam.types("/ask R-1042 now")
+    await asked.lee.says(COUNT_ME_OUT)
+
+
 async def test_they_are_told_what_is_noted_and_sam_is_told(sam: Colleague, fixed: Family) -> None:
     sam.hears()
     assert await fixed.dawn.says(COUNT_ME_OUT) == (
@@ -148,10 +156,7 @@ async def test_the_others_are_nudged_as_ever(asked: Family, town: Town) -> None:
 async def test_who_wants_no_part_at_night_is_not_asked_in_the_morning(
     sam: Colleague, asked: Family, town: Town
 ) -> None:
-    await town.until(AT_NIGHT)
-    await sam.types("/propose R-1042 Mon 7 Dec 1pm, Tue 8 Dec 1pm")
-    await sam.types("/ask R-1042 now")
-    await asked.lee.says(COUNT_ME_OUT)
+    await out_before_the_list_goes(sam, asked, town)
     asked.carl.hears()
     heard = await hears_until(town, asked.lee, [IN_THE_MORNING])
     assert heard.startswith("Thank you Lee. We have noted that you want no part in this")
@@ -215,10 +220,7 @@ async def test_one_day_before_the_last_time_sam_is_to_ring_who_takes_part_after_
 async def test_the_list_that_did_not_go_to_them_goes_once_they_take_part_after_all(
     sam: Colleague, asked: Family, town: Town
 ) -> None:
-    await town.until(AT_NIGHT)
-    await sam.types("/propose R-1042 Mon 7 Dec 1pm, Tue 8 Dec 1pm")
-    await sam.types("/ask R-1042 now")
-    await asked.lee.says(COUNT_ME_OUT)
+    await out_before_the_list_goes(sam, asked, town)
     await town.until(IN_THE_MORNING)
     await town.until(datetime(2026, 12, 7, 14, 0, tzinfo=UTC))
     asked.lee.hears()
@@ -230,10 +232,7 @@ async def test_the_list_that_did_not_go_to_them_goes_once_they_take_part_after_a
 
 
 async def test_sam_hears_that_the_list_is_on_its_way(sam: Colleague, asked: Family, town: Town) -> None:
-    await town.until(AT_NIGHT)
-    await sam.types("/propose R-1042 Mon 7 Dec 1pm, Tue 8 Dec 1pm")
-    await sam.types("/ask R-1042 now")
-    await asked.lee.says(COUNT_ME_OUT)
+    await out_before_the_list_goes(sam, asked, town)
     assert "The times go to Lee as soon as their hours allow." in await sam.presses("Takes part after all")
     assert "Which times can you make?" in await hears_until(town, asked.lee, [IN_THE_MORNING])
 
@@ -328,10 +327,7 @@ async def test_so_they_do_with_none_of_the_times_but_not_with_an_answer_taken_ba
 async def test_a_number_they_text_is_none_of_a_list_that_did_not_go_to_them(
     sam: Colleague, asked: Family, town: Town
 ) -> None:
-    await town.until(AT_NIGHT)
-    await sam.types("/propose R-1042 Mon 7 Dec 1pm, Tue 8 Dec 1pm")
-    await sam.types("/ask R-1042 now")
-    await asked.lee.says(COUNT_ME_OUT)
+    await out_before_the_list_goes(sam, asked, town)
     await town.until(IN_THE_MORNING)
     sam.hears()
     await asked.lee.says("ok, 2 then")

@@ -17,9 +17,8 @@ if TYPE_CHECKING:
 AFTER_TWO_NUDGES = datetime(2026, 11, 29, 12, 0, tzinfo=UTC)
 
 
-@pytest.fixture
-async def kit(town: Town, sam: Colleague, asked: Family) -> Colleague:
-    """Kit, of another team, has asked the same number, after Sam."""
+async def asking_the_same_number(town: Town) -> Colleague:
+    """Kit, of another team, asks the number that Dawn was asked at."""
     kit = await town.hire("Kit Ward", Role.COORDINATOR, "South")
     await kit.types("/open R-2000 children ZZ1 2016-01-01")
     await kit.types("/add R-2000 Ann Moss, aunt, 07700 900123")
@@ -27,6 +26,13 @@ async def kit(town: Town, sam: Colleague, asked: Family) -> Colleague:
     await town.later(minutes=5)
     await kit.types("/propose R-2000 Mon 7 Dec 1pm, Tue 8 Dec 1pm")
     await kit.types("/ask R-2000 now")
+    return kit
+
+
+@pytest.fixture
+async def kit(town: Town, sam: Colleague, asked: Family) -> Colleague:
+    """Kit, of another team, has asked the same number, after Sam."""
+    kit = await asking_the_same_number(town)
     for one in (sam, kit, asked.dawn):
         one.hears()
     return kit
@@ -107,13 +113,7 @@ async def test_who_left_that_phone_for_the_chat_is_asked_there_as_before(
     sam: Colleague, asked: Family, town: Town
 ) -> None:
     dawn = await into_chat(asked, town)
-    kit = await town.hire("Kit Ward", Role.COORDINATOR, "South")
-    await kit.types("/open R-2000 children ZZ1 2016-01-01")
-    await kit.types("/add R-2000 Ann Moss, aunt, 07700 900123")
-    await kit.types("/check R-2000 Ann verified, safe, 9-18, not shared")
-    await town.later(minutes=5)
-    await kit.types("/propose R-2000 Mon 7 Dec 1pm, Tue 8 Dec 1pm")
-    await kit.types("/ask R-2000 now")
+    await asking_the_same_number(town)
     await asked.dawn.says("wrong number, sorry")
     dawn.hears()
     await town.until(AFTER_TWO_NUDGES)
