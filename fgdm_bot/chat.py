@@ -258,6 +258,5 @@ def _from_message(update_id: int, message: Message, *, edited: bool) -> Inbound:
         reply_to=id_of(chat, answered.message_id) if answered else None,
         reply_text=readable(answered.text or answered.caption, LONGEST) if answered else "",
         private=message.chat.type == "private",
-        edited=edited,
         first_written=message.date + WITHIN if edited else None,
     )

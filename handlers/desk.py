@@ -81,9 +81,12 @@ class Inbound:
     pressed: bool = False  # the text is a button's, not typed
     reply_to: str | None = None  # provider id of the message of ours that this answers
     reply_text: str = ""  # and its words
-    edited: bool = False  # a message written before, changed since
-    first_written: datetime | None = None  # and when it was first written, aware
+    first_written: datetime | None = None  # aware; only of a message written before and changed since
     private: bool = True  # a chat of one person with the bot; groups get nothing (rule 23)
+
+    @property
+    def edited(self) -> bool:
+        return self.first_written is not None
 
 
 Rows = Sequence[Sequence[tuple[str, str]]]

@@ -80,8 +80,7 @@ class Invite(Base):
     asked_at: Mapped[datetime | None] = mapped_column(UTCDateTime)  # none: to be asked again, at a new number
     asking: Mapped[Asking] = mapped_column(Word(Asking))
     last_asked_at: Mapped[datetime] = mapped_column(UTCDateTime)
-    unseen_since: Mapped[datetime | None] = mapped_column(UTCDateTime)  # what went before went to a phone they left, or
-    # showed nothing
+    unseen_since: Mapped[datetime | None] = mapped_column(UTCDateTime)  # what went before showed them nothing
     answered_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
     unclear: Mapped[int] = mapped_column(default=0)  # texts in a row that were not understood
     attendance: Mapped[Attendance | None] = mapped_column(Word(Attendance))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
@@ -44,6 +45,8 @@ TEXTS = st.one_of(WILD, WORDS, st.lists(st.sampled_from(TEXTLIKE)).map(" ".join)
 CARDS = st.builds(Card, WILD, st.one_of(WILD, st.just("07700 900128")))
 _numbers = itertools.count(10**6)
 
+BEFORE = datetime(2026, 11, 1, 12, 0, tzinfo=UTC)
+
 
 def inbound(channel: Channel, sender: str, text: str, **how: object) -> Inbound:
     return Inbound(channel, f"Z{next(_numbers)}", sender, text, **how)  # type: ignore[arg-type]
@@ -82,7 +85,7 @@ async def test_whatever_a_coordinator_types_presses_or_shares(at_the_doors, sam)
                      CARDS.map(lambda card: {"text": "", "card": card})), st.booleans())  # fmt: skip
     def fuzz(doors: Doors, what, edited):
         before = last(doors)
-        doors.takes(front.on_chat, inbound(Channel.CHAT, sam.address, edited=edited, **what))
+        doors.takes(front.on_chat, inbound(Channel.CHAT, sam.address, first_written=BEFORE if edited else None, **what))
         told = answers(doors, before)
         assert edited or [one for one in told if one.staff_id], what
         said_in_sentences(told)

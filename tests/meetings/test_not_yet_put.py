@@ -183,7 +183,7 @@ async def test_a_message_changed_after_the_news_still_answers_what_stood_before_
     first, number = town.now, next(town.arrivals)
     await town.later(hours=1)
     await sam.types("/fix R-1042 3 at Unity Centre now")
-    changed = Inbound(Channel.CHAT, f"U{number}", june.address, "2", edited=True, first_written=first)
+    changed = Inbound(Channel.CHAT, f"U{number}", june.address, "2", first_written=first)
     sam.hears()
     await town.takes(changed)
     assert '"2"' in sam.hears()
